@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { answerTypeSchema } from './fact.ts'
+import { cardIdSchema } from './id.ts'
+
+/** `question` is asked and answered; `cloze` is a statement with one gap, written `[…]` in the question. */
+export const cardKindSchema = z.enum(['question', 'cloze'])
+
+/** One thing asked. Text is plain: it is shown as text and never as markup. */
+export const cardSchema = z.strictObject({
+  id: cardIdSchema,
+  kind: cardKindSchema,
+  question: z.string().min(1).max(20_000),
+  answer: z.string().min(1).max(20_000),
+  /** Said below the answer in a smaller voice: the qualifier, who says so, what it stood for. Null for none. */
+  remark: z.string().max(2000).nullable(),
+  /** Wordings besides `answer` that count as right. */
+  accepts: z.array(z.string().min(1).max(1000)).max(50),
+  answerType: answerTypeSchema.nullable(),
+})
+
+export type CardKind = z.infer<typeof cardKindSchema>
+export type Card = z.infer<typeof cardSchema>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { cardSchema } from './card.ts'
+import { citationSchema } from './citation.ts'
+import { claimStatusSchema, familySchema } from './fact.ts'
+import { noteIdSchema } from './id.ts'
+
+/**
+ * What is learned as one: a fact and the cards that ask for it. Cards of one note are siblings and are not
+ * shown on the same day (Anki's word; a footnote of an article is never called a note in code).
+ */
+export const noteSchema = z.strictObject({
+  id: noteIdSchema,
+  family: familySchema,
+  /** The rule that made it, or null when a person did. */
+  frame: z.string().max(80).nullable(),
+  status: claimStatusSchema,
+  citations: z.array(citationSchema).max(20),
+  tags: z.array(z.string().min(1).max(100)).max(100),
+  /** 1: goes straight into the deck; 2: waits for the reader's yes. Cards a person wrote are 1. */
+  tier: z.union([z.literal(1), z.literal(2)]),
+  cards: z.array(cardSchema).min(1).max(100),
+})
+
+export type Note = z.infer<typeof noteSchema>
