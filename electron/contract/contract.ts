@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+// Everything the page may ask of the shell and be told by it. The page never sends or sees a path: it gets a
+// file's name and bytes. The browser edition answers the same calls in the page (renderer/shell).
+
+const bytes = z.instanceof(Uint8Array)
+/** A file's own name, shown and never used as a path. */
+const fileName = z.string().min(1).max(255)
+/** One journal entry as JSON on one line; what it means is decks/model/entry.ts. */
+const line = z.string().min(2).max(4_000_000).regex(/^\{[^\n\r]*\}$/, 'one JSON object on one line')
+const fileHash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
+const problem = z.strictObject({ type: z.string().max(80), detail: z.string().max(2000), where: z.string().max(500).optional() })
+const nothing = z.strictObject({})
+
+/** How many entries a journal holds and the order-free sum of their ids: two stores with equal sums hold the same set. */
+const journalSum = z.strictObject({ count: z.int().nonnegative(), digest: z.int().nonnegative() })
+
+/** A file that came from outside: its name and all its bytes (at most 100 MB). */
+export const openedFileSchema = z.strictObject({ name: fileName, bytes })
+
+/** The calls: each has a name, an input and an output. */
+export const calls = {
+  /** What runs: the app's version, the engine's, the platform's name. */
+  'app.about': {
+    input: nothing,
+    output: z.strictObject({ version: z.string(), engine: z.string(), platform: z.string() }),
+  },
+  /** Opens the journal and checks every line. `problems` are damages found and what became of them. */
+  'journal.open': {
+    input: nothing,
+    output: z.strictObject({ ...journalSum.shape, device: z.string(), problems: z.array(problem) }),
+  },
+  /** Up to `limit` entries from the `from`-th on, in the order written; `next` is where to go on, or null at the end. */
+  'journal.read': {
+    input: z.strictObject({ from: z.int().nonnegative(), limit: z.int().min(1).max(10_000) }),
+    output: z.strictObject({ lines: z.array(line), next: z.int().nonnegative().nullable() }),
+  },
+  /** Appends entries; the answer comes after they are on the disk (fdatasync). An id the journal has is not written twice. */
+  'journal.append': {
+    input: z.strictObject({ lines: z.array(line).min(1).max(10_000) }),
+    output: journalSum,
+  },
+  /** Keeps a file under the SHA-256 of its bytes; the answer comes after it is on the disk. */
+  'journal.keepFile': {
+    input: z.strictObject({ bytes }),
+    output: z.strictObject({ hash: fileHash }),
+  },
+  /** The bytes of a kept file, checked against their hash. */
+  'journal.readFile': {
+    input: z.strictObject({ hash: fileHash }),
+    output: z.strictObject({ bytes }),
+  },
+  /** Lets the reader choose a deck file; null when she cancels. */
+  'file.open': {
+    input: nothing,
+    output: openedFileSchema.nullable(),
+  },
+  /** Lets the reader choose where to save; `saved` is false when she cancels. */
+  'file.save': {
+    input: z.strictObject({ name: fileName, bytes }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
+  /** Opens an https address in the browser after showing it and asking; `opened` is false when she says no. */
+  'link.open': {
+    input: z.strictObject({ url: z.string().max(2000) }),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
+  /** Shows the folder with Lectern's data in the system's file manager. */
+  'data.reveal': {
+    input: nothing,
+    output: nothing,
+  },
+  /** Tells the shell which theme the page shows, for the window's ground and the system's dialogs. */
+  'window.setTheme': {
+    input: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+    output: nothing,
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+/** What the shell may tell the page unasked. */
+export const events = {
+  /** A file was opened with Lectern: on the command line, by a double click, by a second start. */
+  'file.opened': openedFileSchema,
+  /** A command of the menu was chosen. */
+  'menu.chosen': z.strictObject({ command: z.enum(['undo', 'import', 'settings', 'today', 'library', 'keys']) }),
+} as const satisfies Record<string, z.ZodType>
+
+/** The one channel for calls, and the one for events. */
+export const channels = { call: 'lectern:call', event: 'lectern:event' } as const
+
+/** What a call answers: the value, or the problem in its way, as plain data. */
+export const replySchema = z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value: z.unknown() }), z.strictObject({ ok: z.literal(false), problem })])
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+export type EventName = keyof typeof events
+export type EventValue<E extends EventName> = z.infer<(typeof events)[E]>
+export type OpenedFile = z.infer<typeof openedFileSchema>
+export type Reply = z.infer<typeof replySchema>
+
+/** What preload puts on `window.lectern`: two functions and nothing else. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>
+  /** Listens to events; returns the way to stop. */
+  on(listener: (name: string, value: unknown) => void): () => void
+}
