@@ -1,0 +1,16 @@
+/** The scheme the page is served under; never file://, which has no origin worth the name. */
+export const ourScheme = 'lectern'
+
+/** The page's address. */
+export const ourAddress = `${ourScheme}://app/`
+
+/**
+ * Whether an address is the page's own.
+ *
+ * [Note: origins of our scheme] Node gives every `lectern://` address the origin "null", so comparing origins either
+ * refuses everyone or lets everyone in. Scheme and host are compared instead, and nothing else may hide in the authority.
+ */
+export function isOurAddress(address: string): boolean {
+  const url = URL.parse(address)
+  return url !== null && url.protocol === `${ourScheme}:` && url.host === 'app' && url.username === '' && url.password === ''
+}
