@@ -1,0 +1,99 @@
+import type { Line } from './lines.ts'
+import { splitLines } from './lines.ts'
+import type { Traced } from './traced.ts'
+import { joinTraced, makeTraced, sliceTraced, traceSource } from './traced.ts'
+
+/** A block of Markdown. `level` is that of a heading (1 to 6), `label` that of a footnote definition. */
+export interface MarkdownBlock {
+  readonly kind: 'heading' | 'paragraph' | 'definition'
+  readonly text: Traced
+  readonly level: number
+  readonly label: string
+}
+
+const headingPattern = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/u
+const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/u
+const itemPattern = /^\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/u
+const skippedPattern = /^ {0,3}(?:(?:[-*_][ \t]*){3,}$|\[[^\]^]+\]:\s|\|.*\||!\[[^\]]*\]\([^)]*\)\s*$|<!--.*-->\s*$)/u
+
+interface Open {
+  kind: 'paragraph' | 'definition'
+  label: string
+  parts: Traced[]
+}
+
+/**
+ * Cuts Markdown into headings, paragraphs and footnote definitions. A list item and a block quote are
+ * paragraphs. Code blocks, tables, rules, pictures, comments and link definitions are left out.
+ */
+export function splitMarkdownBlocks(source: string, from: number): MarkdownBlock[] {
+  const reader = { blocks: [] as MarkdownBlock[], open: null as Open | null, fence: '', blank: false }
+  for (const line of splitLines(source, from)) readLine(reader, source, line)
+  close(reader)
+  return reader.blocks
+}
+
+type Reader = { blocks: MarkdownBlock[]; open: Open | null; fence: string; blank: boolean }
+
+function readLine(reader: Reader, source: string, line: Line): void {
+  const fence = /^ {0,3}(`{3,}|~{3,})/u.exec(line.text)?.[1]
+  if (reader.fence !== '') {
+    if (fence?.startsWith(reader.fence) === true) reader.fence = ''
+    return
+  }
+  if (fence !== undefined) {
+    close(reader)
+    reader.fence = fence
+    return
+  }
+  if (line.text.trim() === '') {
+    reader.blank = true
+    if (reader.open?.kind === 'paragraph') close(reader)
+    return
+  }
+  readText(reader, source, line)
+  reader.blank = false
+}
+
+function readText(reader: Reader, source: string, line: Line): void {
+  const heading = headingPattern.exec(line.text)
+  const definition = definitionPattern.exec(line.text)
+  const underline = /^ {0,3}(=+|-{2,})[ \t]*$/u.exec(line.text)
+  if (heading !== null) {
+    close(reader)
+    const start = line.start + line.text.indexOf(heading[2] ?? '', heading[1]?.length ?? 0)
+    addHeading(reader, traceSource(source, start, start + (heading[2] ?? '').length), heading[1]?.length ?? 1)
+  } else if (definition !== null) {
+    close(reader)
+    reader.open = { kind: 'definition', label: definition[1] ?? '', parts: [traceSource(source, line.start + definition[0].length, line.end)] }
+  } else if (reader.open?.kind === 'definition' && (!reader.blank || /^(?: {2,}|\t)/u.test(line.text))) {
+    reader.open.parts.push(makeTraced(' '), traceSource(source, line.start, line.end))
+  } else if (underline !== null && !reader.blank && reader.open?.kind === 'paragraph') {
+    addHeading(reader, joinTraced(reader.open.parts), line.text.includes('=') ? 1 : 2)
+    reader.open = null
+  } else if (skippedPattern.test(line.text)) close(reader)
+  else readParagraphLine(reader, source, line)
+}
+
+function readParagraphLine(reader: Reader, source: string, line: Line): void {
+  const quote = /^(?:\s{0,3}>[ \t]?)+/u.exec(line.text)?.[0] ?? ''
+  const rest = line.text.slice(quote.length)
+  const item = itemPattern.exec(rest)?.[0] ?? ''
+  if (item !== '' || reader.open?.kind === 'definition') close(reader)
+  if (rest.trim() === '') {
+    close(reader)
+    return
+  }
+  const text = traceSource(source, line.start + quote.length + item.length, line.end)
+  if (reader.open === null) reader.open = { kind: 'paragraph', label: '', parts: [text] }
+  else reader.open.parts.push(makeTraced(' '), text)
+}
+
+function addHeading(reader: Reader, text: Traced, level: number): void {
+  if (text.text.trim() !== '') reader.blocks.push({ kind: 'heading', text: sliceTraced(text, 0), level, label: '' })
+}
+
+function close(reader: Reader): void {
+  if (reader.open !== null) reader.blocks.push({ kind: reader.open.kind, text: joinTraced(reader.open.parts), level: 0, label: reader.open.label })
+  reader.open = null
+}

@@ -1,0 +1,27 @@
+import { numberToRaised } from './raised-digits.ts'
+import type { Traced } from './traced.ts'
+import { replaceTraced } from './traced.ts'
+
+/** Plain text of a run of Markdown: links keep their words, pictures, comments and tags go. Emphasis stays for later. `numbers` gives each footnote label its number; its reference becomes raised digits. */
+export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): Traced {
+  const steps: readonly [RegExp, string | number | ((match: RegExpMatchArray) => string)][] = [
+    [/<!--[^]*?-->/gu, ''],
+    [/\[\^([^\]\s]+)\]/gu, (match) => raise(numbers.get(match[1] ?? ''))],
+    [/<sup>\s*\[?(\d{1,4})\]?\s*<\/sup>/giu, (match) => raise(Number(match[1]))],
+    [/!\[[^\]]*\]\([^)]*\)/gu, ''],
+    [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/dgu, 1],
+    [/\[([^\]]+)\]\[[^\]]*\]/dgu, 1],
+    [/<((?:https?:\/\/|mailto:)[^>\s]+)>/dgu, 1],
+    [/<\/?[a-z][^<>]*>/giu, ''],
+    [/(?<![\p{L}\p{N}`])`([^`]+)`(?![\p{L}\p{N}`])/dgu, 1],
+    [/ ?\\$/gmu, ''],
+    [/\\([!-/:-@[-`{-~])/dgu, 1],
+  ]
+  let plain = text
+  for (const [pattern, replacement] of steps) plain = replaceTraced(plain, pattern, replacement)
+  return plain
+}
+
+function raise(number: number | undefined): string {
+  return number === undefined || number === 0 ? '' : numberToRaised(number)
+}

@@ -1,0 +1,106 @@
+import { cleanGlyphs, dropEmphasis } from './clean-glyphs.ts'
+import type { Draft, DraftNote, DraftParagraph } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { MarkdownBlock } from './markdown-blocks.ts'
+import { splitMarkdownBlocks } from './markdown-blocks.ts'
+import { readInline } from './markdown-inline.ts'
+import { dateToEdtf } from './date-to-edtf.ts'
+import { splitAuthors } from './split-authors.ts'
+
+/** Whether a text is written in Markdown: it has a heading with `#`, a footnote definition `[^1]:`, or front matter. */
+export function isMarkdown(text: string): boolean {
+  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) || /^ {0,3}\[\^[^\]\s]+\]:/mu.test(text) || readFrontMatter(text) !== null
+}
+
+/** Reads Markdown. A level-1 heading with a byline below it begins another article. */
+export function readMarkdown(text: string): Draft[] {
+  const front = readFrontMatter(text)
+  const blocks = splitMarkdownBlocks(text, front?.end ?? 0)
+  return splitArticles(blocks).map((part, index) => readPart(part, index === 0 ? front : null))
+}
+
+function splitArticles(blocks: readonly MarkdownBlock[]): MarkdownBlock[][] {
+  const parts: MarkdownBlock[][] = [[]]
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const begins = block.kind === 'heading' && block.level === 1 && next !== undefined && isByline(next)
+    if (begins && (parts.at(-1)?.length ?? 0) > 0) parts.push([])
+    parts.at(-1)?.push(block)
+  }
+  return parts
+}
+
+function isByline(block: MarkdownBlock): boolean {
+  return block.kind === 'paragraph' && block.text.text.length < 200 && /^[*_]*(?:by:?\s+\p{Lu}|authors?:\s)/iu.test(block.text.text.trim())
+}
+
+function readPart(blocks: readonly MarkdownBlock[], front: FrontMatter | null): Draft {
+  const numbers = numberLabels(blocks)
+  const paragraphs: DraftParagraph[] = []
+  const notes: DraftNote[] = []
+  const found = { title: front?.fields.get('title')?.[0] ?? null, authors: frontAuthors(front), publication: first(front, 'publication', 'journal', 'source', 'publisher'), issued: dateToEdtf(first(front, 'date', 'issued', 'published') ?? '') }
+  let section: string | null = null
+  for (const block of blocks) {
+    const text = readInline(block.text, numbers)
+    const plain = cleanGlyphs(dropEmphasis(text)).text
+    if (block.kind === 'definition') notes.push({ number: numbers.get(block.label) ?? 0, text })
+    else if (block.kind === 'heading') {
+      if (paragraphs.length === 0 && section === null && (found.title === null || plain === found.title)) found.title = plain.slice(0, 500)
+      else section = plain
+    } else if (paragraphs.length > 0 || !readHead(plain, found)) paragraphs.push({ text, section, page: null })
+  }
+  return { ...found, paragraphs, notes: firstOfEach(notes), remarks: [] }
+}
+
+type Found = { title: string | null; authors: string[]; publication: string | null; issued: string | null }
+
+/** Reads a line between title and text: a byline, a date, "Publication, Month Year". Says whether it was one. */
+function readHead(line: string, found: Found): boolean {
+  if (line.length > 200) return false
+  const named = /^(?:(by|authors?)|(publication|journal|source)|(date|published|issued))\s*:\s*(.+)$/iu.exec(line)
+  if (named !== null) {
+    const value = named[4] ?? ''
+    if (named[1] !== undefined) found.authors = splitAuthors(value)
+    else if (named[2] !== undefined) found.publication ??= value.slice(0, 300)
+    else found.issued ??= dateToEdtf(value)
+    return true
+  }
+  if (/^by\s+\p{Lu}/iu.test(line)) {
+    found.authors = splitAuthors(line)
+    return true
+  }
+  const date = dateToEdtf(line)
+  if (date === null || line.length > 120 || /[.!?]$/u.test(line)) return false
+  found.issued ??= date
+  const before = line.split(/[,;|·•–—(]/u)[0]?.trim() ?? ''
+  if (before !== '' && dateToEdtf(before) === null) found.publication ??= before.slice(0, 300)
+  return true
+}
+
+function numberLabels(blocks: readonly MarkdownBlock[]): Map<string, number> {
+  const labels = new Set<string>()
+  for (const block of blocks) for (const match of block.text.text.matchAll(/\[\^([^\]\s]+)\]/gu)) labels.add(match[1] ?? '')
+  for (const block of blocks) if (block.kind === 'definition') labels.add(block.label)
+  const plain = [...labels].every((label) => /^[1-9]\d{0,4}$/u.test(label))
+  return new Map([...labels].map((label, index) => [label, plain ? Number(label) : index + 1]))
+}
+
+function firstOfEach(notes: readonly DraftNote[]): DraftNote[] {
+  const seen = new Map<number, DraftNote>()
+  for (const note of notes) if (!seen.has(note.number)) seen.set(note.number, note)
+  return [...seen.values()]
+}
+
+function frontAuthors(front: FrontMatter | null): string[] {
+  const values = front?.fields.get('author') ?? front?.fields.get('authors') ?? front?.fields.get('by') ?? []
+  return values.flatMap(splitAuthors)
+}
+
+function first(front: FrontMatter | null, ...keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const value = front?.fields.get(key)?.[0]
+    if (value !== undefined && value !== '') return value.slice(0, 300)
+  }
+  return null
+}
