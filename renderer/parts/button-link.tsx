@@ -1,0 +1,19 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { ariaKeys, buttonLook } from './button-look.ts'
+import type { ButtonLook } from './button-look.ts'
+import { Icon } from './icon.tsx'
+import { Kbd } from './kbd.tsx'
+
+export type ButtonLinkProps = Omit<ComponentProps<'a'>, 'className'> & ButtonLook & { href: string; icon?: LucideIcon | undefined; keys?: string | undefined }
+
+/** A link that looks like a button: it goes to a screen, such as `#/study`. */
+export function ButtonLink({ look, size, square, icon, keys, children, ...rest }: ButtonLinkProps) {
+  return (
+    <a aria-keyshortcuts={ariaKeys(keys)} {...rest} className={buttonLook({ look, size, square })}>
+      {icon && <Icon of={icon} />}
+      {children}
+      {keys && <Kbd keys={keys} quiet />}
+    </a>
+  )
+}

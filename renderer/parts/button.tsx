@@ -1,0 +1,19 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { ariaKeys, buttonLook } from './button-look.ts'
+import type { ButtonLook } from './button-look.ts'
+import { Icon } from './icon.tsx'
+import { Kbd } from './kbd.tsx'
+
+export type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & ButtonLook & { icon?: LucideIcon | undefined; keys?: string | undefined }
+
+/** A button; its label is a verb with its object. `keys` shows the shortcut that does the same (binding it is `useKeys`). */
+export function Button({ look, size, square, icon, keys, children, ...rest }: ButtonProps) {
+  return (
+    <button type="button" aria-keyshortcuts={ariaKeys(keys)} {...rest} className={buttonLook({ look, size, square })}>
+      {icon && <Icon of={icon} />}
+      {children}
+      {keys && <Kbd keys={keys} quiet />}
+    </button>
+  )
+}

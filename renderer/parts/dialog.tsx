@@ -1,0 +1,39 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { buttonLook } from './button-look.ts'
+import styles from './dialog.module.css'
+import { Icon } from './icon.tsx'
+
+export interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  children: ReactNode
+  /** Buttons at the foot, the one to press last. */
+  actions?: ReactNode
+  wide?: boolean
+}
+
+/** A dialog over a veil; Escape and a click beside it close it. Used where undo will not do. */
+export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
+      <Base.Portal>
+        <Base.Backdrop className={styles['veil']} />
+        <Base.Viewport className={styles['viewport']}>
+          <Base.Popup className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}>
+            <header className={styles['head']}>
+              <Base.Title className={styles['title']}>{title}</Base.Title>
+              <Base.Close className={buttonLook({ look: 'plain', square: true })} aria-label="Close">
+                <Icon of={X} />
+              </Base.Close>
+            </header>
+            <div className={styles['body']}>{children}</div>
+            {actions && <footer className={styles['foot']}>{actions}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
