@@ -1,0 +1,67 @@
+import type { Article } from '../../decks/model/article.ts'
+import type { Deck } from '../../decks/model/deck.ts'
+import type { Entry, EntryKind } from '../../decks/model/entry.ts'
+import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { Note } from '../../decks/model/note.ts'
+import type { Memory } from '../../decks/study/memory.ts'
+
+// Rows are read and replaced, never changed in place: live queries compare them by identity.
+
+/** One entry of the journal, as IndexedDB holds it. */
+export interface EntryRow {
+  readonly id: EntryId
+  readonly kind: EntryKind
+  /** What it is about: a card's id, `content`, `settings`, or `retract`. */
+  readonly subject: string
+  readonly at: number
+  readonly device: DeviceId
+  /** Its place in the order in which this computer wrote or learned of the entries. */
+  readonly written: number
+  /** 1 when it was taken back. */
+  readonly dead: 0 | 1
+  readonly entry: Entry
+}
+
+/** A deck, with what the list of decks shows of it. */
+export interface DeckRow {
+  readonly id: DeckId
+  readonly deck: Deck
+  /** The journal entry that brought it in. */
+  readonly since: EntryId
+}
+
+/** An article that cards cite. */
+export interface ArticleRow {
+  readonly id: ArticleId
+  readonly article: Article
+}
+
+/** A note with its cards. A note is in one deck: the one that named it last. */
+export interface NoteRow {
+  readonly id: NoteId
+  readonly deck: DeckId
+  /** Its place in the deck. */
+  readonly position: number
+  readonly note: Note
+}
+
+/** Where a card stands: one row for every card of every note. */
+export interface MemoryRow {
+  readonly card: CardId
+  readonly note: NoteId
+  readonly deck: DeckId
+  /** Its place among the new cards of its deck. */
+  readonly position: number
+  readonly memory: Memory
+  readonly suspended: boolean
+  /** Study day before which it is not shown, or null. */
+  readonly buriedUntil: number | null
+  /** The reader's remark when she marked it as wrong (it may be empty), or null. */
+  readonly wrong: string | null
+  /** The last entry that changed it, or null when none has. */
+  readonly last: EntryId | null
+  /** `memory.due`, there only while the card has been met and is neither paused nor marked as wrong. */
+  readonly waiting?: number
+  /** `position`, there only while the card is new and neither paused nor marked as wrong. */
+  readonly fresh?: number
+}

@@ -1,0 +1,112 @@
+import type { Card } from '../../decks/model/card.ts'
+import type { Citation } from '../../decks/model/citation.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import type { Article, Footnote, Passage } from '../../decks/model/article.ts'
+import type { CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { Note } from '../../decks/model/note.ts'
+import type { Review } from '../../decks/model/review.ts'
+import type { Settings } from '../../decks/model/settings.ts'
+import type { Problem } from '../../decks/result.ts'
+import type { DayCount } from '../../decks/study/count-today.ts'
+import type { DayClock } from '../../decks/study/day.ts'
+import type { DayPlan } from '../../decks/study/queue.ts'
+import type { Shell } from '../shell/shell.ts'
+import type { LecternDatabase } from './database.ts'
+import type { MemoryRow } from './rows.ts'
+
+/** All that lasts. Made by `openStore`, handed down by `StoreProvider`; the operations beside this file take it first. */
+export interface Store {
+  readonly shell: Shell
+  readonly database: LecternDatabase
+  readonly device: DeviceId
+  /** The time, ms since 1970 UTC. */
+  readonly now: () => number
+  /** Why nothing can be written, or null. Reads work all the same. */
+  readonly readOnly: Problem | null
+  /** Runs writes one after the other, in the order in which they were asked for. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/** What every write returns: the entry it left in the journal, which `undoEntry` takes back. */
+export interface Done {
+  readonly entry: EntryId
+}
+
+/** A recorded answer: the card before and after it. */
+export interface Recorded extends Done {
+  readonly review: Review
+  readonly before: MemoryRow
+  readonly after: MemoryRow
+}
+
+/** What an import changed. */
+export interface Imported extends Done {
+  readonly deck: DeckId
+  readonly added: number
+  readonly replaced: number
+}
+
+/** What was taken back (or brought back, by redo). `entry` is the retraction. */
+export interface Undone extends Done {
+  readonly undone: Entry
+  /** The card it was about, or null when it was about a deck or the settings. */
+  readonly card: CardId | null
+}
+
+/** A card with all that a screen shows of it. */
+export interface CardView {
+  readonly card: Card
+  readonly note: Note
+  readonly deck: DeckId
+  readonly deckTitle: string
+  readonly state: MemoryRow
+}
+
+/** A citation with the passage or footnote it points into, and the footnotes that support it. */
+export interface CitationView {
+  readonly citation: Citation
+  readonly article: Article
+  /** The cited passage, or null when the citation points at a footnote or at nothing the article has. */
+  readonly passage: Passage | null
+  /** The supporting footnotes, and the cited footnote itself where the fact stands in one; by number. */
+  readonly footnotes: readonly Footnote[]
+}
+
+/** A deck as the list shows it. */
+export interface DeckView {
+  readonly id: DeckId
+  readonly title: string
+  readonly subtitle: string
+  readonly origin: 'library' | 'article' | 'import' | 'own'
+  readonly notes: number
+  readonly cards: number
+  /** Cards never answered, paused and marked ones left out. */
+  readonly fresh: number
+  /** Cards due by the end of this study day, new ones left out. */
+  readonly due: number
+}
+
+/** Today's plan, over all decks or one, and how much of it each deck has. */
+export interface Today {
+  /** The study day: days since 1970 in the reader's zone. */
+  readonly day: number
+  readonly plan: DayPlan
+  readonly done: DayCount
+  readonly decks: ReadonlyMap<DeckId, TodayCount>
+  readonly settings: Settings
+  readonly clock: DayClock
+}
+
+/** How many cards of one deck are in today's queue. */
+export interface TodayCount {
+  readonly learning: number
+  readonly reviews: number
+  readonly fresh: number
+}
+
+/** A note found by its words, best first. */
+export interface Found {
+  readonly card: CardId
+  readonly note: NoteId
+  readonly deck: DeckId
+}

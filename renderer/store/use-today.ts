@@ -1,0 +1,17 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import type { DeckId } from '../../decks/model/id.ts'
+import { readToday } from './read-today.ts'
+import type { Today } from './store.ts'
+import { useStore } from './store-context.tsx'
+
+/** Today's plan over all decks or one, live; read again every half minute, since cards come due. Undefined until first read. */
+export function useToday(deck?: DeckId): Today | undefined {
+  const store = useStore()
+  const [tick, setTick] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => setTick((count) => count + 1), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return useLiveQuery(() => readToday(store, deck), [store, deck, tick])
+}
