@@ -52,8 +52,14 @@ test('one stray NUL does not make a text UTF-16', () => {
 })
 
 test('reads Chinese UTF-16 that has few Latin letters', () => {
-  const text = '卡拉奇是巴基斯坦最大的城市\t城市\n伊斯兰堡是首都\t首都\n白沙瓦\t白沙瓦\n'
+  const text = '卡拉奇是巴基斯坦的大城市\t城市\n伊斯兰堡是首都\t首都\n白沙瓦\t白沙瓦\n'
   expect(decodeText(utf16(text, 'le', false))).toEqual({ ok: true, value: { text, encoding: 'utf-16le' } })
+})
+
+test('asks about Chinese UTF-16 whose characters hold NULs on both sides', () => {
+  const bytes = utf16('一个城市\t城市\n最大的城市\t一\n白沙瓦\t城市\n', 'le', false)
+  expect(decodeText(bytes)).toMatchObject({ problem: { type: 'encoding-unknown' } })
+  expect(decodeText(bytes, 'utf-16le')).toMatchObject({ ok: true })
 })
 
 test('an empty file is an empty text', () => {

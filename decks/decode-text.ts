@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, encoding?: Encoding): Result<Decod
     const text = decodeStrictly(bytes, likely)
     if (text !== null) return ok({ text, encoding: likely })
   }
-  if (nuls.even > 0 && nuls.odd > 0) return fail('not-text', 'This file is not text. Open a text file, or save the deck as CSV or text first.')
+  if (Math.min(nuls.even, nuls.odd) > Math.max(nuls.even, nuls.odd) / 2) return fail('not-text', 'This file is not text. Open a text file, or save the deck as CSV or text first.')
   return fail('encoding-unknown', 'This file does not say how its letters are written, and they are not UTF-8. Choose the encoding that shows them right.', firstOddLine(bytes))
 }
 
