@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { aCardId } from '../../tests/builders/a-review.ts'
+import type { CardId } from '../model/id.ts'
+import { countProgress, currentCard, nextSession, startSession, timeTaken, type SessionAction, type SessionState } from './session.ts'
+
+const start = 1_000_000
+const minute = 60_000
+const [a, b, c] = [aCardId('a'), aCardId('b'), aCardId('c')]
+const learned = { state: 'review', due: start + 86_400_000 } as const
+const again = (due: number) => ({ state: 'learning', due }) as const
+
+function play(state: SessionState, ...actions: readonly SessionAction[]): SessionState {
+  return actions.reduce(nextSession, state)
+}
+
+function know(at: number): SessionAction[] {
+  return [{ type: 'reveal' }, { type: 'rate', at, rating: 3, memory: learned }]
+}
+
+function forget(at: number, due: number): SessionAction[] {
+  return [{ type: 'reveal' }, { type: 'rate', at, rating: 1, memory: again(due) }]
+}
+
+function begin(...cards: CardId[]): SessionState {
+  return startSession({ queue: cards, waiting: [] }, start)
+}
+
+test('cards come one after the other, answer hidden, and the last one ends the sitting', () => {
+  const first = begin(a, b)
+  expect([first.phase, currentCard(first)]).toEqual(['question', a])
+  const second = play(first, ...know(start + 5))
+  expect([second.phase, currentCard(second), second.shownAt]).toEqual(['question', b, start + 5])
+  const done = play(second, ...know(start + 9))
+  expect([done.phase, currentCard(done)]).toEqual(['done', null])
+  expect(done).toMatchObject({ answers: 2, known: 2, finished: [a, b] })
+})
+
+test('a card is not rated before its answer was shown', () => {
+  const state = begin(a)
+  expect(play(state, { type: 'rate', at: start, rating: 3, memory: learned })).toBe(state)
+})
+
+test('a forgotten card comes back when it is due, before the rest', () => {
+  const state = play(begin(a, b, c), ...forget(start, start + minute))
+  expect(currentCard(state)).toBe(b)
+  const later = play(state, ...know(start + 2 * minute))
+  expect(currentCard(later)).toBe(a)
+  expect(currentCard(play(later, ...know(start + 3 * minute)))).toBe(c)
+})
+
+test('time alone does not take the card on show away', () => {
+  const state = play(begin(a, b), ...forget(start, start + minute), { type: 'tick', at: start + 5 * minute })
+  expect(currentCard(state)).toBe(b)
+  expect(state.waiting).toEqual([])
+})
+
+test('when only waiting cards are left they come up to 20 minutes early', () => {
+  expect(currentCard(play(begin(a), ...forget(start, start + 20 * minute)))).toBe(a)
+  expect(play(begin(a), ...forget(start, start + 20 * minute + 1)).phase).toBe('done')
+})
+
+test('after the end a card that came back is taken up when the reader says so', () => {
+  const done = play(begin(a), ...forget(start, start + 30 * minute))
+  const ticked = play(done, { type: 'tick', at: start + 31 * minute })
+  expect(ticked.phase).toBe('done')
+  expect(currentCard(play(ticked, { type: 'resume', at: start + 31 * minute }))).toBe(a)
+  expect(play(done, { type: 'resume', at: start + minute }).phase).toBe('done')
+})
+
+test('undo brings the card back with its answer hidden and its time starting anew', () => {
+  const state = play(begin(a, b), ...forget(start + 5, start + minute), { type: 'undo', at: start + 50 })
+  expect(currentCard(state)).toBe(a)
+  expect(state).toMatchObject({ phase: 'question', shownAt: start + 50, answers: 0, waiting: [], finished: [], history: [] })
+})
+
+test('undo after the last card leaves the end', () => {
+  expect(currentCard(play(begin(a), ...know(start), { type: 'undo', at: start + 1 }))).toBe(a)
+})
+
+test('not today, paused and marked as wrong put a card aside, on either side of it, and can be taken back', () => {
+  for (const type of ['bury', 'suspend', 'flag'] as const) {
+    for (const before of [[], [{ type: 'reveal' } as const]]) {
+      const state = play(begin(a, b), ...before, { type, at: start })
+      expect(currentCard(state)).toBe(b)
+      expect(countProgress(state)).toEqual({ done: 1, total: 2 })
+      expect(state.answers).toBe(0)
+      expect(state.history.at(-1)).toMatchObject({ what: type, card: a })
+      expect(currentCard(play(state, { type: 'undo', at: start }))).toBe(a)
+    }
+  }
+})
+
+test('progress counts cards and not answers', () => {
+  const state = play(begin(a, b), ...forget(start, start + minute), ...forget(start, start + minute))
+  expect(countProgress(state)).toEqual({ done: 0, total: 2 })
+  expect(countProgress(play(state, ...know(start)))).toEqual({ done: 1, total: 2 })
+})
+
+test('a card that was edited while its answer was open is asked anew', () => {
+  const open = play(begin(a, b), { type: 'reveal' })
+  expect(play(open, { type: 'cardChanged', card: a, gone: false, at: start }).phase).toBe('question')
+  expect(play(open, { type: 'cardChanged', card: b, gone: false, at: start }).phase).toBe('answer')
+})
+
+test('a card that was removed does not come, nor by undo', () => {
+  const state = play(begin(a, b, c), { type: 'cardChanged', card: b, gone: true, at: start }, ...know(start))
+  expect(currentCard(state)).toBe(c)
+  expect(countProgress(state)).toEqual({ done: 1, total: 2 })
+  const gone = play(state, { type: 'cardChanged', card: a, gone: true, at: start }, { type: 'undo', at: start })
+  expect(currentCard(gone)).toBe(c)
+  expect(currentCard(play(begin(a, b), { type: 'cardChanged', card: a, gone: true, at: start }))).toBe(b)
+})
+
+test('the time taken is at most ten minutes and never negative', () => {
+  const state = begin(a)
+  expect(timeTaken(state, start + 4321)).toBe(4321)
+  expect(timeTaken(state, start + 99 * minute)).toBe(600_000)
+  expect(timeTaken(state, start - 5)).toBe(0)
+})
+
+test('ending early keeps what was done; an empty plan is done at once', () => {
+  const ended = play(begin(a, b), ...know(start), { type: 'end' })
+  expect(ended).toMatchObject({ phase: 'done', answers: 1 })
+  expect(currentCard(play(ended, { type: 'resume', at: start }))).toBe(b)
+  expect(begin().phase).toBe('done')
+})
+
+const anAction = fc.oneof(
+  fc.constant({ type: 'reveal' } as const),
+  fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 3 as const), due: fc.integer({ min: 0, max: 30 }) }),
+  fc.record({ type: fc.constantFrom('bury' as const, 'suspend' as const, 'flag' as const, 'undo' as const, 'tick' as const) }),
+)
+
+test('in any sitting a card finished is not lost or doubled, and undoing everything leads back to the start', () => {
+  fc.assert(
+    fc.property(fc.array(anAction, { maxLength: 60 }), (drawn) => {
+      const cards = [a, b, c, aCardId('d')]
+      let at = start
+      let state = begin(...cards)
+      for (const action of drawn) {
+        at += minute
+        if (action.type === 'rate') state = nextSession(state, { type: 'rate', at, rating: action.rating, memory: action.rating === 1 ? again(at + action.due * minute) : learned })
+        else state = nextSession(state, action.type === 'reveal' ? action : { type: action.type, at })
+        const upcoming = state.phase === 'done' ? [] : state.queue.slice(state.index)
+        const open = [...upcoming, ...state.waiting.map((row) => row.card)]
+        expect(new Set(open).size).toBe(open.length)
+        for (const card of cards) expect(open.includes(card) || state.finished.includes(card) || state.queue.slice(state.index).includes(card)).toBe(true)
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state)
+      }
+      while (state.history.length > 0) state = nextSession(state, { type: 'undo', at })
+      expect(state.queue.slice(state.index)).toEqual(expect.arrayContaining(cards))
+      expect(state.finished).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,184 @@
+import type { CardId } from '../model/id.ts'
+import type { Rating } from '../model/review.ts'
+import type { Memory } from './memory.ts'
+import type { WaitingCard } from './queue.ts'
+
+/** How long before its time a card in learning may come when nothing else is left, in ms (Anki's learn ahead limit). */
+export const learnAhead = 20 * 60_000
+
+/** A sitting at the cards. Plain data: it can be kept and taken up again. Times are ms since 1970 UTC. */
+export interface SessionState {
+  readonly phase: 'question' | 'answer' | 'done'
+  /** Cards asked and to be asked, in order; one in learning stands in it once for each time it is asked. */
+  readonly queue: readonly CardId[]
+  /** Place of the card on show; `queue.length` when there is none. */
+  readonly index: number
+  /** Cards in learning that come back, soonest first. */
+  readonly waiting: readonly WaitingCard[]
+  /** Cards finished for today: learned, repeated or put aside. */
+  readonly finished: readonly CardId[]
+  /** Cards that are no longer there or no longer to be asked. */
+  readonly gone: readonly CardId[]
+  /** Answers given, and those better than "again". */
+  readonly answers: number
+  readonly known: number
+  readonly startedAt: number
+  /** When the question now on show appeared. */
+  readonly shownAt: number
+  readonly history: readonly PastStep[]
+}
+
+/** One thing the reader did, with all that is needed to take it back. */
+export interface PastStep {
+  readonly what: 'rate' | PutAside
+  readonly card: CardId
+  readonly before: Omit<SessionState, 'history'>
+}
+
+/** Ways to put a card aside: not today, paused, marked as wrong. */
+export type PutAside = 'bury' | 'suspend' | 'flag'
+
+export type SessionAction =
+  | { readonly type: 'reveal' }
+  /** The answer was recorded and `memory` is what it led to. */
+  | { readonly type: 'rate'; readonly at: number; readonly rating: Rating; readonly memory: Pick<Memory, 'state' | 'due'> }
+  | { readonly type: PutAside; readonly at: number }
+  | { readonly type: 'undo'; readonly at: number }
+  /** Time has passed: cards in learning that are due now come next. The card on show stays. */
+  | { readonly type: 'tick'; readonly at: number }
+  /** Goes on after the end when cards have come back. */
+  | { readonly type: 'resume'; readonly at: number }
+  /** A card was edited (`gone` false) or was removed or paused elsewhere (`gone` true). */
+  | { readonly type: 'cardChanged'; readonly card: CardId; readonly gone: boolean; readonly at: number }
+  | { readonly type: 'end' }
+
+/** Starts a sitting with the cards of a day's plan. */
+export function startSession(plan: { readonly queue: readonly CardId[]; readonly waiting: readonly WaitingCard[] }, at: number): SessionState {
+  const start: SessionState = {
+    phase: 'question',
+    queue: plan.queue,
+    index: -1,
+    waiting: plan.waiting,
+    finished: [],
+    gone: [],
+    answers: 0,
+    known: 0,
+    startedAt: at,
+    shownAt: at,
+    history: [],
+  }
+  return showNext(start, at)
+}
+
+/** The card on show, or null when the sitting is done. */
+export function currentCard(state: SessionState): CardId | null {
+  return state.phase === 'done' ? null : (state.queue[state.index] ?? null)
+}
+
+/** Cards finished and cards in the whole sitting, for "7 of 32". */
+export function countProgress(state: SessionState): { readonly done: number; readonly total: number } {
+  const gone = new Set(state.gone)
+  const cards = new Set([...state.queue, ...state.waiting.map((row) => row.card)].filter((card) => !gone.has(card)))
+  for (const card of state.finished) cards.add(card)
+  return { done: state.finished.length, total: cards.size }
+}
+
+/** Time from question to answer in ms as the log keeps it: at most ten minutes. */
+export function timeTaken(state: SessionState, at: number): number {
+  return Math.min(Math.max(0, Math.round(at - state.shownAt)), 600_000)
+}
+
+/** The sitting after one action. An action that does not fit the phase changes nothing. */
+export function nextSession(state: SessionState, action: SessionAction): SessionState {
+  switch (action.type) {
+    case 'reveal':
+      return state.phase === 'question' ? { ...state, phase: 'answer' } : state
+    case 'rate':
+      return state.phase === 'answer' ? rate(state, action) : state
+    case 'bury':
+    case 'suspend':
+    case 'flag':
+      return putAside(state, action.type, action.at)
+    case 'undo':
+      return undo(state, action.at)
+    case 'tick':
+      return admitDue(state, action.at)
+    case 'resume':
+      return state.phase === 'done' ? showNext({ ...state, index: state.index - 1 }, action.at) : state
+    case 'cardChanged':
+      return action.gone ? removeCard(state, action.card, action.at) : hideChanged(state, action.card)
+    case 'end':
+      return { ...state, phase: 'done' }
+  }
+}
+
+function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate' }>): SessionState {
+  const card = currentCard(state)
+  if (card === null) return state
+  const { state: kind, due } = action.memory
+  const comesBack = kind === 'learning' || kind === 'relearning'
+  const rated: SessionState = {
+    ...remember(state, 'rate', card),
+    answers: state.answers + 1,
+    known: state.known + (action.rating > 1 ? 1 : 0),
+    waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
+    finished: comesBack ? state.finished : addOnce(state.finished, card),
+  }
+  return showNext(rated, action.at)
+}
+
+function putAside(state: SessionState, what: PutAside, at: number): SessionState {
+  const card = currentCard(state)
+  if (card === null) return state
+  return showNext({ ...remember(state, what, card), finished: addOnce(state.finished, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
+}
+
+function undo(state: SessionState, at: number): SessionState {
+  const step = state.history.at(-1)
+  if (step === undefined) return state
+  const back: SessionState = { ...step.before, gone: state.gone, phase: 'question', shownAt: at, history: state.history.slice(0, -1) }
+  const stays = !back.gone.includes(step.card)
+  return stays ? { ...back, waiting: back.waiting.filter((row) => !back.gone.includes(row.card)) } : showNext(back, at)
+}
+
+function removeCard(state: SessionState, card: CardId, at: number): SessionState {
+  if (state.gone.includes(card)) return state
+  const without = { ...state, gone: [...state.gone, card], waiting: state.waiting.filter((row) => row.card !== card) }
+  return currentCard(state) === card ? showNext(without, at) : without
+}
+
+/** An edited card is asked anew, so that nobody rates a question that she has not read. */
+function hideChanged(state: SessionState, card: CardId): SessionState {
+  return state.phase === 'answer' && currentCard(state) === card ? { ...state, phase: 'question' } : state
+}
+
+/** Moves cards whose time has come from `waiting` to the place after the card on show. */
+function admitDue(state: SessionState, at: number): SessionState {
+  const due = state.waiting.filter((row) => row.due <= at).map((row) => row.card)
+  if (due.length === 0) return state
+  const next = state.phase === 'done' && state.index >= state.queue.length ? state.queue.length : state.index + 1
+  return { ...state, waiting: state.waiting.filter((row) => row.due > at), queue: state.queue.toSpliced(next, 0, ...due) }
+}
+
+function showNext(state: SessionState, at: number): SessionState {
+  const admitted = admitDue(state, at)
+  let index = admitted.index + 1
+  while (index < admitted.queue.length && admitted.gone.includes(admitted.queue[index] as CardId)) index += 1
+  if (index < admitted.queue.length) return { ...admitted, index, phase: 'question', shownAt: at }
+  const [early, ...later] = admitted.waiting
+  if (early === undefined || early.due > at + learnAhead) return { ...admitted, index: admitted.queue.length, phase: 'done' }
+  return { ...admitted, waiting: later, queue: [...admitted.queue, early.card], index: admitted.queue.length, phase: 'question', shownAt: at }
+}
+
+function remember(state: SessionState, what: PastStep['what'], card: CardId): SessionState {
+  const { history, ...before } = state
+  return { ...state, history: [...history, { what, card, before }] }
+}
+
+function addWaiting(waiting: readonly WaitingCard[], row: WaitingCard): WaitingCard[] {
+  return [...waiting, row].toSorted((a, b) => a.due - b.due)
+}
+
+function addOnce(cards: readonly CardId[], card: CardId): readonly CardId[] {
+  return cards.includes(card) ? cards : [...cards, card]
+}
