@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { utcClock, zoneClock } from '../../tests/builders/zone-clock.ts'
 import { addDays, dayLength, dayOf, startOfDay } from './day.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import type { CardId } from '../model/id.ts'
