@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { parseAddress } from './our-address.ts'
 
 /** One file of the built page: where it is and what it is. */
 export interface PageFile {
@@ -42,6 +43,6 @@ export function listPageFiles(folder: string): ReadonlyMap<string, PageFile> {
 
 /** The file an address names, or undefined. Query and fragment do not matter; nothing is decoded or joined. */
 export function findPageFile(files: ReadonlyMap<string, PageFile>, address: string): PageFile | undefined {
-  const url = URL.parse(address)
+  const url = parseAddress(address)
   return url === null ? undefined : files.get(url.pathname)
 }

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { contentPolicyForMeta } from './electron/content-policy.ts'
+
+const root = import.meta.dirname
+
+/** One CommonJS file for Node 18.15: the oldest Electron we run on loads nothing else, and a sandboxed preload must be one file. */
+function shellBuild(name: string, file: string): object {
+  return {
+    target: 'node18.15',
+    externalizeDeps: false,
+    rolldownOptions: { input: { [name]: resolve(root, file) }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+  }
+}
+
+/** The built page carries its own policy too, for whoever serves it without ours in the headers. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicyForMeta }, injectTo: 'head-prepend' },
+  ],
+}
+
+export default defineConfig({
+  main: { build: shellBuild('main', 'electron/main.ts') },
+  preload: { build: shellBuild('preload', 'electron/preload.ts') },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    // In development the page has our scheme's address, so its socket must be told where Vite is.
+    server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { protocol: 'ws', host: '127.0.0.1', port: 5173 } },
+    plugins: [react(), policyInPage],
+    build: {
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      minify: true,
+      // Preload tags for modules are enough; the polyfill would be an inline script's work.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      outDir: resolve(root, 'out/renderer'),
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+})

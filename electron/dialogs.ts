@@ -1,0 +1,46 @@
+import { dialog, shell, type BrowserWindow } from 'electron'
+import type { FileDialogs } from './calls/files.ts'
+import type { LinkOpener } from './calls/links.ts'
+
+const deckFiles = [
+  { name: 'Decks and tables', extensions: ['json', 'csv', 'tsv', 'txt', 'md'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+/** The system's own file dialogs, over our window. */
+export function createFileDialogs(window: BrowserWindow): FileDialogs {
+  return {
+    open: async () => {
+      const chosen = await dialog.showOpenDialog(window, { title: 'Import a deck', properties: ['openFile'], filters: deckFiles })
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+    },
+    save: async (suggested) => {
+      const chosen = await dialog.showSaveDialog(window, { title: 'Save', defaultPath: suggested })
+      return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+    },
+  }
+}
+
+/** Shows an address whole before the browser opens it; doing nothing is the answer that Enter and Escape give. */
+export function createLinkOpener(window: BrowserWindow): LinkOpener {
+  return {
+    confirm: async (address) => {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message: 'Open this address in your browser?',
+        detail: address,
+        buttons: ['Open in the browser', 'Stay here'],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      })
+      return response === 0
+    },
+    open: (address) => shell.openExternal(address),
+  }
+}
+
+/** Says in one dialog why something asked for from outside the page did not happen. */
+export function showProblem(window: BrowserWindow, detail: string): void {
+  void dialog.showMessageBox(window, { type: 'warning', message: 'The file was not opened.', detail, buttons: ['OK'], noLink: true })
+}

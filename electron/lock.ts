@@ -1,0 +1,53 @@
+import type { Session } from 'electron'
+import { isOurAddress, parseAddress } from './our-address.ts'
+
+/** Locks everything a session could do for a page: permissions, devices, requests, downloads. What is needed is named here. */
+export function lockSession(session: Session, devServer: string | undefined): void {
+  lockPermissions(session)
+  lockRequests(session, devServer)
+  session.on('will-download', (event) => event.preventDefault())
+  // The dictionaries would come from a server.
+  session.setSpellCheckerEnabled(false)
+}
+
+/** The one permission, and for our page only: keeping its storage when the disk gets full. */
+export function isPermitted(permission: string, address: string): boolean {
+  return permission === 'persistent-storage' && isOurAddress(address)
+}
+
+function lockPermissions(session: Session): void {
+  session.setPermissionCheckHandler((_, permission, origin) => isPermitted(permission, origin))
+  session.setPermissionRequestHandler((_, permission, answer, details) => {
+    answer(isPermitted(permission, details.requestingUrl))
+  })
+  session.setDevicePermissionHandler(() => false)
+  session.setBluetoothPairingHandler((_, answer) => answer({ confirmed: false }))
+  session.on('select-hid-device', (event, _, answer) => {
+    event.preventDefault()
+    answer(null)
+  })
+  session.on('select-serial-port', (event, _ports, _contents, answer) => {
+    event.preventDefault()
+    answer('')
+  })
+  session.on('select-usb-device', (event, _, answer) => {
+    event.preventDefault()
+    answer()
+  })
+}
+
+function lockRequests(session: Session, devServer: string | undefined): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isRequestAllowed(details.url, devServer) })
+  })
+}
+
+/** Whether a request may go out of the page at all: to our own scheme or to what it holds in memory. */
+export function isRequestAllowed(address: string, devServer: string | undefined): boolean {
+  if (isOurAddress(address)) return true
+  const url = parseAddress(address)
+  if (url === null) return false
+  if (url.protocol === 'data:' || url.protocol === 'blob:') return true
+  // Only while developing: the developer tools, and the socket of Vite's server.
+  return devServer !== undefined && (url.protocol === 'devtools:' || url.host === parseAddress(devServer)?.host)
+}

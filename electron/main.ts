@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path'
+import { app, Menu, session, shell, type BrowserWindow } from 'electron'
+import { createAboutAnswers } from './calls/about.ts'
+import type { Answers } from './calls/answers.ts'
+import { createFileAnswers } from './calls/files.ts'
+import { createJournalAnswers } from './calls/journal.ts'
+import { createLinkAnswers } from './calls/links.ts'
+import { createRevealAnswers } from './calls/reveal.ts'
+import { createThemeAnswers } from './calls/theme.ts'
+import { createFileDialogs, createLinkOpener, showProblem } from './dialogs.ts'
+import { findFileArgument } from './file-argument.ts'
+import { guardContents } from './guard-contents.ts'
+import { listenForCalls } from './listen.ts'
+import { lockSession } from './lock.ts'
+import { menuTemplate, type MenuFacts } from './menu.ts'
+import { registerOurScheme, servePage } from './protocol.ts'
+import { readOpened } from './read-opened.ts'
+import { tell } from './tell.ts'
+import { openWindow, type OurWindow } from './window.ts'
+
+// The composition root: what the shell is made of, put together once.
+
+/** `npm run dev` only: Vite's server stands in for the built page. A packaged app never looks. */
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+let ours: OurWindow | null = null
+/** A file to open that came before there was a window. */
+let early: string | null = findFileArgument(process.argv, process.cwd())
+
+// Tests, and people with two collections, name their own folder.
+if (process.env['LECTERN_DATA_DIR']) app.setPath('userData', resolve(process.env['LECTERN_DATA_DIR']))
+// [Note: root and the sandbox] Chromium refuses to start its processes sandboxed as root; whoever runs so says --no-sandbox.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// Nothing in Lectern needs a name looked up, so nothing can be told to a server by looking one up.
+if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+registerOurScheme()
+
+if (app.requestSingleInstanceLock({ file: early })) startFirst()
+else app.quit()
+
+function startFirst(): void {
+  app.on('web-contents-created', (_, contents) => guardContents(contents))
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    const file = fileTold(told)
+    if (file !== null) void open(file)
+    focus()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void open(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(startWindow)
+}
+
+function startWindow(): void {
+  lockSession(session.defaultSession, devServer)
+  servePage(session.defaultSession, join(__dirname, '../renderer'), devServer)
+  const folder = app.getPath('userData')
+  ours = openWindow(join(__dirname, '../preload/preload.cjs'), join(folder, 'window.json'))
+  const { window, setTheme } = ours
+  listenForCalls(createAnswers(window, folder, setTheme), () => ours?.window ?? null)
+  const facts: MenuFacts = {
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    choose: (command) => tell(window.webContents, 'menu.chosen', { command }),
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(facts)))
+  if (early !== null) void open(early)
+}
+
+function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindow['setTheme']): Answers {
+  return {
+    ...createAboutAnswers(app.getVersion()),
+    ...createJournalAnswers(join(folder, 'journal')),
+    ...createFileAnswers(createFileDialogs(window), app.getPath('documents')),
+    ...createLinkAnswers(createLinkOpener(window)),
+    ...createRevealAnswers(folder, (path) => shell.openPath(path)),
+    ...createThemeAnswers(setTheme),
+  }
+}
+
+/** Hands a file opened with Lectern to the page, or says why it cannot. */
+async function open(path: string): Promise<void> {
+  if (ours === null) {
+    early = path
+    return
+  }
+  const file = await readOpened(path)
+  if (ours.window.isDestroyed()) return
+  if (file.ok) tell(ours.window.webContents, 'file.opened', file.value)
+  else showProblem(ours.window, file.problem.detail)
+}
+
+/** The file that a second start asks for; what it sends is checked like anything from outside. */
+function fileTold(told: unknown): string | null {
+  return typeof told === 'object' && told !== null && 'file' in told && typeof told.file === 'string' ? told.file : null
+}
+
+function focus(): void {
+  if (ours === null || ours.window.isDestroyed()) return
+  if (ours.window.isMinimized()) ours.window.restore()
+  ours.window.show()
+  ours.window.focus()
+}

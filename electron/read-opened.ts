@@ -1,0 +1,59 @@
+import { open, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '../decks/result.ts'
+import type { OpenedFile } from './contract/contract.ts'
+
+/** The largest file that is taken in. */
+export const maxFileBytes = 100_000_000
+
+/** Reads a file that the reader chose or opened with Lectern: a plain file of at most 100 MB, its name without its folder. */
+export async function readOpened(path: string): Promise<Result<OpenedFile>> {
+  const name = basename(path)
+  try {
+    const facts = await stat(path)
+    // A pipe or a device would never end.
+    if (!facts.isFile()) return fail('not-a-file', `"${name}" is not a file. Choose a deck file.`)
+    if (facts.size > maxFileBytes) return tooLarge(name)
+    const bytes = await readAtMost(path, maxFileBytes + 1)
+    return bytes.length > maxFileBytes ? tooLarge(name) : ok({ name, bytes })
+  } catch (error) {
+    return fail('cannot-read', `"${name}" cannot be read (${codeOf(error)}). Check that it is still there and that you may read it.`)
+  }
+}
+
+function tooLarge(name: string): Result<OpenedFile> {
+  return fail('file-too-large', `"${name}" is larger than 100 MB. Lectern does not open files that large.`)
+}
+
+/** Never more than the limit, even when the file grows while it is read. */
+async function readAtMost(path: string, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await open(path, 'r')
+  try {
+    const parts: Uint8Array[] = []
+    let length = 0
+    while (length < limit) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(1 << 20, limit - length)), 0)
+      if (bytesRead === 0) break
+      parts.push(buffer.subarray(0, bytesRead))
+      length += bytesRead
+    }
+    return joinParts(parts, length)
+  } finally {
+    await file.close()
+  }
+}
+
+function joinParts(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** The system's short code for a failure, such as ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason'
+}

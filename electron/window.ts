@@ -1,0 +1,83 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Theme } from './calls/theme.ts'
+import { ourAddress } from './our-address.ts'
+import { keepWindowState, placeOnScreen, readWindowState } from './window-state.ts'
+
+/** The window and the one thing that may be changed about it from outside. */
+export interface OurWindow {
+  readonly window: BrowserWindow
+  setTheme(theme: Theme): void
+}
+
+/** The page's own ground in each theme, so that a window never flashes white before the page is there. */
+const ground = { light: '#faf9f6', dark: '#181b19' }
+
+/** Opens the window where it was, in the theme it had, and shows it when the page has something to show. */
+export function openWindow(preload: string, statePath: string): OurWindow {
+  let state = placeOnScreen(
+    readWindowState(statePath),
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  nativeTheme.themeSource = state.theme
+  const { isMaximized, place, width, height } = state
+  const window = new BrowserWindow({
+    ...place,
+    width,
+    height,
+    minWidth: 800,
+    minHeight: 600,
+    show: false,
+    title: 'Lectern',
+    backgroundColor: groundNow(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    const { x, y, width, height } = window.getNormalBounds()
+    state = { ...state, place: { x, y }, width, height, isMaximized: window.isMaximized() }
+    keepWindowState(statePath, state)
+  })
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(groundNow())
+  })
+  reviveWhenGone(window)
+  void window.loadURL(ourAddress)
+  return {
+    window,
+    setTheme: (theme) => {
+      state = { ...state, theme }
+      nativeTheme.themeSource = theme
+      keepWindowState(statePath, state)
+    },
+  }
+}
+
+function groundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? ground.dark : ground.light
+}
+
+/** Loads the page again when its process dies; everything answered is in the journal. Three times, then something is wrong for good. */
+function reviveWhenGone(window: BrowserWindow): void {
+  let left = 3
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit' || left === 0) return
+    left -= 1
+    window.webContents.reload()
+  })
+}
