@@ -7,7 +7,8 @@ const month = 365.25 / 12
 export function durationToWords(ms: number): string {
   if (ms < minute / 2) return 'less than a minute'
   if (ms < 59.5 * minute) return count(ms / minute, 'minute')
-  if (ms < 23.5 * hour) return count(ms / hour, 'hour')
+  // A study day has 23 hours when the clocks go forward, and is a day all the same.
+  if (ms < 22.5 * hour) return count(ms / hour, 'hour')
   const days = ms / day
   if (days < 59.5) return count(days, 'day')
   if (days / month < 23.5) return count(days / month, 'month')

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aCardId } from '../../tests/builders/a-review.ts'
+import { aCardId, anEntryId } from '../../tests/builders/a-review.ts'
 import type { CardId } from '../model/id.ts'
 import { countProgress, currentCard, nextSession, startSession, timeTaken, type SessionAction, type SessionState } from './session.ts'
 
 const start = 1_000_000
 const minute = 60_000
+const entry = anEntryId(start)
 const [a, b, c] = [aCardId('a'), aCardId('b'), aCardId('c')]
 const learned = { state: 'review', due: start + 86_400_000 } as const
 const again = (due: number) => ({ state: 'learning', due }) as const
@@ -15,11 +16,11 @@ function play(state: SessionState, ...actions: readonly SessionAction[]): Sessio
 }
 
 function know(at: number): SessionAction[] {
-  return [{ type: 'reveal' }, { type: 'rate', at, rating: 3, memory: learned }]
+  return [{ type: 'reveal' }, { type: 'rate', at, entry, rating: 3, took: 100, memory: learned }]
 }
 
 function forget(at: number, due: number): SessionAction[] {
-  return [{ type: 'reveal' }, { type: 'rate', at, rating: 1, memory: again(due) }]
+  return [{ type: 'reveal' }, { type: 'rate', at, entry, rating: 1, took: 100, memory: again(due) }]
 }
 
 function begin(...cards: CardId[]): SessionState {
@@ -33,12 +34,12 @@ test('cards come one after the other, answer hidden, and the last one ends the s
   expect([second.phase, currentCard(second), second.shownAt]).toEqual(['question', b, start + 5])
   const done = play(second, ...know(start + 9))
   expect([done.phase, currentCard(done)]).toEqual(['done', null])
-  expect(done).toMatchObject({ answers: 2, known: 2, finished: [a, b] })
+  expect(done).toMatchObject({ answers: 2, known: 2, took: 200, finished: [a, b] })
 })
 
 test('a card is not rated before its answer was shown', () => {
   const state = begin(a)
-  expect(play(state, { type: 'rate', at: start, rating: 3, memory: learned })).toBe(state)
+  expect(play(state, { type: 'rate', at: start, entry, rating: 3, took: 100, memory: learned })).toBe(state)
 })
 
 test('a forgotten card comes back when it is due, before the rest', () => {
@@ -81,11 +82,11 @@ test('undo after the last card leaves the end', () => {
 test('not today, paused and marked as wrong put a card aside, on either side of it, and can be taken back', () => {
   for (const type of ['bury', 'suspend', 'flag'] as const) {
     for (const before of [[], [{ type: 'reveal' } as const]]) {
-      const state = play(begin(a, b), ...before, { type, at: start })
+      const state = play(begin(a, b), ...before, { type, at: start, entry })
       expect(currentCard(state)).toBe(b)
       expect(countProgress(state)).toEqual({ done: 1, total: 2 })
       expect(state.answers).toBe(0)
-      expect(state.history.at(-1)).toMatchObject({ what: type, card: a })
+      expect(state.history.at(-1)).toMatchObject({ what: type, card: a, entry })
       expect(currentCard(play(state, { type: 'undo', at: start }))).toBe(a)
     }
   }
@@ -140,8 +141,8 @@ test('in any sitting a card finished is not lost or doubled, and undoing everyth
       let state = begin(...cards)
       for (const action of drawn) {
         at += minute
-        if (action.type === 'rate') state = nextSession(state, { type: 'rate', at, rating: action.rating, memory: action.rating === 1 ? again(at + action.due * minute) : learned })
-        else state = nextSession(state, action.type === 'reveal' ? action : { type: action.type, at })
+        if (action.type === 'rate') state = nextSession(state, { type: 'rate', at, entry, rating: action.rating, took: 100, memory: action.rating === 1 ? again(at + action.due * minute) : learned })
+        else state = nextSession(state, action.type === 'reveal' ? action : { type: action.type, at, entry })
         const upcoming = state.phase === 'done' ? [] : state.queue.slice(state.index)
         const open = [...upcoming, ...state.waiting.map((row) => row.card)]
         expect(new Set(open).size).toBe(open.length)

@@ -1,4 +1,4 @@
-import type { CardId } from '../model/id.ts'
+import type { CardId, EntryId } from '../model/id.ts'
 import type { Rating } from '../model/review.ts'
 import type { Memory } from './memory.ts'
 import type { WaitingCard } from './queue.ts'
@@ -22,6 +22,8 @@ export interface SessionState {
   /** Answers given, and those better than "again". */
   readonly answers: number
   readonly known: number
+  /** Time from question to answer, summed over all answers, in ms. */
+  readonly took: number
   readonly startedAt: number
   /** When the question now on show appeared. */
   readonly shownAt: number
@@ -32,6 +34,8 @@ export interface SessionState {
 export interface PastStep {
   readonly what: 'rate' | PutAside
   readonly card: CardId
+  /** The journal entry that recorded it. */
+  readonly entry: EntryId
   readonly before: Omit<SessionState, 'history'>
 }
 
@@ -40,9 +44,10 @@ export type PutAside = 'bury' | 'suspend' | 'flag'
 
 export type SessionAction =
   | { readonly type: 'reveal' }
-  /** The answer was recorded and `memory` is what it led to. */
-  | { readonly type: 'rate'; readonly at: number; readonly rating: Rating; readonly memory: Pick<Memory, 'state' | 'due'> }
-  | { readonly type: PutAside; readonly at: number }
+  /** The answer was recorded as `entry`, and `memory` is what it led to. `took` is in ms. */
+  | { readonly type: 'rate'; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> }
+  /** The card was put aside, which was recorded as `entry`. */
+  | { readonly type: PutAside; readonly at: number; readonly entry: EntryId }
   | { readonly type: 'undo'; readonly at: number }
   /** Time has passed: cards in learning that are due now come next. The card on show stays. */
   | { readonly type: 'tick'; readonly at: number }
@@ -63,6 +68,7 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     gone: [],
     answers: 0,
     known: 0,
+    took: 0,
     startedAt: at,
     shownAt: at,
     history: [],
@@ -98,7 +104,7 @@ export function nextSession(state: SessionState, action: SessionAction): Session
     case 'bury':
     case 'suspend':
     case 'flag':
-      return putAside(state, action.type, action.at)
+      return putAside(state, action)
     case 'undo':
       return undo(state, action.at)
     case 'tick':
@@ -118,8 +124,9 @@ function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate'
   const { state: kind, due } = action.memory
   const comesBack = kind === 'learning' || kind === 'relearning'
   const rated: SessionState = {
-    ...remember(state, 'rate', card),
+    ...remember(state, { what: 'rate', card, entry: action.entry }),
     answers: state.answers + 1,
+    took: state.took + action.took,
     known: state.known + (action.rating > 1 ? 1 : 0),
     waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
     finished: comesBack ? state.finished : addOnce(state.finished, card),
@@ -127,10 +134,10 @@ function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate'
   return showNext(rated, action.at)
 }
 
-function putAside(state: SessionState, what: PutAside, at: number): SessionState {
+function putAside(state: SessionState, { type, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
   const card = currentCard(state)
   if (card === null) return state
-  return showNext({ ...remember(state, what, card), finished: addOnce(state.finished, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
+  return showNext({ ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
 }
 
 function undo(state: SessionState, at: number): SessionState {
@@ -170,9 +177,9 @@ function showNext(state: SessionState, at: number): SessionState {
   return { ...admitted, waiting: later, queue: [...admitted.queue, early.card], index: admitted.queue.length, phase: 'question', shownAt: at }
 }
 
-function remember(state: SessionState, what: PastStep['what'], card: CardId): SessionState {
+function remember(state: SessionState, step: Omit<PastStep, 'before'>): SessionState {
   const { history, ...before } = state
-  return { ...state, history: [...history, { what, card, before }] }
+  return { ...state, history: [...history, { ...step, before }] }
 }
 
 function addWaiting(waiting: readonly WaitingCard[], row: WaitingCard): WaitingCard[] {
