@@ -7,7 +7,7 @@ type Command = EventValue<'menu.chosen'>['command']
 export interface MenuFacts {
   readonly isMac: boolean
   readonly isDevelopment: boolean
-  choose(command: Command): void
+  readonly choose: (command: Command) => void
 }
 
 /** The menu as data. Its commands are told to the page, which alone knows what they mean at the moment. */

@@ -6,7 +6,7 @@ import { keepWindowState, placeOnScreen, readWindowState } from './window-state.
 /** The window and the one thing that may be changed about it from outside. */
 export interface OurWindow {
   readonly window: BrowserWindow
-  setTheme(theme: Theme): void
+  readonly setTheme: (theme: Theme) => void
 }
 
 /** The page's own ground in each theme, so that a window never flashes white before the page is there. */

@@ -3,7 +3,7 @@
 'use strict'
 const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
-const { join, resolve } = require('node:path')
+const path = require('node:path')
 const { app } = require('electron')
 
 const words = process.argv.slice(1)
@@ -12,18 +12,18 @@ let folder
 while (words.length > 0 && folder === undefined) {
   const word = words.shift()
   if (word === '-r' || word === '--require') early.push(words.shift())
-  else if (!word.startsWith('-')) folder = resolve(word)
+  else if (!word.startsWith('-')) folder = path.resolve(word)
 }
-if (folder === undefined || !existsSync(join(folder, 'package.json'))) {
+if (folder === undefined || !existsSync(path.join(folder, 'package.json'))) {
   process.stderr.write('usage: electron FOLDER, where FOLDER has a package.json\n')
   app.exit(2)
 } else {
-  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   app.setName(about.productName ?? about.name)
   app.setVersion(about.version)
   app.setAppPath(folder)
-  app.setPath('userData', join(app.getPath('appData'), app.getName()))
-  const load = createRequire(join(folder, 'package.json'))
-  for (const module of early) load(resolve(module))
-  load(resolve(folder, about.main))
+  app.setPath('userData', path.join(app.getPath('appData'), app.getName()))
+  const load = createRequire(path.join(folder, 'package.json'))
+  for (const module of early) load(path.resolve(module))
+  load(path.resolve(folder, about.main))
 }
