@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
+import type { DeckFile } from '../model/deck.ts'
+import type { DeckReview } from '../model/override.ts'
+import { deckReviewSchema, sealCard } from '../model/override.ts'
+import type { Result } from '../result.ts'
+import { applyReview, verdictOn } from './apply-review.ts'
+
+const file = aDeckFile({}, { question: 'Which sea does it reach?', answer: 'the North Sea' })
+
+function aReview(change: Record<string, unknown> = {}): DeckReview {
+  return deckReviewSchema.parse({ deck: 'rivers', rejected: [], edited: [], reviewed: file.notes.flatMap((note) => note.cards).map(verdictOn), ...change })
+}
+
+function questions(result: Result<DeckFile>): string[] {
+  if (!result.ok) throw new Error(result.problem.detail)
+  return result.value.notes.flatMap((note) => note.cards.map((card) => card.question))
+}
+
+function detail(result: Result<DeckFile>): string {
+  return result.ok ? 'nothing' : result.problem.detail
+}
+
+test('cards that were all read ship as they are, in tier 1', () => {
+  const shipped = applyReview(file, aReview())
+  expect(questions(shipped)).toEqual(['How long is the river?', 'Which sea does it reach?'])
+  expect(shipped.ok && shipped.value.notes.every((note) => note.tier === 1)).toBe(true)
+})
+
+test('a rejected card goes, and its note with it', () => {
+  const verdict = verdictOn(file.notes[1]!.cards[0]!)
+  const shipped = applyReview(file, aReview({ rejected: [{ card: 'c1', question: 'How long is the river?', reason: 'Two rivers are meant.' }], reviewed: [verdict] }))
+  expect(questions(shipped)).toEqual(['Which sea does it reach?'])
+})
+
+test('an edited card ships in its new words, which are the words that must have been read', () => {
+  const edited = [{ card: 'c1', question: 'How long is the Tay?', remark: 'about', reason: 'Named the river.' }]
+  const old = applyReview(file, aReview({ edited }))
+  expect(detail(old)).toContain('1 card has not been read by a reviewer, first "How long is the Tay?"')
+  const seal = sealCard({ ...file.notes[0]!.cards[0]!, question: 'How long is the Tay?', remark: 'about' })
+  const shipped = applyReview(file, aReview({ edited, reviewed: [`c1 ${seal}`, verdictOn(file.notes[1]!.cards[0]!)] }))
+  expect(questions(shipped)[0]).toBe('How long is the Tay?')
+  expect(shipped.ok && shipped.value.notes[0]?.cards[0]?.answer).toBe('40 miles')
+})
+
+test('a card that nobody read, or that was read in other words, stops the build', () => {
+  expect(detail(applyReview(aDeckFile({}, {}, {}), aReview({ reviewed: [] })))).toContain('3 cards have not been read')
+  expect(detail(applyReview(aDeckFile({ answer: '41 miles' }, { question: 'Which sea does it reach?', answer: 'the North Sea' }), aReview()))).toContain('How long is the river?')
+})
+
+test('a verdict on a card that is no longer made is an error, whichever it is', () => {
+  const gone = { card: 'c9', reason: 'Old.' }
+  expect(detail(applyReview(file, aReview({ rejected: [{ ...gone, question: 'Who?' }] })))).toContain('c9')
+  expect(detail(applyReview(file, aReview({ edited: [{ ...gone, remark: null }] })))).toContain('c9')
+  expect(detail(applyReview(file, aReview({ reviewed: [...aReview().reviewed, 'c9 00000000'] })))).toContain('c9')
+})
+
+test('a card has one verdict', () => {
+  const rejection = { card: 'c1', question: 'How long is the river?', reason: 'Old.' }
+  expect(detail(applyReview(file, aReview({ rejected: [rejection] })))).toContain('two verdicts')
+  expect(detail(applyReview(file, aReview({ reviewed: [verdictOn(file.notes[1]!.cards[0]!)], rejected: [rejection], edited: [{ card: 'c1', remark: null, reason: 'x' }] })))).toContain('also rejected')
+})
+
+test('the seal is of the words, not of the id', () => {
+  const [one, two] = aDeckFile({}, {}).notes.flatMap((note) => note.cards)
+  expect(sealCard(one!)).toBe(sealCard(two!))
+  expect(sealCard({ ...one!, remark: 'at least' })).not.toBe(sealCard(one!))
+  expect(sealCard({ ...one!, accepts: ['forty'] })).not.toBe(sealCard(one!))
+})
