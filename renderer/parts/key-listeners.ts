@@ -67,11 +67,11 @@ function nameKey(event: KeyboardEvent): string | undefined {
 // or a link keeps Enter and Space. An open dialog or menu keeps everything.
 function isAllowed(event: KeyboardEvent, name: string): boolean {
   const target = event.target instanceof Element ? event.target : document.body
-  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return false
+  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return false
   const single = !name.includes('ctrl+') && !name.includes('alt+')
-  if (single && !singleKeysOn && [...event.key].length === 1 && event.key !== ' ') return false
+  if (single && !singleKeysOn && event.key.length === 1 && event.key !== ' ') return false
   if (isField(target)) return (!single && name !== 'ctrl+z') || name === 'Escape'
-  if (target.closest('button, a[href], summary, [role="button"], [role="option"], [role="radio"]') && (name === 'Enter' || name === 'Space')) return false
+  if (target.closest('button, a[href], summary, [role="button"], [role="radio"]') && (name === 'Enter' || name === 'Space')) return false
   return true
 }
 

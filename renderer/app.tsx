@@ -1,0 +1,97 @@
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { OpenedFile } from '../electron/contract/contract.ts'
+import { ErrorBoundary } from './frame/error-boundary.tsx'
+import { FileDrop } from './frame/file-drop.tsx'
+import { Frame } from './frame/frame.tsx'
+import { KeysDialog } from './frame/keys-dialog.tsx'
+import { Palette } from './frame/palette.tsx'
+import { importing, isAt, library, settings, today } from './frame/screens.ts'
+import { StartNotes } from './frame/start-notes.tsx'
+import { useLook } from './frame/use-look.ts'
+import { useShellEvents } from './frame/use-shell-events.ts'
+import { useUndo } from './frame/use-undo.ts'
+import { ToastArea } from './parts/toast-area.tsx'
+import { useKeys } from './parts/use-keys.ts'
+import { useToast } from './parts/use-toast.ts'
+import { StudyScreen } from './screens/study/study-screen.tsx'
+import { TodayScreen } from './screens/today/today-screen.tsx'
+
+const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').then((module) => ({ default: module.LibraryScreen })))
+const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
+const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
+
+const hashRouter = { hook: useHashLocation } as const
+
+/** The whole app. `repairs` are sentences about what was set right while the store opened. */
+export function App({ repairs }: { repairs: readonly string[] }) {
+  return (
+    <Router {...hashRouter}>
+      <ToastArea>
+        <Desk repairs={repairs} />
+      </ToastArea>
+    </Router>
+  )
+}
+
+function Desk({ repairs }: { repairs: readonly string[] }) {
+  const [location, goTo] = useLocation()
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [file, setFile] = useState<OpenedFile | null>(null)
+  const { undo, redo } = useUndo()
+  const toast = useToast()
+  useLook()
+  useTitle(location)
+  const search = useCallback(() => setOpen('palette'), [])
+  const showKeys = useCallback(() => setOpen('keys'), [])
+  const close = useCallback(() => setOpen(null), [])
+  const take = useCallback((opened: OpenedFile) => { setFile(opened); goTo(importing.path) }, [goTo])
+  const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
+  useShellEvents({ ...go, undo, keys: showKeys, file: take })
+  useKeys({ 'ctrl+k': search, 'ctrl+z': undo, 'ctrl+shift+z': redo, 'ctrl+,': go.settings, 'g t': go.today, 'g l': go.library, 'g i': go.import, '?': showKeys }, 'app')
+  const commands = [
+    { label: 'Start studying', onChoose: () => goTo('/study') },
+    ...[today, library, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
+    { label: 'New card', onChoose: () => goTo('/library/new') },
+    { label: 'Undo', keys: 'Ctrl+Z', onChoose: undo },
+    { label: 'Keys', keys: '?', onChoose: showKeys },
+  ]
+  return (
+    <>
+      <ErrorBoundary>
+        <Suspense>
+          <Switch>
+            <Route path="/study/:deck?">{({ deck }) => <StudyScreen key={deck ?? ''} deck={deck} />}</Route>
+            <Route>
+              <Frame onSearch={search}>
+                <StartNotes repairs={repairs} />
+                <ErrorBoundary key={location.split('/')[1]}>
+                  <Suspense>
+                    <Switch>
+                      <Route path={library.path}><LibraryScreen /></Route>
+                      <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
+                      <Route path={importing.path}><ImportScreen file={file} onFileTaken={() => setFile(null)} /></Route>
+                      <Route path={settings.path}><SettingsScreen /></Route>
+                      <Route><TodayScreen /></Route>
+                    </Switch>
+                  </Suspense>
+                </ErrorBoundary>
+              </Frame>
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <FileDrop onFile={take} onProblem={toast} />
+      <Palette open={open === 'palette'} onClose={close} commands={commands} onCard={(card) => goTo(`/library/card/${card}`)} />
+      <KeysDialog open={open === 'keys'} onClose={close} />
+    </>
+  )
+}
+
+function useTitle(location: string): void {
+  const screen = [today, library, importing, settings].find(({ path }) => isAt(path, location))
+  useEffect(() => {
+    document.title = `${screen?.title ?? 'Study'} · Lectern`
+  }, [screen])
+}

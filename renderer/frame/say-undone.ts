@@ -1,0 +1,27 @@
+import type { Entry } from '../../decks/model/entry.ts'
+
+/** What was taken back, as a sentence. */
+export function sayUndone(entry: Entry): string {
+  switch (entry.kind) {
+    case 'review':
+      return 'Your last answer is taken back.'
+    case 'import':
+      return `The import of “${entry.title}” is taken back.`
+    case 'suspend':
+      return entry.suspended ? 'The card is no longer paused.' : 'The card is paused again.'
+    case 'bury':
+      return 'The card is no longer put off.'
+    case 'flag':
+      return entry.wrong === null ? 'The card is marked as wrong again.' : 'The mark is taken off.'
+    case 'note':
+      return 'The card is as it was before.'
+    case 'deck':
+      return `The change to the deck “${entry.deck.title}” is taken back.`
+    case 'remove':
+      return entry.deck === null ? 'The removed cards are back.' : 'The removed deck is back.'
+    case 'settings':
+      return 'The setting is as it was before.'
+    case 'retract':
+      return 'Done again.'
+  }
+}

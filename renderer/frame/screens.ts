@@ -1,0 +1,20 @@
+import { Import, LampDesk, LibraryBig, Settings } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+
+/** A screen that the side bar, the palette and the keys lead to. */
+export interface ScreenLink {
+  readonly path: string
+  readonly title: string
+  readonly icon: LucideIcon
+  readonly keys: string
+}
+
+export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'G T' }
+export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'G L' }
+export const importing: ScreenLink = { path: '/import', title: 'Import', icon: Import, keys: 'G I' }
+export const settings: ScreenLink = { path: '/settings', title: 'Settings', icon: Settings, keys: 'Ctrl+,' }
+
+/** True when `location` shows the screen at `path`, or a part of it. */
+export function isAt(path: string, location: string): boolean {
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
+}

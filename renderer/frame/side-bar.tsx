@@ -1,0 +1,56 @@
+import { HardDrive, LampDesk, Search } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { Icon } from '../parts/icon.tsx'
+import { Kbd } from '../parts/kbd.tsx'
+import { useToday } from '../store/use-today.ts'
+import { importing, isAt, library, settings, today } from './screens.ts'
+import type { ScreenLink } from './screens.ts'
+import styles from './side-bar.module.css'
+
+/** The way to every screen, and where the data is. Narrow windows get a rail of icons. */
+export function SideBar({ onSearch }: { onSearch: () => void }) {
+  const waiting = useToday()?.plan.queue.length ?? 0
+  return (
+    <div className={styles['side']}>
+      <div className={styles['brand']}>
+        <Icon of={LampDesk} size={1.125} />
+        <span className={styles['word']}>Lectern</span>
+      </div>
+      <button type="button" className={styles['search']} onClick={onSearch} aria-keyshortcuts="Control+K" aria-haspopup="dialog">
+        <Icon of={Search} />
+        <span className={styles['word']}>Search</span>
+        <span className={styles['keys']}><Kbd keys="Ctrl+K" quiet /></span>
+      </button>
+      <nav className={styles['nav']} aria-label="Screens">
+        <h2>Study</h2>
+        <NavLink to={today} count={waiting} />
+        <h2>Articles</h2>
+        <NavLink to={library} />
+        <NavLink to={importing} />
+      </nav>
+      <div className={styles['foot']}>
+        <p className={`hint ${styles['kept']}`}>
+          <Icon of={HardDrive} />
+          <span className={styles['word']}>On this computer only.</span>
+        </p>
+        <NavLink to={settings} />
+      </div>
+    </div>
+  )
+}
+
+function NavLink({ to, count = 0 }: { to: ScreenLink; count?: number }) {
+  const [location] = useLocation()
+  return (
+    <a href={`#${to.path}`} className={styles['link']} aria-current={isAt(to.path, location) ? 'page' : undefined} title={to.title}>
+      <Icon of={to.icon} />
+      <span className={styles['word']}>{to.title}</span>
+      {count > 0 && (
+        <span className={styles['count']}>
+          {count}
+          <span className="vh"> cards to study</span>
+        </span>
+      )}
+    </a>
+  )
+}

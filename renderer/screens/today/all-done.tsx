@@ -1,0 +1,41 @@
+import { ButtonLink } from '../../parts/button-link.tsx'
+import { sayCount } from '../../parts/say-count.ts'
+import { sayWeekday } from '../../parts/say-date.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { NextDay } from '../../store/read-next-day.ts'
+import type { Today } from '../../store/store.ts'
+import { useNextDay } from '../../store/use-next-day.ts'
+import { sayDone } from './say-plan.ts'
+import styles from './today-screen.module.css'
+
+/** Nothing is left in today's queue: when there is something again, and what the limits hold back. */
+export function AllDone({ today }: { today: Today }) {
+  const { now } = useStore()
+  const next = useNextDay()
+  const { plan, done, settings } = today
+  const back = plan.waiting[0]
+  return (
+    <section className={styles['hero']} aria-labelledby="today-title">
+      <p className="hint">{sayWeekday(now(), settings.timeZone)}</p>
+      <h1 id="today-title">{back ? 'Nothing is due right now' : 'Nothing is due today'}</h1>
+      <p className={styles['lead']}>
+        {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), sayDone(done)].filter(Boolean).join(' ')}
+      </p>
+      {plan.beyondLimits > 0 && <p className={styles['beyond']}>{sayCount(plan.beyondLimits, 'more card')} {plan.beyondLimits === 1 ? 'waits' : 'wait'} beyond your daily limits.</p>}
+      <div className={styles['go']}>
+        <ButtonLink href="#/library">Open the library</ButtonLink>
+        {plan.beyondLimits > 0 && <ButtonLink href="#/settings" look="plain">Change the limits</ButtonLink>}
+      </div>
+    </section>
+  )
+}
+
+function sayBack(cards: number, due: number, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(due)
+  return cards === 1 ? `One card comes back at ${time}.` : `${sayCount(cards, 'card')} come back, the first at ${time}.`
+}
+
+function sayNext(next: NextDay | null, timeZone: string): string {
+  if (next === null) return 'No card waits on any later day.'
+  return `Next: ${sayCount(next.cards, 'card')} ${next.tomorrow ? 'tomorrow' : `on ${sayWeekday(next.at, timeZone)}`}.`
+}

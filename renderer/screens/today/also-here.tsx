@@ -1,0 +1,29 @@
+import { Flag, Import } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { Icon } from '../../parts/icon.tsx'
+import { sayCount } from '../../parts/say-count.ts'
+import { useMarkedCount } from '../../store/use-marked-count.ts'
+import styles from './also-here.module.css'
+
+/** What else can be done from here, quietly. */
+export function AlsoHere() {
+  const marked = useMarkedCount() ?? 0
+  return (
+    <section className={styles['also']} aria-label="Also here">
+      {marked > 0 && <Way href="#/library/marked" icon={Flag} title={`${sayCount(marked, 'card')} marked as wrong`} hint="Open them beside their source" />}
+      <Way href="#/import" icon={Import} title="Import your own deck" hint="A Lectern file or a table (CSV or TSV), also by dropping it here" />
+    </section>
+  )
+}
+
+function Way({ href, icon, title, hint }: { href: string; icon: LucideIcon; title: string; hint: string }) {
+  return (
+    <a href={href} className={styles['way']}>
+      <Icon of={icon} className={styles['icon']} />
+      <span>
+        <b>{title}</b>
+        <span className="hint">{hint}</span>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,27 @@
+import type { DayCount } from '../../../decks/study/count-today.ts'
+import type { DayPlan } from '../../../decks/study/queue.ts'
+import { sayCount } from '../../parts/say-count.ts'
+
+const usualMs = 18_000
+
+/** How long the queue takes, in words. An answer counts 18 seconds until ten were given today; then as long as those took. */
+export function sayLength(plan: DayPlan, done: DayCount): string {
+  const each = done.answers >= 10 ? done.took / done.answers : usualMs
+  const minutes = Math.round((plan.queue.length * each) / 60_000)
+  return minutes <= 1 ? 'about a minute' : `about ${sayCount(minutes, 'minute')}`
+}
+
+/** How the queue is made up: `24 to repeat and 8 new.` */
+export function sayMakeUp(plan: DayPlan): string {
+  const repeat = plan.learning + plan.reviews
+  if (repeat === 0) return plan.fresh === 1 ? 'It is new.' : 'All of them are new.'
+  if (plan.fresh === 0) return repeat === 1 ? 'It comes back today.' : 'All of them come back today; none is new.'
+  return `${repeat} to repeat and ${plan.fresh} new.`
+}
+
+/** What was done today, or nothing when nothing was. */
+export function sayDone({ answers, known }: DayCount): string {
+  if (answers === 0) return ''
+  if (known === answers) return answers === 1 ? 'You gave one answer today and knew it.' : `You gave ${answers} answers today and knew all of them.`
+  return `You gave ${sayCount(answers, 'answer')} today and knew ${known}.`
+}

@@ -1,0 +1,59 @@
+import { useLocation } from 'wouter'
+import { ButtonLink } from '../../parts/button-link.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { sayWeekday } from '../../parts/say-date.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { DeckView, Today } from '../../store/store.ts'
+import { useDecks } from '../../store/use-decks.ts'
+import { useToday } from '../../store/use-today.ts'
+import { AlsoHere } from './also-here.tsx'
+import { AllDone } from './all-done.tsx'
+import { DeckTable } from './deck-table.tsx'
+import { sayDone, sayLength, sayMakeUp } from './say-plan.ts'
+import styles from './today-screen.module.css'
+
+/** What is to be studied now, and one button that starts it. */
+export function TodayScreen() {
+  const decks = useDecks()
+  const today = useToday()
+  if (decks === undefined || today === undefined) return null
+  if (decks.length === 0) return <NoDecks />
+  return (
+    <div className={styles['today']}>
+      {today.plan.queue.length > 0 ? <Start today={today} decks={decks} /> : <AllDone today={today} />}
+      <DeckTable decks={decks} counts={today.decks} />
+      <AlsoHere />
+    </div>
+  )
+}
+
+function Start({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
+  const [, goTo] = useLocation()
+  const { now } = useStore()
+  useKeys({ Enter: () => goTo('/study') })
+  const { plan, done } = today
+  const untouched = decks.every((deck) => deck.fresh === deck.cards)
+  return (
+    <section className={styles['hero']} aria-labelledby="today-title">
+      <p className="hint">{sayWeekday(now(), today.settings.timeZone)}</p>
+      <h1 id="today-title">{plan.queue.length === 1 ? '1 card' : `${plan.queue.length} cards`}, {sayLength(plan, done)}</h1>
+      <p className={styles['lead']}>{untouched ? 'Read the question, answer in your head, then say whether you knew it. What you knew comes back later, what you did not comes back sooner.' : [sayMakeUp(plan), sayDone(done)].filter(Boolean).join(' ')}</p>
+      <div className={styles['go']}>
+        <ButtonLink href="#/study" look="primary" size="large" keys="Enter">Start studying</ButtonLink>
+      </div>
+    </section>
+  )
+}
+
+function NoDecks() {
+  return (
+    <div className={styles['today']}>
+      <section className={styles['hero']}>
+        <EmptyState title="There is no deck yet" actions={<ButtonLink href="#/import" look="primary">Import a deck</ButtonLink>}>
+          Import one from a Lectern file or a table, or drop the file anywhere on this window. You see what is in it before anything is added.
+        </EmptyState>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { Dexie } from 'dexie'
+import type { CardId } from '../../decks/model/id.ts'
+import type { Store } from './store.ts'
+
+/** How many cards are marked as wrong. */
+export async function countMarked(store: Store): Promise<number> {
+  const flags = await store.database.entries.where('[kind+at]').between(['flag', Dexie.minKey], ['flag', Dexie.maxKey]).toArray()
+  const cards = new Set(flags.map(({ subject }) => subject as CardId))
+  const rows = await store.database.memories.bulkGet([...cards])
+  return rows.filter((row) => row !== undefined && row.wrong !== null).length
+}
