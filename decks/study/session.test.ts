@@ -15,12 +15,12 @@ function play(state: SessionState, ...actions: readonly SessionAction[]): Sessio
   return actions.reduce(nextSession, state)
 }
 
-function know(at: number): SessionAction[] {
-  return [{ type: 'reveal' }, { type: 'rate', at, entry, rating: 3, took: 100, memory: learned }]
+function know(card: CardId, at: number): SessionAction[] {
+  return [{ type: 'reveal' }, { type: 'rate', card, at, entry, rating: 3, took: 100, memory: learned }]
 }
 
-function forget(at: number, due: number): SessionAction[] {
-  return [{ type: 'reveal' }, { type: 'rate', at, entry, rating: 1, took: 100, memory: again(due) }]
+function forget(card: CardId, at: number, due: number): SessionAction[] {
+  return [{ type: 'reveal' }, { type: 'rate', card, at, entry, rating: 1, took: 100, memory: again(due) }]
 }
 
 function begin(...cards: CardId[]): SessionState {
@@ -30,39 +30,39 @@ function begin(...cards: CardId[]): SessionState {
 test('cards come one after the other, answer hidden, and the last one ends the sitting', () => {
   const first = begin(a, b)
   expect([first.phase, currentCard(first)]).toEqual(['question', a])
-  const second = play(first, ...know(start + 5))
+  const second = play(first, ...know(a, start + 5))
   expect([second.phase, currentCard(second), second.shownAt]).toEqual(['question', b, start + 5])
-  const done = play(second, ...know(start + 9))
+  const done = play(second, ...know(b, start + 9))
   expect([done.phase, currentCard(done)]).toEqual(['done', null])
   expect(done).toMatchObject({ answers: 2, known: 2, took: 200, finished: [a, b] })
 })
 
 test('a card is not rated before its answer was shown', () => {
   const state = begin(a)
-  expect(play(state, { type: 'rate', at: start, entry, rating: 3, took: 100, memory: learned })).toBe(state)
+  expect(play(state, { type: 'rate', card: a, at: start, entry, rating: 3, took: 100, memory: learned })).toBe(state)
 })
 
 test('a forgotten card comes back when it is due, before the rest', () => {
-  const state = play(begin(a, b, c), ...forget(start, start + minute))
+  const state = play(begin(a, b, c), ...forget(a, start, start + minute))
   expect(currentCard(state)).toBe(b)
-  const later = play(state, ...know(start + 2 * minute))
+  const later = play(state, ...know(b, start + 2 * minute))
   expect(currentCard(later)).toBe(a)
-  expect(currentCard(play(later, ...know(start + 3 * minute)))).toBe(c)
+  expect(currentCard(play(later, ...know(a, start + 3 * minute)))).toBe(c)
 })
 
 test('time alone does not take the card on show away', () => {
-  const state = play(begin(a, b), ...forget(start, start + minute), { type: 'tick', at: start + 5 * minute })
+  const state = play(begin(a, b), ...forget(a, start, start + minute), { type: 'tick', at: start + 5 * minute })
   expect(currentCard(state)).toBe(b)
   expect(state.waiting).toEqual([])
 })
 
 test('when only waiting cards are left they come up to 20 minutes early', () => {
-  expect(currentCard(play(begin(a), ...forget(start, start + 20 * minute)))).toBe(a)
-  expect(play(begin(a), ...forget(start, start + 20 * minute + 1)).phase).toBe('done')
+  expect(currentCard(play(begin(a), ...forget(a, start, start + 20 * minute)))).toBe(a)
+  expect(play(begin(a), ...forget(a, start, start + 20 * minute + 1)).phase).toBe('done')
 })
 
 test('after the end a card that came back is taken up when the reader says so', () => {
-  const done = play(begin(a), ...forget(start, start + 30 * minute))
+  const done = play(begin(a), ...forget(a, start, start + 30 * minute))
   const ticked = play(done, { type: 'tick', at: start + 31 * minute })
   expect(ticked.phase).toBe('done')
   expect(currentCard(play(ticked, { type: 'resume', at: start + 31 * minute }))).toBe(a)
@@ -70,19 +70,19 @@ test('after the end a card that came back is taken up when the reader says so', 
 })
 
 test('undo brings the card back with its answer hidden and its time starting anew', () => {
-  const state = play(begin(a, b), ...forget(start + 5, start + minute), { type: 'undo', at: start + 50 })
+  const state = play(begin(a, b), ...forget(a, start + 5, start + minute), { type: 'undo', at: start + 50 })
   expect(currentCard(state)).toBe(a)
   expect(state).toMatchObject({ phase: 'question', shownAt: start + 50, answers: 0, waiting: [], finished: [], history: [] })
 })
 
 test('undo after the last card leaves the end', () => {
-  expect(currentCard(play(begin(a), ...know(start), { type: 'undo', at: start + 1 }))).toBe(a)
+  expect(currentCard(play(begin(a), ...know(a, start), { type: 'undo', at: start + 1 }))).toBe(a)
 })
 
 test('not today, paused and marked as wrong put a card aside, on either side of it, and can be taken back', () => {
   for (const type of ['bury', 'suspend', 'flag'] as const) {
     for (const before of [[], [{ type: 'reveal' } as const]]) {
-      const state = play(begin(a, b), ...before, { type, at: start, entry })
+      const state = play(begin(a, b), ...before, { type, card: a, at: start, entry })
       expect(currentCard(state)).toBe(b)
       expect(countProgress(state)).toEqual({ done: 1, total: 2 })
       expect(state.answers).toBe(0)
@@ -93,9 +93,9 @@ test('not today, paused and marked as wrong put a card aside, on either side of 
 })
 
 test('progress counts cards and not answers', () => {
-  const state = play(begin(a, b), ...forget(start, start + minute), ...forget(start, start + minute))
+  const state = play(begin(a, b), ...forget(a, start, start + minute), ...forget(b, start, start + minute))
   expect(countProgress(state)).toEqual({ done: 0, total: 2 })
-  expect(countProgress(play(state, ...know(start)))).toEqual({ done: 1, total: 2 })
+  expect(countProgress(play(state, ...know(a, start)))).toEqual({ done: 1, total: 2 })
 })
 
 test('a card that was edited while its answer was open is asked anew', () => {
@@ -105,7 +105,7 @@ test('a card that was edited while its answer was open is asked anew', () => {
 })
 
 test('a card that was removed does not come, nor by undo', () => {
-  const state = play(begin(a, b, c), { type: 'cardChanged', card: b, gone: true, at: start }, ...know(start))
+  const state = play(begin(a, b, c), { type: 'cardChanged', card: b, gone: true, at: start }, ...know(a, start))
   expect(currentCard(state)).toBe(c)
   expect(countProgress(state)).toEqual({ done: 1, total: 2 })
   const gone = play(state, { type: 'cardChanged', card: a, gone: true, at: start }, { type: 'undo', at: start })
@@ -120,8 +120,21 @@ test('the time taken is at most ten minutes and never negative', () => {
   expect(timeTaken(state, start - 5)).toBe(0)
 })
 
+test('an action about a card that is no longer on show changes nothing', () => {
+  const state = play(begin(a, b), { type: 'reveal' })
+  expect(play(state, { type: 'rate', card: b, at: start, entry, rating: 3, took: 1, memory: learned })).toBe(state)
+  expect(play(state, { type: 'suspend', card: b, at: start, entry })).toBe(state)
+})
+
+test('the sitting knows when the first of its finished cards comes back', () => {
+  const sooner = { state: 'review', due: learned.due - 5 } as const
+  const state = play(begin(a, b), ...know(a, start), { type: 'reveal' }, { type: 'rate', card: b, at: start, entry, rating: 2, took: 1, memory: sooner })
+  expect(state.nextDue).toBe(sooner.due)
+  expect(play(state, { type: 'undo', at: start }).nextDue).toBe(learned.due)
+})
+
 test('ending early keeps what was done; an empty plan is done at once', () => {
-  const ended = play(begin(a, b), ...know(start), { type: 'end' })
+  const ended = play(begin(a, b), ...know(a, start), { type: 'end' })
   expect(ended).toMatchObject({ phase: 'done', answers: 1 })
   expect(currentCard(play(ended, { type: 'resume', at: start }))).toBe(b)
   expect(begin().phase).toBe('done')
@@ -141,12 +154,13 @@ test('in any sitting a card finished is not lost or doubled, and undoing everyth
       let state = begin(...cards)
       for (const action of drawn) {
         at += minute
-        if (action.type === 'rate') state = nextSession(state, { type: 'rate', at, entry, rating: action.rating, took: 100, memory: action.rating === 1 ? again(at + action.due * minute) : learned })
-        else state = nextSession(state, action.type === 'reveal' ? action : { type: action.type, at, entry })
+        const card = currentCard(state) ?? a
+        if (action.type === 'rate') state = nextSession(state, { type: 'rate', card, at, entry, rating: action.rating, took: 100, memory: action.rating === 1 ? again(at + action.due * minute) : learned })
+        else state = nextSession(state, action.type === 'reveal' ? action : { type: action.type, card, at, entry })
         const upcoming = state.phase === 'done' ? [] : state.queue.slice(state.index)
         const open = [...upcoming, ...state.waiting.map((row) => row.card)]
         expect(new Set(open).size).toBe(open.length)
-        for (const card of cards) expect(open.includes(card) || state.finished.includes(card) || state.queue.slice(state.index).includes(card)).toBe(true)
+        for (const one of cards) expect(open.includes(one) || state.finished.includes(one) || state.queue.slice(state.index).includes(one)).toBe(true)
         expect(JSON.parse(JSON.stringify(state))).toEqual(state)
       }
       while (state.history.length > 0) state = nextSession(state, { type: 'undo', at })

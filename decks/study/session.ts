@@ -24,6 +24,8 @@ export interface SessionState {
   readonly known: number
   /** Time from question to answer, summed over all answers, in ms. */
   readonly took: number
+  /** When the first of the cards finished here comes back, or null when none was answered to its end. */
+  readonly nextDue: number | null
   readonly startedAt: number
   /** When the question now on show appeared. */
   readonly shownAt: number
@@ -44,10 +46,10 @@ export type PutAside = 'bury' | 'suspend' | 'flag'
 
 export type SessionAction =
   | { readonly type: 'reveal' }
-  /** The answer was recorded as `entry`, and `memory` is what it led to. `took` is in ms. */
-  | { readonly type: 'rate'; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> }
-  /** The card was put aside, which was recorded as `entry`. */
-  | { readonly type: PutAside; readonly at: number; readonly entry: EntryId }
+  /** The answer was recorded as `entry`, and `memory` is what it led to. `took` is in ms. Ignored when `card` is no longer on show. */
+  | { readonly type: 'rate'; readonly card: CardId; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> }
+  /** The card was put aside, which was recorded as `entry`. Ignored when `card` is no longer on show. */
+  | { readonly type: PutAside; readonly card: CardId; readonly at: number; readonly entry: EntryId }
   | { readonly type: 'undo'; readonly at: number }
   /** Time has passed: cards in learning that are due now come next. The card on show stays. */
   | { readonly type: 'tick'; readonly at: number }
@@ -69,6 +71,7 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     answers: 0,
     known: 0,
     took: 0,
+    nextDue: null,
     startedAt: at,
     shownAt: at,
     history: [],
@@ -119,14 +122,15 @@ export function nextSession(state: SessionState, action: SessionAction): Session
 }
 
 function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate' }>): SessionState {
-  const card = currentCard(state)
-  if (card === null) return state
+  const { card } = action
+  if (currentCard(state) !== card) return state
   const { state: kind, due } = action.memory
   const comesBack = kind === 'learning' || kind === 'relearning'
   const rated: SessionState = {
     ...remember(state, { what: 'rate', card, entry: action.entry }),
     answers: state.answers + 1,
     took: state.took + action.took,
+    nextDue: comesBack ? state.nextDue : Math.min(due, state.nextDue ?? due),
     known: state.known + (action.rating > 1 ? 1 : 0),
     waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
     finished: comesBack ? state.finished : addOnce(state.finished, card),
@@ -134,9 +138,8 @@ function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate'
   return showNext(rated, action.at)
 }
 
-function putAside(state: SessionState, { type, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
-  const card = currentCard(state)
-  if (card === null) return state
+function putAside(state: SessionState, { type, card, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
+  if (currentCard(state) !== card) return state
   return showNext({ ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
 }
 
