@@ -49,7 +49,7 @@ function endsSentence(text: string, start: number, match: RegExpMatchArray): boo
   const before = text.slice(start, match.index)
   const after = text.slice(end, end + 120).trimStart()
   if (!looksLikeStart(after) || isInsideBrackets(before, match, text.slice(end))) return false
-  const next = /^["'“‘(\[]*([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? ''
+  const next = /^["'“‘([]*([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? ''
   const starts = starters.has(next.toLowerCase())
   if (match[1] === '...' || match[1] === '…') return starts
   if (match[1] !== '.') return match[2] === '' || starts || !isPublication(after)
@@ -59,7 +59,7 @@ function endsSentence(text: string, start: number, match: RegExpMatchArray): boo
 
 /** Whether what follows a stop can be the beginning of a sentence: a capital, a figure, a quote before them, or a name such as al-Amin. */
 function looksLikeStart(after: string): boolean {
-  return /^["'“‘(\[«]*(?:[\p{Lu}\p{N}$£€]|\p{Ll}{1,3}[-'`]\p{Lu}|\p{Ll}\p{Lu})/u.test(after)
+  return /^["'“‘([«]*(?:[\p{Lu}\p{N}$£€]|\p{Ll}{1,3}[-'`]\p{Lu}|\p{Ll}\p{Lu})/u.test(after)
 }
 
 function isInsideBrackets(before: string, match: RegExpMatchArray, rest: string): boolean {

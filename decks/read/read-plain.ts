@@ -1,11 +1,72 @@
-import type { Draft, DraftParagraph } from './draft.ts'
-import { traceSource, trimTraced } from './traced.ts'
+import { findMarks } from './block-marks.ts'
+import { isBio, judgeBlock } from './block-traits.ts'
+import type { Draft } from './draft.ts'
+import { findFixedRoles } from './fixed-roles.ts'
+import { monthOfName, newestMonth } from './issue-date.ts'
+import { labelBlocks } from './label-blocks.ts'
+import type { Parts, Series } from './plain-articles.ts'
+import { gatherParts } from './plain-articles.ts'
+import { raiseMarks } from './raise-marks.ts'
+import { splitTextBlocks } from './text-blocks.ts'
+import { collectVocabulary } from './vocabulary.ts'
 
-/** Reads plain text, with the damage that a journal's PDF leaves in it repaired. */
-export function readPlain(text: string): Draft[] {
-  const paragraphs: DraftParagraph[] = []
-  for (const match of text.matchAll(/\S[^]*?(?=\n[^\S\n]*\n|$(?![^]))/gu)) {
-    paragraphs.push({ text: trimTraced(traceSource(text, match.index, match.index + match[0].length)), section: null, page: null })
+/** Reads plain text, with the damage that a journal's PDF leaves in it repaired. `name` is that of the file. */
+export function readPlain(text: string, name: string): Draft[] {
+  const vocabulary = collectVocabulary(text)
+  const { blocks, heads } = splitTextBlocks(text, vocabulary)
+  const words = blocks.map((block) => block.text.text)
+  const fixed = findFixedRoles(words)
+  const cited = new Set(words.flatMap((block) => findMarks(block).flatMap((mark) => (mark.start === 0 || mark.style === 'paren' ? [] : mark.numbers))))
+  const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, cited))
+  const labels = labelBlocks(traits, vocabulary)
+  const { articles, series } = gatherParts(blocks, traits, labels, vocabulary)
+  const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => note.stream.text.text)))
+  const owners = series.map((run) => findOwner(run, articles))
+  return articles
+    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads }))
+    .filter((draft) => draft.paragraphs.length > 0)
+}
+
+/** The article whose paragraphs cite the most of a run's numbers, of those that had begun; the latest wins a tie. */
+function findOwner(run: Series, articles: readonly Parts[]): number {
+  let best = run.article
+  let most = -1
+  for (const [place, article] of articles.slice(0, run.article + 1).entries()) {
+    const cited = new Set(article.paragraphs.flatMap((paragraph) => findMarks(paragraph.text.text).flatMap((mark) => mark.numbers)))
+    const count = run.notes.filter((note) => cited.has(note.number)).length
+    if (count >= most) [best, most] = [place, count]
   }
-  return [{ title: null, authors: [], publication: null, issued: null, paragraphs, notes: [], remarks: [] }]
+  return best
+}
+
+interface Issue {
+  readonly name: string
+  readonly newest: string | null
+  readonly heads: readonly string[]
+}
+
+function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
+  const notes = new Map<number, Draft['notes'][number]>()
+  for (const note of runs.flatMap((run) => run.notes)) if (!notes.has(note.number)) notes.set(note.number, { number: note.number, text: note.stream.text })
+  const texts = raiseMarks(article.paragraphs.map((paragraph) => paragraph.text), new Set(notes.keys()))
+  const remarks = [...article.remarks]
+  const authors = article.authors.length > 0 ? article.authors : authorsOfBio(article)
+  if (article.title === null) remarks.unshift('This text has no title of its own in the source; it may be part of another article.')
+  const issued = article.issued ?? monthOfName(issue.name, issue.newest) ?? issue.newest
+  if (article.issued === null && issued !== null) remarks.push(`The date of issue, ${issued}, was taken from the newest note.`)
+  return {
+    title: article.title,
+    authors,
+    publication: article.publication,
+    issued,
+    paragraphs: article.paragraphs.map((paragraph, index) => ({ section: paragraph.section, page: paragraph.page, text: texts[index] ?? paragraph.text })),
+    notes: [...notes.values()],
+    remarks,
+  }
+}
+
+function authorsOfBio(article: Parts): string[] {
+  const bio = article.paragraphs.map((paragraph) => paragraph.text.text).find(isBio)
+  const name = bio === undefined ? null : /^((?:\p{Lu}[\p{L}.'’-]*\s+){2,4}?)(?:,|is|was|has|serves|teaches|works)\b/u.exec(bio)
+  return name === null ? [] : [(name[1] ?? '').trim()]
 }

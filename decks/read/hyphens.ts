@@ -1,0 +1,51 @@
+import type { Traced } from './traced.ts'
+import { joinTraced, makeTraced, sliceTraced } from './traced.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const hyphenEnd = /([\p{L}\p{N}'’`]+(?:-[\p{L}\p{N}'’`]+)*)[-‐\u00AD]$/u
+const wordStart = /^[*_]*([\p{L}\p{N}][\p{L}\p{N}'’`]*)((?:-[\p{L}\p{N}'’`]+)*)/u
+
+/** First parts that keep their hyphen, and second parts that are joined with one, in English compounds. */
+const firstParts = new Set('anti pro non self ex well ill half all cross quasi semi mid post pre long short high low north south east west two three four five six seven eight nine ten so old new part full first second third single multi state city war vice co counter'.split(' '))
+const secondParts = new Set('based term related led backed style level year years old month day week in up off on out of to made free born like wide scale range run owned controlled known called sponsored speaking general chief elect century mile foot man rule making building keeping income sector'.split(' '))
+const closedParts = new Set('anti non mid post pre counter co multi semi out over under up down high low all state war so'.split(' '))
+
+/** How a word that was cut at a hyphen goes together again: without the hyphen, with it, or not at all. `sure` tells that the document itself has the word. */
+export interface HyphenJoin {
+  readonly keep: boolean
+  readonly sure: boolean
+}
+
+/** Decides whether `before` (ending in a hyphen) and `after` are the halves of one word; null when they are not. */
+export function judgeHyphen(before: string, after: string, vocabulary: Vocabulary): HyphenJoin | null {
+  const left = hyphenEnd.exec(before)?.[1]
+  const right = wordStart.exec(after)
+  if (left === undefined || right === null) return null
+  const first = fold(left)
+  const second = fold(right[1] ?? '')
+  const rest = fold(right[2] ?? '')
+  if (before.endsWith('\u00AD')) return { keep: false, sure: true }
+  const { words } = vocabulary
+  const lastPart = first.split('-').at(-1) ?? first
+  if (words.has(first + second + rest) || words.has(lastPart + second)) return { keep: false, sure: true }
+  if (words.has(`${first}-${second}${rest}`) || words.has(`${lastPart}-${second}`)) return { keep: true, sure: true }
+  if (!/^\p{Ll}/u.test(right[1] ?? '') || /\p{N}$/u.test(left)) return { keep: true, sure: false }
+  if (words.has(second) && (secondParts.has(second) || (firstParts.has(lastPart) && !closedParts.has(lastPart)) || first.includes('-'))) return { keep: true, sure: false }
+  if (secondParts.has(second) && lastPart.length > 3 && words.has(lastPart)) return { keep: true, sure: false }
+  return { keep: stemKnown(lastPart, words) && stemKnown(second, words) && lastPart.length > 3 && second.length > 3 && !closedParts.has(lastPart), sure: false }
+}
+
+function stemKnown(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word)
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[’`]/gu, "'")
+}
+
+/** Joins text that goes on after a break: a cut word is made whole, anything else gets one space. */
+export function joinOverBreak(before: Traced, after: Traced, vocabulary: Vocabulary): Traced {
+  const join = judgeHyphen(before.text, after.text, vocabulary)
+  if (join === null) return joinTraced(/[—–]$/u.test(before.text) || /^[—–]/u.test(after.text) ? [before, after] : [before, makeTraced(' '), after])
+  return joinTraced([join.keep ? before : sliceTraced(before, 0, before.text.length - 1), after])
+}

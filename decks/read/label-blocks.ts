@@ -1,0 +1,104 @@
+import type { BlockTraits } from './block-traits.ts'
+import { costOfJoining } from './continuation.ts'
+import { noteCost } from './note-cost.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a block is, and the block that it continues. */
+export interface Label {
+  readonly role: 'title' | 'byline' | 'heading' | 'body' | 'note' | 'note-rest' | 'left-out'
+  /** Place of the block whose paragraph or note goes on here, or null when one begins. */
+  readonly continues: number | null
+}
+
+/** A reading of the blocks so far. The body and the notes are two streams, each with the block where it stands. */
+interface Reading {
+  readonly cost: number
+  readonly body: number | null
+  readonly note: number | null
+  readonly lastNote: number
+  /** Whether a title stood after the last note, so that numbers may begin again. */
+  readonly fresh: boolean
+  /** Whether the last block was a note, and whether a heading opened a list of notes. */
+  readonly inNotes: boolean
+  readonly inList: boolean
+  readonly label: Label | null
+  readonly before: Reading | null
+}
+
+const widest = 80
+
+// [Note: two streams] In a journal's text the paragraphs and the footnotes run side by side: a column may end in
+// the middle of a sentence, then come its notes, the last of them cut too, then the next column. What a
+// block continues cannot be told from the block alone, so all readings are weighed over the whole document (the
+// cheapest path; costs are in points, roughly minus the logarithm of how often such a thing is seen).
+
+/** Finds the cheapest reading of the blocks: which are headings, paragraphs, notes, and what continues what. */
+export function labelBlocks(blocks: readonly BlockTraits[], vocabulary: Vocabulary): Label[] {
+  let readings: Reading[] = [{ cost: 0, body: null, note: null, lastNote: 0, fresh: true, inNotes: false, inList: false, label: null, before: null }]
+  for (const [index, block] of blocks.entries()) {
+    const best = new Map<string, Reading>()
+    for (const reading of readings) {
+      for (const next of readOn(reading, blocks, index, block, vocabulary)) {
+        const key = `${next.body},${next.note},${next.lastNote},${next.fresh},${next.inNotes},${next.inList}`
+        const other = best.get(key)
+        if (other === undefined || next.cost < other.cost) best.set(key, next)
+      }
+    }
+    readings = [...best.values()].toSorted((a, b) => a.cost - b.cost).slice(0, widest)
+  }
+  const ends = readings.map((reading) => ({ reading, cost: reading.cost + 0.5 * leave(blocks, reading.body) + 0.5 * leave(blocks, reading.note) }))
+  return labelsOf(ends.toSorted((a, b) => a.cost - b.cost)[0]?.reading ?? null)
+}
+
+function labelsOf(last: Reading | null): Label[] {
+  const labels: Label[] = []
+  for (let reading = last; reading !== null; reading = reading.before) if (reading.label !== null) labels.push(reading.label)
+  return labels.toReversed()
+}
+
+function leave(blocks: readonly BlockTraits[], place: number | null): number {
+  return place === null ? 0 : (blocks[place]?.leaveCost ?? 0)
+}
+
+function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, vocabulary: Vocabulary): Reading[] {
+  const go = (cost: number, role: Label['role'], continues: number | null, change: Partial<Reading>): Reading => ({ ...reading, ...change, cost: reading.cost + cost, label: { role, continues }, before: reading })
+  if (block.fixed === 'left-out' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
+  if (block.fixed === 'title') return [go(0.5 * leave(blocks, reading.body), 'title', null, { body: null, fresh: true, inList: false, inNotes: false })]
+  const leaving = leave(blocks, reading.body)
+  const readings = [go(leaving + newCost(reading, block, index), 'body', null, { body: index, inNotes: false })]
+  if (reading.body !== null) {
+    const cost = costOfJoining(blocks[reading.body]?.plain ?? '', block.plain, vocabulary) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0)
+    readings.push(go(cost, 'body', reading.body, { body: index, inNotes: false }))
+  }
+  if (block.headingCost !== null) {
+    const next = blocks[index + 1]
+    const cost = block.headingCost + leaving + (next?.start === 'lower' && next.fixed === null ? 3 : 0)
+    readings.push(go(cost, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
+  }
+  if (block.noteStart !== null) {
+    const cost = noteCost(reading, block, block.noteStart) + 0.5 * leave(blocks, reading.note)
+    readings.push(go(cost, 'note', null, { note: index, lastNote: block.noteStart.number, fresh: false, inNotes: true }))
+  }
+  const rest = restCost(reading, blocks, index, block, vocabulary)
+  if (rest !== null) readings.push(go(rest, 'note-rest', reading.note, { note: index, inNotes: true }))
+  return readings
+}
+
+/** The cost of a paragraph that begins here. */
+function newCost(reading: Reading, block: BlockTraits, index: number): number {
+  const start = block.start === 'lower' ? (index === 0 ? 2 : 6) : block.start === 'other' ? 0.6 : 0
+  const list = reading.inList && !block.bio ? 4.5 : 0
+  return start + Math.max(0, block.likeness) + list - (block.bio && reading.inList ? 1 : 0)
+}
+
+/** The cost of reading a block as the rest of a note; null when that cannot be. */
+function restCost(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, vocabulary: Vocabulary): number | null {
+  const unlike = Math.max(0, -block.likeness) * 0.8
+  if (reading.note === null || reading.fresh) {
+    const next = blocks[index + 1]
+    if (!reading.fresh || next?.noteStart == null || block.start !== 'lower') return null
+    return 3 + unlike
+  }
+  const joining = costOfJoining(blocks[reading.note]?.plain ?? '', block.plain, vocabulary)
+  return joining + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
+}

@@ -1,0 +1,91 @@
+import { joinOverBreak } from './hyphens.ts'
+import type { Line } from './lines.ts'
+import { splitLines } from './lines.ts'
+import { splitColumns } from './columns.ts'
+import type { Traced } from './traced.ts'
+import { traceSource, trimTraced } from './traced.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { readNoteStart } from './note-starts.ts'
+import { dropRunningHeads } from './running-heads.ts'
+
+/** Text that stood together in the source: lines with no blank line between them, joined. */
+export interface TextBlock {
+  readonly text: Traced
+  readonly page: number | null
+}
+
+/** Drops running heads (they are returned as `heads`) and cuts a text into blocks: at blank lines, at form feeds, at footnotes that begin a line, and at the ends of paragraphs in hard-wrapped lines. */
+export function splitTextBlocks(source: string, vocabulary: Vocabulary): { blocks: TextBlock[]; heads: string[] } {
+  const blocks: TextBlock[] = []
+  const { kept, heads } = dropRunningHeads(splitLines(source))
+  const paged = source.includes('\f')
+  for (const [index, page] of splitPages(kept).entries()) {
+    for (const group of groupLines(splitColumns(page))) {
+      for (const lines of splitParagraphs(group)) {
+        const text = joinLines(source, lines, vocabulary)
+        if (text.text !== '') blocks.push({ text, page: paged ? index + 1 : null })
+      }
+    }
+  }
+  return { blocks, heads }
+}
+
+function splitPages(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [[]]
+  for (const line of lines) {
+    let { start } = line
+    for (const [index, piece] of line.text.split('\f').entries()) {
+      if (index > 0) pages.push([])
+      pages.at(-1)?.push({ text: piece, start, end: start + piece.length })
+      start += piece.length + 1
+    }
+  }
+  return pages
+}
+
+function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text.trim() === '') groups.push([])
+    else groups.at(-1)?.push(line)
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+function splitParagraphs(group: readonly Line[]): Line[][] {
+  const width = Math.max(...group.map((line) => line.text.trimEnd().length))
+  const indent = Math.min(...group.map(indentOf))
+  const parts: Line[][] = [[]]
+  let note = 0
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1]
+    const start = readNoteStart(line.text.trim())
+    const begins = start !== null && (start.style === 'raised' || (note > 0 ? start.number === note + 1 : index > 0 && start.strong))
+    if (before !== undefined && (begins || width > 220 || beginsParagraph(before, line, width, indent))) parts.push([])
+    if (start !== null && (begins || index === 0)) note = start.number
+    parts.at(-1)?.push(line)
+  }
+  return parts
+}
+
+function indentOf(line: Line): number {
+  return line.text.length - line.text.trimStart().length
+}
+
+function beginsParagraph(before: Line, line: Line, width: number, indent: number): boolean {
+  const last = before.text.trim()
+  const first = line.text.trim()
+  if (!/^["“'‘(]*\p{Lu}/u.test(first)) return false
+  const ended = /[.?!…]["'”’)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(last)
+  if (ended && indentOf(line) >= indent + 2 && indentOf(before) < indent + 2) return true
+  return ended && width > 30 && before.text.trimEnd().length < width * 0.75
+}
+
+function joinLines(source: string, lines: readonly Line[], vocabulary: Vocabulary): Traced {
+  let text: Traced | null = null
+  for (const line of lines) {
+    const next = trimTraced(traceSource(source, line.start, line.end))
+    text = text === null ? next : joinOverBreak(text, next, vocabulary)
+  }
+  return text ?? traceSource('')
+}
