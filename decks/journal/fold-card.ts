@@ -1,0 +1,45 @@
+import type { Entry } from '../model/entry.ts'
+import type { Review } from '../model/review.ts'
+
+/** What the reader did to a card besides answering it. */
+export interface CardMarks {
+  readonly suspended: boolean
+  /** Study day before which the card is not shown, or null. */
+  readonly buriedUntil: number | null
+  /** Her remark when she marked it as wrong, or null. */
+  readonly wrong: string | null
+}
+
+/** The marks of a card that nothing was done to. */
+export const noMarks: CardMarks = { suspended: false, buriedUntil: null, wrong: null }
+
+/** The marks after one more entry about the card. */
+export function markCard(marks: CardMarks, entry: Entry): CardMarks {
+  switch (entry.kind) {
+    case 'suspend':
+      return { ...marks, suspended: entry.suspended }
+    case 'bury':
+      return { ...marks, buriedUntil: entry.until }
+    case 'flag':
+      return { ...marks, wrong: entry.wrong }
+    case 'review':
+    case 'import':
+    case 'note':
+    case 'deck':
+    case 'remove':
+    case 'settings':
+    case 'retract':
+      return marks
+  }
+}
+
+/** The marks and the answers that live entries about one card, in the order of their ids, leave. */
+export function foldCard(entries: Iterable<Entry>): { marks: CardMarks; reviews: Review[] } {
+  let marks = noMarks
+  const reviews: Review[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'review') reviews.push({ id: entry.id, card: entry.card, rating: entry.rating, at: entry.at, took: entry.took })
+    else marks = markCard(marks, entry)
+  }
+  return { marks, reviews }
+}

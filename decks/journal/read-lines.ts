@@ -1,0 +1,99 @@
+import { crc } from './crc.ts'
+
+/** A whole line of a segment: see [Note: journal lines]. `from` and `to` are offsets of its bytes, its newline left out. */
+export interface JournalLine {
+  readonly sequence: number
+  readonly json: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Bytes of a segment that are no line. `torn` is true for the last one when nothing follows it: a write that never ended. */
+export interface DamagedPart {
+  readonly from: number
+  readonly to: number
+  readonly torn: boolean
+}
+
+/** What a segment holds. */
+export interface SegmentLines {
+  readonly lines: readonly JournalLine[]
+  readonly damaged: readonly DamagedPart[]
+  /** Where the next line is to be written: after the last byte that is not zero. */
+  readonly end: number
+  /** True when every byte before `end` belongs to a whole line with its newline. */
+  readonly whole: boolean
+}
+
+const newline = 10
+/** How many places within one damaged part are tried as the start of a line. */
+const tries = 1000
+
+/** Reads a segment. Damaged and torn lines are named, everything else is kept; zeros at the end are free space. */
+export function readLines(bytes: Uint8Array): SegmentLines {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
+  const lines: JournalLine[] = []
+  const damaged: DamagedPart[] = []
+  let whole = true
+  for (let at = 0; at < end; ) {
+    const found = bytes.indexOf(newline, at)
+    const ended = found !== -1 && found < end
+    const to = ended ? found : end
+    const line = readLine(bytes, at, to)
+    if (line === null) recoverLines(bytes, at, to, ended, lines, damaged)
+    else lines.push(line)
+    whole = whole && line !== null && ended
+    at = to + 1
+  }
+  return { lines, damaged, end, whole }
+}
+
+/** Reads the line in `[from, to)`, or null when that is not exactly one whole line. */
+function readLine(bytes: Uint8Array, from: number, to: number): JournalLine | null {
+  if (to - from < 13) return null
+  const head = ascii(bytes, from, Math.min(to, from + 28))
+  const match = /^([0-9a-f]{8}) (0|[1-9]\d{0,15}) \{/.exec(head)
+  const sum = match?.[1]
+  const sequence = match?.[2]
+  if (sum === undefined || sequence === undefined || crc(bytes.subarray(from + 9, to)) !== Number.parseInt(sum, 16)) return null
+  const json = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from + 10 + sequence.length, to))
+  return { sequence: Number(sequence), json, from, to }
+}
+
+/**
+ * Looks for whole lines within `[from, to)`, which is none itself: when the byte that was damaged is a newline,
+ * the lines on either side of it are still whole.
+ */
+function recoverLines(bytes: Uint8Array, from: number, to: number, ended: boolean, lines: JournalLine[], damaged: DamagedPart[]): void {
+  let open = from
+  let tried = 0
+  for (let at = from + 1; at < to - 12 && tried < tries; at += 1) {
+    if (bytes[at + 8] !== 32 || !/^[0-9a-f]{8} \d+ \{/.test(ascii(bytes, at, at + 28))) continue
+    tried += 1
+    const after = readLine(bytes, at, to)
+    const before = readLine(bytes, open, at - 1)
+    if (before !== null) lines.push(before)
+    else if (after !== null) addDamaged(damaged, open, at, false)
+    if (before !== null || after !== null) open = at
+    if (after === null) continue
+    lines.push(after)
+    return
+  }
+  const last = readLine(bytes, open, to - 1)
+  if (last === null) addDamaged(damaged, open, to, !ended)
+  else lines.push(last)
+}
+
+/** Adds a damaged part, or lengthens the one that ends where it starts: a newline made by damage splits a line in two. */
+function addDamaged(damaged: DamagedPart[], from: number, to: number, torn: boolean): void {
+  const last = damaged.at(-1)
+  if (last !== undefined && last.to + 1 >= from) damaged[damaged.length - 1] = { from: last.from, to, torn }
+  else damaged.push({ from, to, torn })
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
+  return text
+}
