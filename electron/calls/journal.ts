@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
+import { ok, type Result } from '../../decks/result.ts'
+import type { Answers } from './answers.ts'
+import { readDevice } from './journal-device.ts'
+import { nodeFileSystem, type FileSystem } from './journal-file-system.ts'
+import { createFolderDisk } from './journal-folder.ts'
+import { createKeptFiles } from './journal-kept-files.ts'
+
+/** The calls about the journal. */
+export type JournalAnswers = Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile'>
+
+interface Opened {
+  readonly journal: Journal
+  readonly device: string
+}
+
+/** Keeps the journal in `folder`: its segments, `damaged/`, `files/`, and this computer's name in `device.txt`. */
+export function createJournalAnswers(folder: string, system: FileSystem = nodeFileSystem): JournalAnswers {
+  const disk = createFolderDisk(system, folder)
+  const files = createKeptFiles(system, join(folder, 'files'))
+  let opening: Promise<Result<Opened>> | null = null
+
+  async function openBoth(): Promise<Result<Opened>> {
+    const journal = await openJournal(disk)
+    if (!journal.ok) return journal
+    const device = await readDevice(disk)
+    return device.ok ? ok({ journal: journal.value, device: device.value }) : device
+  }
+
+  /** Opens once; after a failure the next call tries again. */
+  async function open(): Promise<Result<Opened>> {
+    opening ??= openBoth()
+    const opened = await opening
+    if (!opened.ok) opening = null
+    return opened
+  }
+
+  return {
+    'journal.open': async () => {
+      const opened = await open()
+      if (!opened.ok) return opened
+      const { journal, device } = opened.value
+      return ok({ ...journal.sum(), device, problems: [...journal.problems] })
+    },
+    'journal.read': async ({ from, limit }) => {
+      const opened = await open()
+      return opened.ok ? opened.value.journal.read(from, limit) : opened
+    },
+    'journal.append': async ({ lines }) => {
+      const opened = await open()
+      return opened.ok ? opened.value.journal.append(lines) : opened
+    },
+    'journal.keepFile': ({ bytes }) => files.keep(bytes),
+    'journal.readFile': ({ hash }) => files.read(hash),
+  }
+}
