@@ -1,0 +1,59 @@
+import type { Deck } from '../model/deck.ts'
+import { hashText } from '../model/hash-text.ts'
+import type { CardId, DeckId, NoteId } from '../model/id.ts'
+import type { Note } from '../model/note.ts'
+import type { ImportPlan, NoteUpdate } from './import-plan.ts'
+import { isSame } from './is-same.ts'
+import { mergeTable } from './merge-table.ts'
+import type { MergedNote, MetNotes } from './met-notes.ts'
+import type { OpenedDeck } from './opened-deck.ts'
+
+/** What the reader already has: the deck the file goes into, null for a new one, and that deck's notes. */
+export interface ExistingDeck {
+  readonly deck: Deck | null
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Works out what importing a file into a deck would do. Notes meet by id; rows of a table also by card id and by
+ * question, and change only what a table can say (text, remark, other right answers, tags), so that sources and
+ * history stay. Into a deck other than the file's own, new notes get ids of that deck, so that two decks never
+ * share a card.
+ */
+export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPlan {
+  const deck = existing.deck ?? { ...opened.file.deck, origin: 'import' as const }
+  const notes = deck.id === opened.file.deck.id ? opened.file.notes : renameNotes(opened.file.notes, deck.id, existing.notes)
+  const { adds, afters } = opened.table === null ? meetById(notes, existing.notes) : mergeTable(notes, opened.table, existing.notes)
+  const updates: NoteUpdate[] = []
+  const same: Note[] = []
+  for (const before of existing.notes) {
+    const merged = afters.get(before.id)
+    if (merged === undefined) continue
+    if (isSame(before, merged.after)) same.push(before)
+    else updates.push({ before, after: merged.after, uncited: merged.uncited })
+  }
+  const { articles } = opened.file
+  const { duplicates, rejected, problems } = opened
+  return { deck, isNew: existing.deck === null, adds, updates, same, articles, duplicates, rejected, problems }
+}
+
+function meetById(notes: readonly Note[], existing: readonly Note[]): MetNotes {
+  const existingById = new Map(existing.map((note) => [note.id, note]))
+  const adds: Note[] = []
+  const afters = new Map<NoteId, MergedNote>()
+  for (const after of notes) {
+    const before = existingById.get(after.id)
+    if (before === undefined) adds.push(after)
+    else afters.set(after.id, { after, uncited: before.citations.length > 0 && after.citations.length === 0 })
+  }
+  return { adds, afters }
+}
+
+/** Gives notes and cards ids of another deck, except those that the deck already has. */
+function renameNotes(notes: readonly Note[], deck: DeckId, existing: readonly Note[]): readonly Note[] {
+  const known = new Set<string>(existing.flatMap((note) => [note.id, ...note.cards.map((card) => card.id)]))
+  return notes.map((note) => {
+    if (known.has(note.id) || note.cards.some((card) => known.has(card.id))) return note
+    return { ...note, id: hashText(deck, note.id) as NoteId, cards: note.cards.map((card) => ({ ...card, id: hashText(deck, card.id) as CardId })) }
+  })
+}
