@@ -1,0 +1,103 @@
+import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
+import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import type { CallInput, CallName, CallOutput, EventName, EventValue, OpenedFile } from '../../electron/contract/contract.ts'
+import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
+import type { Shell } from './shell.ts'
+
+/** A shell for tests: a journal in memory, files handed in and out by the test, and switches that make calls fail. */
+export interface FakeShell extends Shell {
+  /** What the journal wrote; give it to the next fake shell to start again with the same data. */
+  readonly disk: MemoryDisk
+  /** The kept files by their hash. */
+  readonly kept: Map<string, Uint8Array<ArrayBuffer>>
+  /** Calls that fail, and with what. */
+  readonly failing: Map<CallName, Problem>
+  /** What `file.open` answers. */
+  fileToOpen: OpenedFile | null
+  /** What was saved by `file.save`. */
+  readonly saved: OpenedFile[]
+  /** What `link.open` was asked for. */
+  readonly links: string[]
+  /** Every call in order. */
+  readonly asked: CallName[]
+  /** Tells the page an event. */
+  tell<E extends EventName>(name: E, value: EventValue<E>): void
+}
+
+type Answers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<Result<CallOutput<N>>> }
+
+/** Makes a fake shell; `data` is the fake shell whose data it starts with. */
+export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition: Shell['edition'] = 'desktop'): FakeShell {
+  const listeners = new Map<EventName, Set<(value: never) => void>>()
+  const fake: FakeShell = {
+    edition,
+    disk: createMemoryDisk(data?.disk.files),
+    kept: data?.kept ?? new Map(),
+    failing: new Map(),
+    fileToOpen: null,
+    saved: [],
+    links: [],
+    asked: [],
+    async call(name, input) {
+      fake.asked.push(name)
+      const problem = fake.failing.get(name)
+      return problem === undefined ? answers[name](input) : { ok: false, problem }
+    },
+    on(name, listener) {
+      const heard = listeners.get(name) ?? new Set()
+      listeners.set(name, heard.add(listener))
+      return () => heard.delete(listener)
+    },
+    tell(name, value) {
+      for (const listener of listeners.get(name) ?? []) listener(value as never)
+    },
+  }
+  const answers: Answers = { ...answerJournal(fake), ...answerRest(fake) }
+  return fake
+}
+
+function answerJournal(fake: FakeShell): Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile'> {
+  let opening: Promise<Result<Journal>> | null = null
+  const open = (): Promise<Result<Journal>> => (opening ??= openJournal(fake.disk))
+  return {
+    'journal.open': async () => {
+      const journal = await open()
+      return journal.ok ? ok({ ...journal.value.sum(), device: 'desk', problems: [...journal.value.problems] }) : journal
+    },
+    'journal.read': async ({ from, limit }) => {
+      const journal = await open()
+      return journal.ok ? journal.value.read(from, limit) : journal
+    },
+    'journal.append': async ({ lines }) => {
+      const journal = await open()
+      return journal.ok ? journal.value.append(lines) : journal
+    },
+    'journal.keepFile': async ({ bytes }) => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+      const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+      fake.kept.set(hash, bytes.slice())
+      return ok({ hash })
+    },
+    'journal.readFile': async ({ hash }) => {
+      const bytes = fake.kept.get(hash)
+      return bytes === undefined ? fail('file-missing', 'The file of an imported deck is not there any more.', hash) : ok({ bytes: bytes.slice() })
+    },
+  }
+}
+
+function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answerJournal>> {
+  return {
+    'app.about': async () => ok({ version: '0.1.0', engine: 'A test', platform: 'Nowhere' }),
+    'file.open': async () => ok(fake.fileToOpen),
+    'file.save': async (file) => {
+      fake.saved.push(file)
+      return ok({ saved: true })
+    },
+    'link.open': async ({ url }) => {
+      fake.links.push(url)
+      return ok({ opened: true })
+    },
+    'data.reveal': async () => ok({}),
+    'window.setTheme': async () => ok({}),
+  }
+}
