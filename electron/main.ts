@@ -56,7 +56,11 @@ function startWindow(): void {
   lockSession(session.defaultSession, devServer)
   servePage(session.defaultSession, join(__dirname, '../renderer'), devServer)
   const folder = app.getPath('userData')
-  ours = openWindow(join(__dirname, '../preload/preload.cjs'), join(folder, 'window.json'))
+  ours = openWindow({
+    preload: join(__dirname, '../preload/preload.cjs'),
+    icon: join(__dirname, '../../resources/icon.png'),
+    statePath: join(folder, 'window.json'),
+  })
   const { window, setTheme } = ours
   listenForCalls(createAnswers(window, folder, setTheme), () => ours?.window ?? null)
   const facts: MenuFacts = {

@@ -9,11 +9,18 @@ export interface OurWindow {
   readonly setTheme: (theme: Theme) => void
 }
 
+/** The files a window needs: its preload script, its icon, and where its state is remembered. */
+export interface WindowPaths {
+  readonly preload: string
+  readonly icon: string
+  readonly statePath: string
+}
+
 /** The page's own ground in each theme, so that a window never flashes white before the page is there. */
 const ground = { light: '#faf9f6', dark: '#181b19' }
 
 /** Opens the window where it was, in the theme it had, and shows it when the page has something to show. */
-export function openWindow(preload: string, statePath: string): OurWindow {
+export function openWindow({ preload, icon, statePath }: WindowPaths): OurWindow {
   let state = placeOnScreen(
     readWindowState(statePath),
     screen.getAllDisplays().map((display) => display.workArea),
@@ -28,6 +35,7 @@ export function openWindow(preload: string, statePath: string): OurWindow {
     minHeight: 600,
     show: false,
     title: 'Lectern',
+    icon,
     backgroundColor: groundNow(),
     webPreferences: {
       preload,

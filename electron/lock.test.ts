@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { isPermitted, isRequestAllowed } from './lock.ts'
+
+test('one permission is given, to one page', () => {
+  expect(isPermitted('persistent-storage', 'lectern://app/')).toBe(true)
+  expect(isPermitted('persistent-storage', 'https://example.org/')).toBe(false)
+  expect(isPermitted('persistent-storage', '')).toBe(false)
+})
+
+test.each(['geolocation', 'media', 'midi', 'midiSysex', 'clipboard-read', 'notifications', 'fullscreen', 'openExternal', 'display-capture', 'fileSystem', 'hid', 'serial', 'usb', 'unknown'])(
+  '%s is refused to our page too',
+  (permission) => {
+    expect(isPermitted(permission, 'lectern://app/')).toBe(false)
+  },
+)
+
+test.each(['lectern://app/assets/main.js', 'data:image/png;base64,AAAA', 'blob:lectern://app/1'])('%s may be asked for', (address) => {
+  expect(isRequestAllowed(address, undefined)).toBe(true)
+})
+
+const refused = ['http://example.org/', 'https://example.org/', 'ws://127.0.0.1:5173/', 'file:///etc/passwd', 'ftp://example.org/', 'chrome://gpu/', 'devtools://devtools/', 'filesystem:lectern://app/1', 'lectern://other/', 'view-source:lectern://app/', '', 'x']
+test.each(refused)('"%s" is cancelled', (address) => {
+  expect(isRequestAllowed(address, undefined)).toBe(false)
+})
+
+test("in development Vite's server is allowed, by its whole name", () => {
+  const server = 'http://127.0.0.1:5173'
+  expect(isRequestAllowed('ws://127.0.0.1:5173/?token=1', server)).toBe(true)
+  expect(isRequestAllowed('http://127.0.0.1:5174/', server)).toBe(false)
+  expect(isRequestAllowed('http://127.0.0.1.example.org:5173/', server)).toBe(false)
+})
