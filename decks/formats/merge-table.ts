@@ -1,10 +1,13 @@
 import type { Card } from '../model/card.ts'
+import { hashText } from '../model/hash-text.ts'
 import type { CardId, NoteId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { ColumnUse } from './column-names.ts'
 import type { MergedNote, MetNotes } from './met-notes.ts'
 import type { TableReading } from './opened-deck.ts'
 import { questionKey } from './question-key.ts'
+
+const mostCardsOfNote = 100
 
 /** Lays the rows of a table over the notes the reader has: each row meets the card of its id, or the card that asks the same. */
 export function mergeTable(rows: readonly Note[], { columns }: TableReading, existing: readonly Note[]): MetNotes {
@@ -35,11 +38,10 @@ export function mergeTable(rows: readonly Note[], { columns }: TableReading, exi
     }
     if (fresh.length === 0) continue
     const sibling = notesById.get(row.id)
-    if (sibling === undefined) adds.push({ ...row, cards: fresh })
-    else {
-      const base = afters.get(row.id) ?? { after: sibling, uncited: false }
-      afters.set(row.id, { ...base, after: { ...base.after, cards: [...base.after.cards, ...fresh] } })
-    }
+    const base = afters.get(row.id) ?? (sibling === undefined ? null : { after: sibling, uncited: false })
+    if (base === null) adds.push({ ...row, cards: fresh })
+    else if (base.after.cards.length + fresh.length > mostCardsOfNote) adds.push({ ...row, id: hashText(row.id, 'more') as NoteId, cards: fresh })
+    else afters.set(row.id, { ...base, after: { ...base.after, cards: [...base.after.cards, ...fresh] } })
   }
   return { adds, afters }
 }

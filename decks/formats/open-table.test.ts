@@ -82,6 +82,13 @@ test('the same file gives the same ids, another file other ones', () => {
   expect(new Set([...idsOf(open(text)), ...idsOf(open(text, { name: 'Other.csv' }))]).size).toBe(8)
 })
 
+test('a note holds at most a hundred cards', () => {
+  const opened = open(`question,answer,note id,card id\n${Array.from({ length: 102 }, (_, at) => `q${at},a,n,c${at}\n`).join('')}`)
+  expect(opened.file.notes).toMatchObject([{ id: 'n' }])
+  expect(opened.file.notes[0]?.cards).toHaveLength(100)
+  expect(opened.rejected.map((row) => row.where)).toEqual(['line 102', 'line 103'])
+})
+
 test('says which columns are not used', () => {
   expect(open('a,b,c\nd,e,f\n').problems).toMatchObject([{ type: 'columns-unused', detail: expect.stringContaining('Column 3 (line 1)') as unknown }])
   expect(open('term,definition,Page\nd,e,f\n').problems).toMatchObject([{ detail: expect.stringContaining('“Page”') as unknown }])

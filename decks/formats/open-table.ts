@@ -90,7 +90,9 @@ function readCards(rows: readonly Row[], uses: readonly (ColumnUse | null)[], de
     if (card.ok) made.push({ note: card.note, card: card.card, named: cellOf('card-id').trim() !== '', line })
     else rejected.push({ where: `line ${line}`, reason: card.reason, detail: card.detail, excerpt: cutText(cells.join(' ').trim(), 80) })
   }
-  return { rejected, ...collectCards(made) }
+  const { notes, duplicates, tooMany } = collectCards(made)
+  for (const { line, card } of tooMany) rejected.push({ where: `line ${line}`, reason: 'too-long', detail: 'Its note has 100 cards already. Empty its note id and card id to import it as a new card.', excerpt: cutText(card.question, 80) })
+  return { notes, duplicates, rejected }
 }
 
 function unusedColumns(columns: readonly Column[], rows: readonly Row[]): readonly Problem[] {
