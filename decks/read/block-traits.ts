@@ -1,19 +1,15 @@
-import type { BlockStart } from './block-ends.ts'
-import { judgeStart } from './block-ends.ts'
-import { costOfLeaving } from './continuation.ts'
+import type { Edges } from './continuation.ts'
+import { costOfLeaving, judgeEdges } from './continuation.ts'
 import { headingCost, isNotesHeading } from './headings.ts'
 import { noteLikeness } from './note-likeness.ts'
 import type { NoteStart } from './note-starts.ts'
 import { readNoteStart } from './note-starts.ts'
 
 /** All that is judged of a block by itself, before the blocks are read together. */
-export interface BlockTraits {
-  /** The text without emphasis. */
-  readonly plain: string
+export interface BlockTraits extends Edges {
   /** A role that is sure. */
   readonly fixed: 'title' | 'byline' | 'left-out' | null
   readonly noteStart: NoteStart | null
-  readonly start: BlockStart
   readonly leaveCost: number
   /** Above 0 it reads like a footnote, below like a paragraph. */
   readonly likeness: number
@@ -29,12 +25,12 @@ export interface BlockTraits {
 export function judgeBlock(text: string, fixed: BlockTraits['fixed'], cited: ReadonlySet<number>): BlockTraits {
   const plain = text.replace(/\*+/gu, '').trim()
   const noteStart = readNoteStart(plain)
+  const edges = judgeEdges(plain)
   return {
-    plain,
+    ...edges,
     fixed,
     noteStart,
-    start: judgeStart(plain),
-    leaveCost: costOfLeaving(plain),
+    leaveCost: costOfLeaving(edges),
     likeness: noteLikeness(noteStart === null ? text : text.slice(noteStart.length)),
     headingCost: headingCost(plain),
     opensNotes: isNotesHeading(plain),

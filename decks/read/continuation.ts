@@ -1,44 +1,67 @@
+import type { BlockEnd, BlockStart } from './block-ends.ts'
 import { judgeEnd, judgeStart } from './block-ends.ts'
 import { judgeHyphen } from './hyphens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const linking = /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|than|into|its|their|his|her|is|are|was|were|has|have|had|be|been|not|between|both|such|including|under|over|about|more|other|will|would|could|may)$|[,;–—(]$/iu
 
+/** What is known of the beginning and the end of a block. */
+export interface Edges {
+  /** The text without emphasis. */
+  readonly plain: string
+  readonly start: BlockStart
+  readonly end: BlockEnd
+  /** Whether it ends in a word or sign that wants something after it: "of", "the", a comma. */
+  readonly links: boolean
+  /** Whether a quotation or a bracket is left open at the end, or closed at the beginning. */
+  readonly opensQuote: boolean
+  readonly closesQuote: boolean
+  readonly opensBracket: boolean
+  readonly closesBracket: boolean
+}
+
+/** Judges both ends of a block. */
+export function judgeEdges(plain: string): Edges {
+  return {
+    plain,
+    start: judgeStart(plain),
+    end: judgeEnd(plain),
+    links: linking.test(plain.slice(-40)),
+    opensQuote: isOddQuote(plain),
+    closesQuote: /^[^"“”]*[^\s"“”(][”"]/u.test(plain),
+    opensBracket: plain.lastIndexOf('(') > plain.lastIndexOf(')'),
+    closesBracket: /^[^()]*\)/u.test(plain),
+  }
+}
+
 /** What it costs to leave a text where it ends and never continue it: nothing after a stop, most after a cut word. */
-export function costOfLeaving(text: string): number {
-  const end = judgeEnd(text)
-  if (end === 'closed') return 0
-  if (end === 'doubtful') return 1
-  return end === 'cut' ? 9 : linking.test(text) ? 7 : 5
+export function costOfLeaving(edges: Edges): number {
+  if (edges.end === 'closed') return 0
+  if (edges.end === 'doubtful') return 1
+  return edges.end === 'cut' ? 9 : edges.links ? 7 : 5
 }
 
 /** What it costs to read `after` as the continuation of `before`, which stood before a break. */
-export function costOfJoining(before: string, after: string, vocabulary: Vocabulary): number {
-  const end = judgeEnd(before)
-  const start = judgeStart(after)
+export function costOfJoining(before: Edges, after: Edges, vocabulary: Vocabulary): number {
+  const { start } = after
   let cost = balanceCost(before, after)
-  if (end === 'cut') {
-    const join = judgeHyphen(before, after, vocabulary)
+  if (before.end === 'cut') {
+    const join = judgeHyphen(before.plain.slice(-80), after.plain.slice(0, 80), vocabulary)
     return cost + (join === null ? 8 : join.sure ? -1 : start === 'lower' ? 1 : 3)
   }
-  if (end === 'closed') cost += start === 'lower' ? 4.5 : 3.5
-  else if (end === 'doubtful') cost += start === 'lower' ? 0.5 : 1.5
-  else if (start === 'lower') cost += 0
-  else cost += linking.test(before) ? 0.4 : 1.2
-  return isPair(before, after, vocabulary) ? cost - 1 : cost
+  if (before.end === 'closed') cost += start === 'lower' ? 4.5 : 3.5
+  else if (before.end === 'doubtful') cost += start === 'lower' ? 0.5 : 1.5
+  else if (start !== 'lower') cost += before.links ? 0.4 : 1.2
+  return isPair(before.plain.slice(-80), after.plain.slice(0, 80), vocabulary) ? cost - 1 : cost
 }
 
 /** A quotation or bracket left open wants the part that closes it. */
-function balanceCost(before: string, after: string): number {
+function balanceCost(before: Edges, after: Edges): number {
   let cost = 0
-  const openQuote = isOddQuote(before)
-  const closes = /^[^"“”]*[^\s"“”(][”"]/u.test(after)
-  if (openQuote && closes) cost -= 1.5
-  else if (openQuote !== closes && (openQuote || isOddQuote(after))) cost += 0.8
-  const openBracket = before.lastIndexOf('(') > before.lastIndexOf(')')
-  const closesBracket = /^[^(]*\)/u.test(after)
-  if (openBracket && closesBracket) cost -= 1.5
-  else if (openBracket || closesBracket) cost += 1.2
+  if (before.opensQuote && after.closesQuote) cost -= 1.5
+  else if (before.opensQuote !== after.closesQuote && (before.opensQuote || after.opensQuote)) cost += 0.8
+  if (before.opensBracket && after.closesBracket) cost -= 1.5
+  else if (before.opensBracket || after.closesBracket) cost += 1.2
   return cost
 }
 

@@ -46,6 +46,7 @@ function fold(text: string): string {
 /** Joins text that goes on after a break: a cut word is made whole, anything else gets one space. */
 export function joinOverBreak(before: Traced, after: Traced, vocabulary: Vocabulary): Traced {
   const join = judgeHyphen(before.text, after.text, vocabulary)
-  if (join === null) return joinTraced(/[—–]$/u.test(before.text) || /^[—–]/u.test(after.text) ? [before, after] : [before, makeTraced(' '), after])
+  const dashed = /[^\s—–][—–]$/u.test(before.text) || /^[—–]\S/u.test(after.text)
+  if (join === null) return joinTraced(dashed ? [before, after] : [before, makeTraced(' '), after])
   return joinTraced([join.keep ? before : sliceTraced(before, 0, before.text.length - 1), after])
 }

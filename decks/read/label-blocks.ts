@@ -35,10 +35,11 @@ const widest = 80
 /** Finds the cheapest reading of the blocks: which are headings, paragraphs, notes, and what continues what. */
 export function labelBlocks(blocks: readonly BlockTraits[], vocabulary: Vocabulary): Label[] {
   let readings: Reading[] = [{ cost: 0, body: null, note: null, lastNote: 0, fresh: true, inNotes: false, inList: false, label: null, before: null }]
+  const joining = rememberJoining(blocks, vocabulary)
   for (const [index, block] of blocks.entries()) {
     const best = new Map<string, Reading>()
     for (const reading of readings) {
-      for (const next of readOn(reading, blocks, index, block, vocabulary)) {
+      for (const next of readOn(reading, blocks, index, block, joining)) {
         const key = `${next.body},${next.note},${next.lastNote},${next.fresh},${next.inNotes},${next.inList}`
         const other = best.get(key)
         if (other === undefined || next.cost < other.cost) best.set(key, next)
@@ -48,6 +49,25 @@ export function labelBlocks(blocks: readonly BlockTraits[], vocabulary: Vocabula
   }
   const ends = readings.map((reading) => ({ reading, cost: reading.cost + 0.5 * leave(blocks, reading.body) + 0.5 * leave(blocks, reading.note) }))
   return labelsOf(ends.toSorted((a, b) => a.cost - b.cost)[0]?.reading ?? null)
+}
+
+/** The cost of reading the block at the second place as the continuation of the block at the first. */
+type Joining = (before: number, after: number) => number
+
+function rememberJoining(blocks: readonly BlockTraits[], vocabulary: Vocabulary): Joining {
+  let costs = new Map<number, number>()
+  let current = -1
+  return (before, after) => {
+    if (after !== current) costs = new Map()
+    current = after
+    const known = costs.get(before)
+    const first = blocks[before]
+    const second = blocks[after]
+    if (known !== undefined || first === undefined || second === undefined) return known ?? 0
+    const cost = costOfJoining(first, second, vocabulary)
+    costs.set(before, cost)
+    return cost
+  }
 }
 
 function labelsOf(last: Reading | null): Label[] {
@@ -60,45 +80,50 @@ function leave(blocks: readonly BlockTraits[], place: number | null): number {
   return place === null ? 0 : (blocks[place]?.leaveCost ?? 0)
 }
 
-function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, vocabulary: Vocabulary): Reading[] {
+function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, joining: Joining): Reading[] {
   const go = (cost: number, role: Label['role'], continues: number | null, change: Partial<Reading>): Reading => ({ ...reading, ...change, cost: reading.cost + cost, label: { role, continues }, before: reading })
   if (block.fixed === 'left-out' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
   if (block.fixed === 'title') return [go(0.5 * leave(blocks, reading.body), 'title', null, { body: null, fresh: true, inList: false, inNotes: false })]
   const leaving = leave(blocks, reading.body)
   const readings = [go(leaving + newCost(reading, block, index), 'body', null, { body: index, inNotes: false })]
   if (reading.body !== null) {
-    const cost = costOfJoining(blocks[reading.body]?.plain ?? '', block.plain, vocabulary) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0)
+    const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignoredNumber(reading, block)
     readings.push(go(cost, 'body', reading.body, { body: index, inNotes: false }))
   }
   if (block.headingCost !== null) {
-    const next = blocks[index + 1]
-    const cost = block.headingCost + leaving + (next?.start === 'lower' && next.fixed === null ? 3 : 0)
-    readings.push(go(cost, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
+    readings.push(go(block.headingCost + leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
   }
   if (block.noteStart !== null) {
     const cost = noteCost(reading, block, block.noteStart) + 0.5 * leave(blocks, reading.note)
     readings.push(go(cost, 'note', null, { note: index, lastNote: block.noteStart.number, fresh: false, inNotes: true }))
   }
-  const rest = restCost(reading, blocks, index, block, vocabulary)
+  const rest = restCost(reading, blocks, index, block, joining)
   if (rest !== null) readings.push(go(rest, 'note-rest', reading.note, { note: index, inNotes: true }))
   return readings
+}
+
+/** The cost of taking the next footnote's number for a figure of the text. */
+function ignoredNumber(reading: Reading, block: BlockTraits): number {
+  const start = block.noteStart
+  if (start === null) return 0
+  if (start.style === 'raised') return 6
+  return start.strong && block.cited && start.number === reading.lastNote + 1 ? 4 : 0
 }
 
 /** The cost of a paragraph that begins here. */
 function newCost(reading: Reading, block: BlockTraits, index: number): number {
   const start = block.start === 'lower' ? (index === 0 ? 2 : 6) : block.start === 'other' ? 0.6 : 0
   const list = reading.inList && !block.bio ? 4.5 : 0
-  return start + Math.max(0, block.likeness) + list - (block.bio && reading.inList ? 1 : 0)
+  return start + Math.max(0, block.likeness) + list + ignoredNumber(reading, block) - (block.bio && reading.inList ? 1 : 0)
 }
 
 /** The cost of reading a block as the rest of a note; null when that cannot be. */
-function restCost(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, vocabulary: Vocabulary): number | null {
+function restCost(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, joining: Joining): number | null {
   const unlike = Math.max(0, -block.likeness) * 0.8
   if (reading.note === null || reading.fresh) {
     const next = blocks[index + 1]
     if (!reading.fresh || next?.noteStart == null || block.start !== 'lower') return null
     return 3 + unlike
   }
-  const joining = costOfJoining(blocks[reading.note]?.plain ?? '', block.plain, vocabulary)
-  return joining + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
+  return joining(reading.note, index) + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
 }
