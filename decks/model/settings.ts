@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   answerButtons: z.union([z.literal(2), z.literal(4)]),
   /** Share of cards to be known when they come back, 0.7 to 0.99. */
   desiredRetention: z.number().min(0.7).max(0.99),
+  /** False turns shortcuts of one printable key off, for readers who dictate (WCAG 2.2, 2.1.4). */
+  singleKeys: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -31,4 +33,5 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 200,
   answerButtons: 2,
   desiredRetention: 0.9,
+  singleKeys: true,
 }
