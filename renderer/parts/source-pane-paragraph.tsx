@@ -1,0 +1,36 @@
+import type { RefCallback } from 'react'
+import type { FootnoteMark, Passage } from '../../decks/model/article.ts'
+import { cutPassage, type Piece } from './source-pane-pieces.ts'
+import type { TextRange } from './source-pane-quote.ts'
+import styles from './source-pane.module.css'
+
+/** A paragraph with its number in the margin. The cited one carries the highlighter, the others stand back. */
+export function SourceParagraph({ passage, range, dim, markRef }: { passage: Passage; range: TextRange | null; dim: boolean; markRef: RefCallback<HTMLElement> | undefined }) {
+  return (
+    <p className={`${styles['paragraph']} ${dim ? styles['dim'] : ''}`} data-number={passage.paragraph} ref={range === null && !dim ? markRef : undefined}>
+      <MarkedText text={passage.text} marks={passage.marks} range={range} markRef={markRef} />
+    </p>
+  )
+}
+
+/** Text with raised footnote numbers and one highlighted stretch. */
+export function MarkedText({ text, marks, range, markRef }: { text: string; marks: readonly FootnoteMark[]; range: TextRange | null; markRef?: RefCallback<HTMLElement> | undefined }) {
+  const { before, marked, after } = cutPassage(text, marks, range)
+  return (
+    <>
+      <Pieces of={before} />
+      {marked.length > 0 && <mark ref={markRef}><Pieces of={marked} /></mark>}
+      <Pieces of={after} />
+    </>
+  )
+}
+
+function Pieces({ of }: { of: readonly Piece[] }) {
+  return of.map((piece) =>
+    'note' in piece ? (
+      <sup key={`${piece.at} ${piece.note}`}><span className="vh"> note </span>{piece.note}</sup>
+    ) : (
+      <span key={piece.at}>{piece.words}</span>
+    ),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Rating } from '../../../decks/model/review.ts'
+import type { Settings } from '../../../decks/model/settings.ts'
+import { intervalToWords } from '../../../decks/study/interval-words.ts'
+import type { Memory } from '../../../decks/study/memory.ts'
+import type { Grade } from '../../parts/grade-bar.tsx'
+
+const names: Record<Settings['answerButtons'], readonly (readonly [Rating, string])[]> = {
+  2: [[1, 'Didn’t know'], [3, 'Knew it']],
+  4: [[1, 'Again'], [2, 'Hard'], [3, 'Good'], [4, 'Easy']],
+}
+
+/** The answers to choose from, two or four, with the date each leads to. Their keys count from 1. */
+export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>>, now: number): Grade[] {
+  return names[buttons].map(([rating, name], place) => ({ rating, name, when: intervalToWords(preview[rating].due - now), key: String(place + 1), best: rating === 3 }))
+}

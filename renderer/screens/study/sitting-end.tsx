@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { nextSession } from '../../../decks/study/session.ts'
+import { Button } from '../../parts/button.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useStore } from '../../store/store-context.tsx'
+import { sayEnd } from './say-end.ts'
+import styles from './study.module.css'
+import type { SittingControls } from './use-sitting.ts'
+
+export interface SittingEndProps {
+  sitting: SittingControls
+  /** Cards that would make up a further sitting now. */
+  waiting: number
+  /** Cards that the daily limits keep for another day. */
+  beyondLimits: number
+  onGoOn: () => void
+  onLeave: () => void
+}
+
+/** The end of a sitting: what was done, what comes next, and the way back. */
+export function SittingEnd({ sitting, waiting, beyondLimits, onGoOn, onLeave }: SittingEndProps) {
+  const store = useStore()
+  const [now] = useState(() => store.now())
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    title.current?.focus()
+  }, [])
+  const canResume = nextSession(sitting.state, { type: 'resume', at: now }).phase !== 'done'
+  const words = sayEnd(sitting.state, beyondLimits, now)
+  const goOn = canResume ? sitting.resume : waiting > 0 ? onGoOn : null
+  useKeys({ Space: goOn ?? onLeave, Enter: goOn ?? onLeave })
+  return (
+    <main className={styles['over']}>
+      <h2 ref={title} tabIndex={-1}>{words.title}</h2>
+      {words.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div className={styles['choices']}>
+        {goOn && <Button look="primary" size="large" keys="Space" onClick={goOn}>{canResume ? 'Go on' : `Go on with ${waiting === 1 ? 'the next card' : `${waiting} cards`}`}</Button>}
+        <Button look={goOn ? 'outline' : 'primary'} size="large" keys="Esc" aria-keyshortcuts="Escape" onClick={onLeave}>Back to Today</Button>
+      </div>
+    </main>
+  )
+}

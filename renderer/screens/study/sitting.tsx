@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { countProgress, currentCard } from '../../../decks/study/session.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import type { Today } from '../../store/store.ts'
+import { AskedCard } from './asked-card.tsx'
+import { SittingEnd } from './sitting-end.tsx'
+import { StudyBar } from './study-bar.tsx'
+import styles from './study.module.css'
+import { useSitting } from './use-sitting.ts'
+
+/** One sitting at the cards, from its first question to its end. `waiting` cards would make up a further one. */
+export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: number; onGoOn: () => void }) {
+  const sitting = useSitting(today)
+  const { state } = sitting
+  const [, goTo] = useLocation()
+  const [remarkOn, setRemarkOn] = useState<string | null>(null)
+  const card = currentCard(state)
+  // Names the card as it is shown this one time: with a new name everything about the last card is forgotten.
+  const showing = `${card} ${state.shownAt} ${state.history.length}`
+  const leave = () => goTo('/')
+  const end = () => (card === null || state.history.length === 0 ? leave() : sitting.end())
+  useKeys({ z: sitting.undo, 'ctrl+z': sitting.undo, Escape: end })
+  return (
+    <div className={styles['study']}>
+      <h1 className="vh" data-screen-title>Study</h1>
+      <StudyBar progress={countProgress(state)} onEnd={end} onUndo={state.history.length > 0 ? sitting.undo : null} onPutAside={card === null ? null : sitting.putAside} onRemark={() => setRemarkOn(showing)} />
+      {card === null ? (
+        <SittingEnd sitting={sitting} waiting={waiting} beyondLimits={today.plan.beyondLimits} onGoOn={onGoOn} onLeave={leave} />
+      ) : (
+        <AskedCard key={showing} card={card} sitting={sitting} today={today} remarking={remarkOn === showing} onRemark={(on) => setRemarkOn(on ? showing : null)} />
+      )}
+      <output className="vh">{sitting.said}</output>
+    </div>
+  )
+}

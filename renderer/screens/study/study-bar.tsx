@@ -1,0 +1,45 @@
+import { Flag, Pause, Sunrise, Undo2, X } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import type { PutAside } from '../../../decks/study/session.ts'
+import { Button } from '../../parts/button.tsx'
+import styles from './study-bar.module.css'
+
+export interface StudyBarProps {
+  progress: { readonly done: number; readonly total: number }
+  onEnd: () => void
+  /** Null while there is nothing to take back. */
+  onUndo: (() => void) | null
+  /** Null when no card is on show. */
+  onPutAside: ((what: PutAside) => void) | null
+  onRemark: () => void
+}
+
+/** The bar of the study screen: the way out, how far it has come, and what can be done with the card besides answering. */
+export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside, onRemark }: StudyBarProps) {
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['start']}>
+        <Button look="plain" icon={X} keys="Esc" aria-keyshortcuts="Escape" onClick={onEnd}>End</Button>
+      </div>
+      <div className={styles['middle']}>
+        <progress aria-label="Cards done" value={done} max={Math.max(total, 1)} />
+        <span>{done} of {total}</span>
+      </div>
+      <div className={styles['end']}>
+        <BarAction icon={Undo2} word="Undo" keys="Z" onClick={onUndo} />
+        <BarAction icon={Flag} word="Mark as wrong" keys="W" onClick={onPutAside && onRemark} />
+        <BarAction icon={Sunrise} word="Not today" keys="B" onClick={onPutAside && (() => onPutAside('bury'))} />
+        <BarAction icon={Pause} word="Pause" keys="P" onClick={onPutAside && (() => onPutAside('suspend'))} />
+      </div>
+    </header>
+  )
+}
+
+/** In a narrow window the word goes out of sight; icon and key stay. */
+function BarAction({ icon, word, keys, onClick }: { icon: LucideIcon; word: string; keys: string; onClick: (() => void) | null }) {
+  return (
+    <Button look="plain" icon={icon} keys={keys} title={word} disabled={onClick === null} onClick={() => onClick?.()}>
+      <span className={styles['word']}>{word}</span>
+    </Button>
+  )
+}

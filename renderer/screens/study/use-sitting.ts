@@ -1,0 +1,92 @@
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { CardId, EntryId } from '../../../decks/model/id.ts'
+import type { Rating } from '../../../decks/model/review.ts'
+import { currentCard, nextSession, startSession, timeTaken, type PutAside, type SessionAction, type SessionState } from '../../../decks/study/session.ts'
+import { buryCard } from '../../store/bury-card.ts'
+import { flagCard } from '../../store/flag-card.ts'
+import { recordReview } from '../../store/record-review.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { Today } from '../../store/store.ts'
+import { suspendCard } from '../../store/suspend-card.ts'
+import { undoEntry } from '../../store/undo-entry.ts'
+import { useToast } from '../../parts/use-toast.ts'
+import { sayAside } from './say-aside.ts'
+import { sayRated } from './say-rated.ts'
+import { useAttempt, type FailedAttempt } from './use-attempt.ts'
+
+/** A sitting and all that the reader can do in it. What must last is on the disk before the card goes. */
+export interface SittingControls {
+  readonly state: SessionState
+  /** What a reader of the screen is told after each step. */
+  readonly said: string
+  readonly failed: FailedAttempt | null
+  reveal: () => void
+  rate: (rating: Rating) => void
+  /** `remark` is kept with a card that is marked as wrong. */
+  putAside: (what: PutAside, remark?: string) => void
+  /** Takes the last step of this sitting back; false when there is none. */
+  undo: () => boolean
+  end: () => void
+  resume: () => void
+  /** The card on show was edited (`gone` false) or removed. */
+  noteChange: (card: CardId, gone: boolean) => void
+}
+
+/** Runs a sitting over the plan of `today`, as it was when the screen opened. */
+export function useSitting(today: Today): SittingControls {
+  const store = useStore()
+  const [state, dispatch] = useReducer(nextSession, null, () => startSession(today.plan, store.now()))
+  const [said, setSaid] = useState('')
+  const { attempt, failed } = useAttempt()
+  const toast = useToast()
+  const card = currentCard(state)
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+  useEffect(() => {
+    const timer = setInterval(() => dispatch({ type: 'tick', at: store.now() }), 15_000)
+    return () => clearInterval(timer)
+  }, [store])
+
+  const apply = (action: SessionAction, say: (next: SessionState) => string) => {
+    dispatch(action)
+    setSaid(say(nextSession(state, action)))
+  }
+  const takeBack = (entry: EntryId) => {
+    attempt(() => undoEntry(store, entry), () => {
+      // A toast outlives its step: what was done since stays, and the card comes back in the next sitting.
+      if (latest.current.history.at(-1)?.entry === entry) apply({ type: 'undo', at: store.now() }, () => 'Taken back. The card is here again, its answer hidden.')
+    })
+  }
+  return {
+    state,
+    said,
+    failed,
+    reveal: () => dispatch({ type: 'reveal' }),
+    rate: (rating) => {
+      if (card === null || state.phase !== 'answer') return
+      const took = timeTaken(state, store.now())
+      attempt(() => recordReview(store, { card, rating, took }), ({ entry, after }) => {
+        const at = store.now()
+        apply({ type: 'rate', card, at, entry, rating, took, memory: after.memory }, (next) => sayRated(after.memory.due - at, next))
+      })
+    },
+    putAside: (what, remark = '') => {
+      if (card === null) return
+      const write = { bury: () => buryCard(store, card), suspend: () => suspendCard(store, card, true), flag: () => flagCard(store, card, remark) }[what]
+      attempt(write, ({ entry }) => {
+        apply({ type: what, card, at: store.now(), entry }, () => '')
+        toast(sayAside[what], { undo: () => takeBack(entry) })
+      })
+    },
+    undo: () => {
+      const last = state.history.at(-1)
+      if (last !== undefined) takeBack(last.entry)
+      return last !== undefined
+    },
+    end: () => dispatch({ type: 'end' }),
+    resume: () => dispatch({ type: 'resume', at: store.now() }),
+    noteChange: (changed, gone) => dispatch({ type: 'cardChanged', card: changed, gone, at: store.now() }),
+  }
+}
