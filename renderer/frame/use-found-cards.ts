@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { findCards } from '../store/find-cards.ts'
 import { searchCards } from '../store/search-cards.ts'
 import { useStore } from '../store/store-context.tsx'
-import type { CardView } from '../store/store.ts'
+import type { CardView, Store } from '../store/store.ts'
 
 const pause = 80
 const most = 8
@@ -16,15 +16,17 @@ export function useFoundCards(words: string): readonly CardView[] {
   useEffect(() => {
     if (wanted.length < 2) return
     let current = true
-    const timer = setTimeout(() => {
-      const find = async () => {
-        const hits = await searchCards(store, wanted)
-        const cards = await findCards(store, hits.slice(0, most).map(({ card }) => card))
-        if (current) setFound({ words: wanted, cards })
-      }
-      void find()
-    }, pause)
+    const show = async () => {
+      const cards = await findByWords(store, wanted)
+      if (current) setFound({ words: wanted, cards })
+    }
+    const timer = setTimeout(() => void show(), pause)
     return () => { current = false; clearTimeout(timer) }
   }, [store, wanted])
   return wanted.length < 2 ? none : found.cards
+}
+
+async function findByWords(store: Store, words: string): Promise<readonly CardView[]> {
+  const hits = await searchCards(store, words)
+  return findCards(store, hits.slice(0, most).map(({ card }) => card))
 }

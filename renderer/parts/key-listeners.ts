@@ -70,7 +70,7 @@ function isAllowed(event: KeyboardEvent, name: string): boolean {
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return false
   const single = !name.includes('ctrl+') && !name.includes('alt+')
   if (single && !singleKeysOn && event.key.length === 1 && event.key !== ' ') return false
-  if (isField(target)) return (!single && name !== 'ctrl+z') || name === 'Escape'
+  if (isField(target)) return (!single && name !== 'ctrl+z' && name !== 'ctrl+shift+z') || name === 'Escape'
   if (target.closest('button, a[href], summary, [role="button"], [role="radio"]') && (name === 'Enter' || name === 'Space')) return false
   return true
 }

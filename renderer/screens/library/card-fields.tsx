@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import { TextArea } from '../../parts/text-area.tsx'
+import { AcceptsField } from './accepts-field.tsx'
+import { findWordProblems } from './card-words.ts'
+import type { CardWords } from './card-words.ts'
+
+export interface CardFieldsProps {
+  words: CardWords
+  onChange: (words: CardWords) => void
+  /** Told when a field is left, with the words as they then are. */
+  onLeave?: ((words: CardWords) => void) | undefined
+  /** Say what is missing; off while a new card is still being written. */
+  strict: boolean
+  question?: RefObject<HTMLTextAreaElement | null>
+}
+
+/** The fields of a card's words. */
+export function CardFields({ words, onChange, onLeave, strict, question }: CardFieldsProps) {
+  const problems = strict ? findWordProblems(words) : {}
+  return (
+    <>
+      <TextArea ref={question} label="Question" serif rows={3} maxLength={20_000} value={words.question} problem={problems.question} onBlur={() => onLeave?.(words)} onChange={(text) => onChange({ ...words, question: text })} />
+      <TextArea label="Answer" serif rows={words.answer.length > 40 ? 3 : 1} maxLength={20_000} value={words.answer} problem={problems.answer} onBlur={() => onLeave?.(words)} onChange={(text) => onChange({ ...words, answer: text })} />
+      <AcceptsField accepts={words.accepts} onChange={(accepts) => { onChange({ ...words, accepts }); onLeave?.({ ...words, accepts }) }} />
+    </>
+  )
+}

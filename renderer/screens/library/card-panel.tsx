@@ -1,0 +1,53 @@
+import { EllipsisVertical, Flag, Pause, X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Menu } from '../../parts/menu.tsx'
+import { sayMoment } from '../../parts/say-date.ts'
+import { Tag } from '../../parts/tag.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useToast } from '../../parts/use-toast.ts'
+import { flagCard } from '../../store/flag-card.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { CardView } from '../../store/store.ts'
+import { CardFields } from './card-fields.tsx'
+import styles from './card-panel.module.css'
+import { CardSource } from './card-source.tsx'
+import { CardStatistics } from './card-statistics.tsx'
+import { useCardActions } from './use-card-actions.ts'
+import { useCardDraft } from './use-card-draft.ts'
+
+/** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. */
+export function CardPanel({ view, timeZone, onClose }: { view: CardView; timeZone: string; onClose: () => void }) {
+  const store = useStore()
+  const toast = useToast()
+  const draft = useCardDraft(view)
+  const actions = useCardActions(view)
+  const question = useRef<HTMLTextAreaElement>(null)
+  const [whole, setWhole] = useState(false)
+  const { wrong, suspended } = view.state
+  const fixed = async () => {
+    if (!(await draft.save())) return
+    const done = await flagCard(store, view.card.id, null)
+    toast(done.ok ? 'The mark is off. The card is asked again.' : done.problem.detail, { undo: done.ok ? actions.undo(done.value.entry) : undefined })
+  }
+  const settle = () => void (wrong === null ? draft.save() : fixed())
+  useKeys({ p: actions.pause, s: () => setWhole(!whole), e: () => question.current?.focus(), 'ctrl+Enter': settle }, 'part')
+  return (
+    <section className={styles['panel']} aria-label="Card">
+      <div className={styles['top']}>
+        {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
+        {suspended && <Tag icon={Pause}>Paused</Tag>}
+        <span className={`hint ${styles['saved']}`} role="status">{draft.unsaved ? 'Not saved yet' : draft.savedAt !== null && `Saved ${sayMoment(draft.savedAt, timeZone).split(', ')[1]}`}</span>
+        <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
+        <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
+      </div>
+      <p className={`hint ${styles['deck']}`}>{view.deckTitle}</p>
+      <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
+      {view.card.remark && <p className={styles['remark']}><span className="hint">Said below the answer</span>{view.card.remark}</p>}
+      <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
+      {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{wrong}”</p>}
+      <CardStatistics memory={view.state.memory} now={store.now()} />
+      {wrong !== null && <div className={styles['go']}><Button look="primary" keys="Ctrl+Enter" onClick={settle}>Fixed, remove the mark</Button></div>}
+    </section>
+  )
+}

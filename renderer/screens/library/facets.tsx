@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Family } from '../../../decks/model/fact.ts'
+import type { CardView, DeckView } from '../../store/store.ts'
+import { filterCards } from './card-filter.ts'
+import type { CardFilter, CardState, FilterContext } from './card-filter.ts'
+import styles from './facets.module.css'
+import { familyWords, stateWords } from './words.ts'
+
+export interface FacetsProps {
+  cards: readonly CardView[]
+  decks: readonly DeckView[]
+  filter: CardFilter
+  context: FilterContext
+  onChange: (change: Partial<CardFilter>) => void
+}
+
+/** The filters, each with how many cards it would leave beside the others that are on. Choosing a chosen one takes it off. */
+export function Facets({ cards, decks, filter, context, onChange }: FacetsProps) {
+  const count = (change: Partial<CardFilter>) => filterCards(cards, { ...filter, ...change }, context).length
+  const families = (Object.keys(familyWords) as Family[]).filter((family) => cards.some(({ note }) => note.family === family))
+  return (
+    <nav className={styles['facets']} aria-label="Filters">
+      <Group title="Decks">
+        {decks.map(({ id, title }) => <Facet key={id} label={title} count={count({ deck: id })} on={filter.deck === id} onToggle={(on) => onChange({ deck: on ? id : null })} />)}
+      </Group>
+      <Group title="Kind">
+        {families.map((family) => <Facet key={family} label={familyWords[family]} count={count({ family })} on={filter.family === family} onToggle={(on) => onChange({ family: on ? family : null })} />)}
+      </Group>
+      <Group title="State">
+        {(Object.keys(stateWords) as CardState[]).map((state) => <Facet key={state} label={stateWords[state]} count={count({ state })} on={filter.state === state} onToggle={(on) => onChange({ state: on ? state : null })} />)}
+      </Group>
+    </nav>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Facet({ label, count, on, onToggle }: { label: string; count: number; on: boolean; onToggle: (on: boolean) => void }) {
+  return (
+    <button type="button" className={styles['facet']} aria-pressed={on} onClick={() => onToggle(!on)} title={label}>
+      <span className="clip">{label}</span>
+      <span className={styles['count']}>{count}</span>
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+import type { CardId } from '../../../decks/model/id.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import type { CardView } from '../../store/store.ts'
+
+export interface LibraryKeys {
+  shown: readonly CardView[]
+  chosen: CardId | null
+  open: (card: CardId) => void
+  search: () => void
+  write: () => void
+  close: () => void
+}
+
+/** The keys of the list: J and K, or the arrows, move; / searches; N writes; Escape leaves a field or closes the card. */
+export function useLibraryKeys({ shown, chosen, open, search, write, close }: LibraryKeys): void {
+  const move = (steps: number) => () => {
+    const at = shown.findIndex(({ card }) => card.id === chosen)
+    const next = shown[at < 0 ? (steps > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + steps, 0), shown.length - 1)]
+    if (next) open(next.card.id)
+  }
+  const leave = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) event.target.blur()
+    else close()
+  }
+  useKeys({ '/': search, n: write, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Escape: leave })
+}

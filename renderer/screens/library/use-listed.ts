@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { CardId, DeckId } from '../../../decks/model/id.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { CardView, Today } from '../../store/store.ts'
+import { filterCards, noFilter } from './card-filter.ts'
+import type { CardFilter, FilterContext } from './card-filter.ts'
+import { sortCards } from './sort-cards.ts'
+import type { CardOrder } from './sort-cards.ts'
+import { useFound } from './use-found.ts'
+import { useMissingNotes } from './use-missing-notes.ts'
+
+export interface Listed {
+  readonly shown: readonly CardView[]
+  readonly filter: CardFilter
+  readonly context: FilterContext
+  readonly chosen: CardId | null
+  readonly words: string
+  readonly order: CardOrder
+  readonly choose: (card: CardId) => void
+  readonly change: (change: Partial<CardFilter>) => void
+  readonly setWords: (words: string) => void
+  readonly setOrder: (order: CardOrder) => void
+  /** Takes off all filters, so that any card can be seen. */
+  readonly reveal: () => void
+}
+
+/** Which cards the Library lists, in which order, and which of them is chosen; it starts as the address asks. */
+export function useListed(cards: readonly CardView[], today: Today, asked: string | undefined, id: string | undefined): Listed {
+  const store = useStore()
+  const [filter, setFilter] = useState<CardFilter>(() => ({ ...noFilter, deck: asked === 'deck' && id !== undefined ? (id as DeckId) : null, state: asked === 'marked' ? 'marked' : null }))
+  const [picked, setPicked] = useState<CardId | null>(asked === 'card' && id !== undefined ? (id as CardId) : null)
+  const [words, setWords] = useState('')
+  const [order, setOrder] = useState<CardOrder>('deck')
+  const missing = useMissingNotes(cards)
+  const found = useFound(words, cards)
+  const context = { now: store.now(), clock: today.clock, missing }
+  const full = { ...filter, found }
+  const shown = sortCards(filterCards(cards, full, context), order, context.now)
+  const chosen = picked !== null && cards.some(({ card }) => card.id === picked) ? picked : (shown[0]?.card.id ?? null)
+  return {
+    shown,
+    filter: full,
+    context,
+    chosen,
+    words,
+    order,
+    choose: setPicked,
+    change: (change) => { setFilter({ ...filter, ...change }); setPicked(null) },
+    setWords: (next) => { setWords(next); setPicked(null) },
+    setOrder,
+    reveal: () => { setFilter(noFilter); setWords('') },
+  }
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { useStore } from '../../store/store-context.tsx'
+import { licences } from './licences.ts'
+import { Section } from './section.tsx'
+import styles from './settings-screen.module.css'
+
+/** What runs, and whose work it stands on. */
+export function About() {
+  const { shell } = useStore()
+  const [about, setAbout] = useState<{ version: string; engine: string; platform: string }>()
+  useEffect(() => {
+    let current = true
+    const ask = async () => {
+      const told = await shell.call('app.about', {})
+      if (current && told.ok) setAbout(told.value)
+    }
+    void ask()
+    return () => { current = false }
+  }, [shell])
+  return (
+    <Section title="About">
+      <div className={styles['words']}>
+        <p>Lectern{about && ` ${about.version}, on ${about.engine}, ${about.platform}`}. Free software under the MIT licence.</p>
+        <p>The shipped decks were made from digests of articles, written for Lectern in other words than the articles’ own. Each card shows its sentence and the notes it rests on.</p>
+      </div>
+      <details className={styles['details']}>
+        <summary>Fonts and libraries in Lectern, and their licences</summary>
+        <ul>
+          {licences.map(({ name, licence, by }) => (
+            <li key={name}><b>{name}</b> <span className="hint">{licence}, {by}</span></li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  )
+}

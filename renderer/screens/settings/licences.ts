@@ -1,0 +1,28 @@
+export interface Licence {
+  readonly name: string
+  /** Its package, whose own licence field a test compares with ours. */
+  readonly from: string
+  readonly licence: string
+  readonly by: string
+}
+
+/** What is bundled into the page or runs it, with the licences under which it may be. */
+export const licences: readonly Licence[] = [
+  { name: 'Source Serif 4', from: '@fontsource-variable/source-serif-4', licence: 'OFL-1.1', by: 'Adobe' },
+  { name: 'Inter', from: '@fontsource-variable/inter', licence: 'OFL-1.1', by: 'The Inter Project Authors' },
+  { name: 'Lucide icons', from: 'lucide-react', licence: 'ISC', by: 'Lucide Contributors' },
+  { name: 'React', from: 'react', licence: 'MIT', by: 'Meta Platforms' },
+  { name: 'Base UI', from: '@base-ui/react', licence: 'MIT', by: 'the Base UI authors' },
+  { name: 'wouter', from: 'wouter', licence: 'Unlicense', by: 'its authors' },
+  { name: 'virtua', from: 'virtua', licence: 'MIT', by: 'its authors' },
+  { name: 'Dexie', from: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander and contributors' },
+  { name: 'dexie-react-hooks', from: 'dexie-react-hooks', licence: 'Apache-2.0', by: 'David Fahlander and contributors' },
+  { name: 'ts-fsrs', from: 'ts-fsrs', licence: 'MIT', by: 'Open Spaced Repetition' },
+  { name: 'Zod', from: 'zod', licence: 'MIT', by: 'Colin McDonnell and contributors' },
+  { name: 'MiniSearch', from: 'minisearch', licence: 'MIT', by: 'Luca Ongaro' },
+  { name: 'Papa Parse', from: 'papaparse', licence: 'MIT', by: 'Matthew Holt' },
+  { name: 'ulid', from: 'ulid', licence: 'MIT', by: 'its authors' },
+  { name: 'noble-hashes', from: '@noble/hashes', licence: 'MIT', by: 'Paul Miller' },
+  { name: 'crc-32', from: 'crc-32', licence: 'Apache-2.0', by: 'SheetJS' },
+  { name: 'Electron', from: 'electron', licence: 'MIT', by: 'the Electron contributors' },
+]
