@@ -87,7 +87,7 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   const leaving = leave(blocks, reading.body)
   const readings = [go(leaving + newCost(reading, block, index), 'body', null, { body: index, inNotes: false })]
   if (reading.body !== null) {
-    const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignoredNumber(reading, block)
+    const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignored(reading, block)
     readings.push(go(cost, 'body', reading.body, { body: index, inNotes: false }))
   }
   if (block.headingCost !== null) {
@@ -102,10 +102,10 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   return readings
 }
 
-/** The cost of taking the next footnote's number for a figure of the text. */
-function ignoredNumber(reading: Reading, block: BlockTraits): number {
+/** The cost of reading as running text what looks like a heading, or begins with the number of the next footnote. */
+function ignored(reading: Reading, block: BlockTraits): number {
   const start = block.noteStart
-  if (start === null) return 0
+  if (start === null) return block.headingCost !== null && block.headingCost < 1 ? 3 : 0
   if (start.style === 'raised') return 6
   return start.strong && block.cited && start.number === reading.lastNote + 1 ? 4 : 0
 }
@@ -114,7 +114,7 @@ function ignoredNumber(reading: Reading, block: BlockTraits): number {
 function newCost(reading: Reading, block: BlockTraits, index: number): number {
   const start = block.start === 'lower' ? (index === 0 ? 2 : 6) : block.start === 'other' ? 0.6 : 0
   const list = reading.inList && !block.bio ? 4.5 : 0
-  return start + Math.max(0, block.likeness) + list + ignoredNumber(reading, block) - (block.bio && reading.inList ? 1 : 0)
+  return start + Math.max(0, block.likeness) + list + ignored(reading, block) - (block.bio && reading.inList ? 1 : 0)
 }
 
 /** The cost of reading a block as the rest of a note; null when that cannot be. */
@@ -125,5 +125,5 @@ function restCost(reading: Reading, blocks: readonly BlockTraits[], index: numbe
     if (!reading.fresh || next?.noteStart == null || block.start !== 'lower') return null
     return 3 + unlike
   }
-  return joining(reading.note, index) + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
+  return joining(reading.note, index) + ignored(reading, block) + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
 }

@@ -5,16 +5,17 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>
 }
 
-/** Collects the words of a text. A word cut by a hyphen at the end of a line is not one. */
+/** Collects the words of a text. What may be half a word is not one: before a hyphen at the end of a line, after it, or in lower case at the head of a block. */
 export function collectVocabulary(text: string): Vocabulary {
   const words = new Set<string>()
   const pairs = new Set<string>()
   let before = ''
   let end = -1
   for (const match of text.toLowerCase().matchAll(/\p{L}[\p{L}'’`]*(?:-\p{L}[\p{L}'’`]*)*(?!-\s)(?![\p{L}'’`])/gu)) {
+    const head = /(?:[-‐]\s+|\n[^\S\n]*\n\s*)$/u.test(text.slice(Math.max(0, match.index - 12), match.index)) && /^\p{Ll}/u.test(text.slice(match.index, match.index + 2))
     const word = match[0].replace(/[’`]/gu, "'")
-    words.add(word)
-    if (match.index === end + 1) pairs.add(`${before} ${word}`)
+    if (!head) words.add(word)
+    if (match.index === end + 1 && !head) pairs.add(`${before} ${word}`)
     before = word
     end = match.index + match[0].length
   }
