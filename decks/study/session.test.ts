@@ -126,13 +126,6 @@ test('an action about a card that is no longer on show changes nothing', () => {
   expect(play(state, { type: 'suspend', card: b, at: start, entry })).toBe(state)
 })
 
-test('the sitting knows when the first of its finished cards comes back', () => {
-  const sooner = { state: 'review', due: learned.due - 5 } as const
-  const state = play(begin(a, b), ...know(a, start), { type: 'reveal' }, { type: 'rate', card: b, at: start, entry, rating: 2, took: 1, memory: sooner })
-  expect(state.nextDue).toBe(sooner.due)
-  expect(play(state, { type: 'undo', at: start }).nextDue).toBe(learned.due)
-})
-
 test('ending early keeps what was done; an empty plan is done at once', () => {
   const ended = play(begin(a, b), ...know(a, start), { type: 'end' })
   expect(ended).toMatchObject({ phase: 'done', answers: 1 })

@@ -24,8 +24,6 @@ export interface SessionState {
   readonly known: number
   /** Time from question to answer, summed over all answers, in ms. */
   readonly took: number
-  /** When the first of the cards finished here comes back, or null when none was answered to its end. */
-  readonly nextDue: number | null
   readonly startedAt: number
   /** When the question now on show appeared. */
   readonly shownAt: number
@@ -71,7 +69,6 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     answers: 0,
     known: 0,
     took: 0,
-    nextDue: null,
     startedAt: at,
     shownAt: at,
     history: [],
@@ -130,7 +127,6 @@ function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate'
     ...remember(state, { what: 'rate', card, entry: action.entry }),
     answers: state.answers + 1,
     took: state.took + action.took,
-    nextDue: comesBack ? state.nextDue : Math.min(due, state.nextDue ?? due),
     known: state.known + (action.rating > 1 ? 1 : 0),
     waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
     finished: comesBack ? state.finished : addOnce(state.finished, card),

@@ -6,16 +6,18 @@ export type Piece = { readonly at: number; readonly words: string } | { readonly
 
 /** A passage cut where the highlighter begins and ends. A footnote's number belongs to the words that it closes. */
 export function cutPassage(text: string, marks: readonly FootnoteMark[], range: TextRange | null): { before: Piece[]; marked: Piece[]; after: Piece[] } {
-  if (range === null) return { before: cutRun(text, marks, 0, text.length), marked: [], after: [] }
-  return { before: cutRun(text, marks, 0, range.from), marked: cutRun(text, marks, range.from, range.to), after: cutRun(text, marks, range.to, text.length) }
+  const { from, to } = range ?? { from: text.length, to: text.length }
+  return {
+    before: cutRun(text, marks.filter((mark) => mark.at <= from), 0, from),
+    marked: cutRun(text, marks.filter((mark) => mark.at > from && mark.at <= to), from, to),
+    after: cutRun(text, marks.filter((mark) => mark.at > to), to, text.length),
+  }
 }
 
 function cutRun(text: string, marks: readonly FootnoteMark[], from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   let at = from
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const isHere = mark.at <= to && (mark.at > from || (mark.at === 0 && from === 0 && to > 0))
-    if (!isHere) continue
     if (mark.at > at) pieces.push({ at, words: text.slice(at, mark.at) })
     pieces.push({ at: mark.at, note: mark.number })
     at = mark.at

@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { nextSession } from '../../../decks/study/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
+import { sayCount } from '../../parts/say-count.ts'
+import { sayWeekday } from '../../parts/say-date.ts'
+import { useNextDay } from '../../store/use-next-day.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { sayEnd } from './say-end.ts'
 import styles from './study.module.css'
@@ -13,12 +16,13 @@ export interface SittingEndProps {
   waiting: number
   /** Cards that the daily limits keep for another day. */
   beyondLimits: number
+  timeZone: string
   onGoOn: () => void
   onLeave: () => void
 }
 
 /** The end of a sitting: what was done, what comes next, and the way back. */
-export function SittingEnd({ sitting, waiting, beyondLimits, onGoOn, onLeave }: SittingEndProps) {
+export function SittingEnd({ sitting, waiting, beyondLimits, timeZone, onGoOn, onLeave }: SittingEndProps) {
   const store = useStore()
   const [now] = useState(() => store.now())
   const title = useRef<HTMLHeadingElement>(null)
@@ -26,8 +30,10 @@ export function SittingEnd({ sitting, waiting, beyondLimits, onGoOn, onLeave }: 
     title.current?.focus()
   }, [])
   const canResume = nextSession(sitting.state, { type: 'resume', at: now }).phase !== 'done'
-  const words = sayEnd(sitting.state, beyondLimits, now)
   const goOn = canResume ? sitting.resume : waiting > 0 ? onGoOn : null
+  const nextDay = useNextDay()
+  const next = goOn === null && nextDay ? `${sayCount(nextDay.cards, 'card')} ${nextDay.tomorrow ? 'tomorrow' : `on ${sayWeekday(nextDay.at, timeZone)}`}` : null
+  const words = sayEnd(sitting.state, { beyondLimits, next, now })
   useKeys({ Space: goOn ?? onLeave, Enter: goOn ?? onLeave })
   return (
     <main className={styles['over']}>

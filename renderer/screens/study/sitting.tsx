@@ -26,7 +26,7 @@ export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: num
       <h1 className="vh" data-screen-title>Study</h1>
       <StudyBar progress={countProgress(state)} onEnd={end} onUndo={state.history.length > 0 ? sitting.undo : null} onPutAside={card === null ? null : sitting.putAside} onRemark={() => setRemarkOn(showing)} />
       {card === null ? (
-        <SittingEnd sitting={sitting} waiting={waiting} beyondLimits={today.plan.beyondLimits} onGoOn={onGoOn} onLeave={leave} />
+        <SittingEnd sitting={sitting} waiting={waiting} beyondLimits={today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
       ) : (
         <AskedCard key={showing} card={card} sitting={sitting} today={today} remarking={remarkOn === showing} onRemark={(on) => setRemarkOn(on ? showing : null)} />
       )}

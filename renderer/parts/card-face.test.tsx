@@ -1,0 +1,39 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { aCard } from '../../tests/builders/a-note.ts'
+import { CardFace, type CardFaceProps } from './card-face.tsx'
+
+function show(change: Partial<CardFaceProps> = {}) {
+  return render(<CardFace card={aCard({ remark: 'since 1814' })} family="places" status="claimed" open={false} hint="New card" hasSource {...change}><button type="button">Chip</button></CardFace>)
+}
+
+test('the question side shows neither answer nor how sure the source is nor where it stands', () => {
+  const { container } = show()
+  expect(screen.getByText('What is the capital of Norway?')).toBeInTheDocument()
+  expect(screen.getByText('Passage hidden until you answer')).toBeInTheDocument()
+  expect(screen.getByText('New card')).toBeInTheDocument()
+  for (const hidden of ['Oslo', 'since 1814', 'A claim', 'Chip']) expect(container).not.toHaveTextContent(hidden)
+})
+
+test('the answer side shows both, the remark, and the mark of the claim', () => {
+  show({ open: true })
+  for (const words of ['What is the capital of Norway?', 'Oslo', 'since 1814', 'A claim', 'Chip', 'Place']) expect(screen.getByText(words)).toBeInTheDocument()
+  expect(screen.queryByText('Passage hidden until you answer')).not.toBeInTheDocument()
+})
+
+test('the gap of a cloze is drawn, and read as "blank"', () => {
+  show({ card: aCard({ kind: 'cloze', question: 'The capital is […] and was it on 28 December 2009.' }) })
+  expect(screen.getByRole('article')).toHaveTextContent('The capital is blank and was it on 28 December 2009.')
+  expect(screen.queryByText(/\[…\]/)).not.toBeInTheDocument()
+})
+
+test('dates do not break inside, and markup stays text', () => {
+  const { container } = show({ card: aCard({ question: 'What came on 28 December 2009? <img src=x>' }) })
+  expect(container.textContent).toContain('28\u00a0December\u00a02009? <img src=x>')
+  expect(container.querySelector('img')).toBeNull()
+})
+
+test('a card without a source does not speak of a passage', () => {
+  show({ hasSource: false })
+  expect(screen.queryByText('Passage hidden until you answer')).not.toBeInTheDocument()
+})
