@@ -9,10 +9,12 @@ export function headingCost(text: string): number | null {
   if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d+\]|https?:|^["“]|["”]$/u.test(plain) || !/^(?:\p{Lu}|\d|[IVX]+\.|al-)/u.test(plain)) return null
   const long = words.filter((word) => /^["“'(]?\p{L}[\p{L}'’`-]{3,}/u.test(word))
   const capital = long.filter((word) => /^["“'(]?\p{Lu}/u.test(word)).length
+  if ((plain.match(/["“”]/gu)?.length ?? 0) % 2 === 1 || plain.lastIndexOf('(') > plain.lastIndexOf(')')) return null
+  const commas = Math.max(0, (plain.match(/,/gu)?.length ?? 0) - 1) * 1.5
   if (/\b(?:and|or|of|the|in|to|a|an|as|with|for|by|from|at|on|that)$/iu.test(plain)) return null
-  if (plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain)) return 0
-  if (long.length > 0 && capital / long.length >= 0.75) return 0.4
-  return long.length === 0 ? 2 : 1.6 + words.length * 0.15
+  if (plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain)) return commas
+  if (long.length > 0 && capital / long.length >= 0.75) return 0.4 + commas
+  return long.length === 0 ? 2 : 1.6 + words.length * 0.15 + commas
 }
 
 /** Whether a heading opens a list of notes or sources at the end. */

@@ -21,22 +21,35 @@ export function judgeHyphen(before: string, after: string, vocabulary: Vocabular
   const left = hyphenEnd.exec(before)?.[1]
   const right = wordStart.exec(after)
   if (left === undefined || right === null) return null
+  if (before.endsWith('\u00AD')) return { keep: false, sure: true }
   const first = fold(left)
   const second = fold(right[1] ?? '')
   const rest = fold(right[2] ?? '')
-  if (before.endsWith('\u00AD')) return { keep: false, sure: true }
+  const last = first.split('-').at(-1) ?? first
   const { words } = vocabulary
-  const lastPart = first.split('-').at(-1) ?? first
-  if (words.has(first + second + rest) || words.has(lastPart + second)) return { keep: false, sure: true }
-  if (words.has(`${first}-${second}${rest}`) || words.has(`${lastPart}-${second}`)) return { keep: true, sure: true }
+  if (words.has(`${first}-${second}${rest}`)) return { keep: true, sure: true }
   if (!/^\p{Ll}/u.test(right[1] ?? '') || /\p{N}$/u.test(left)) return { keep: true, sure: false }
-  if (words.has(second) && (secondParts.has(second) || (firstParts.has(lastPart) && !closedParts.has(lastPart)) || first.includes('-'))) return { keep: true, sure: false }
-  if (secondParts.has(second) && lastPart.length > 3 && words.has(lastPart)) return { keep: true, sure: false }
-  return { keep: stemKnown(lastPart, words) && stemKnown(second, words) && lastPart.length > 3 && second.length > 3 && !closedParts.has(lastPart), sure: false }
+  if (words.has(first + second + rest) || (words.has(last + second) && rest === '')) return { keep: false, sure: true }
+  if (words.has(`${last}-${second}`)) return { keep: true, sure: true }
+  return { keep: keepsHyphen(before, { first, last, second, rest }, vocabulary), sure: false }
 }
 
-function stemKnown(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word)
+interface Halves {
+  readonly first: string
+  readonly last: string
+  readonly second: string
+  readonly rest: string
+}
+
+/** Whether a compound that the document has nowhere else is more likely written with its hyphen. */
+function keepsHyphen(before: string, { first, last, second, rest }: Halves, { words, names }: Vocabulary): boolean {
+  if (/(?:https?:|www\.)\S*$|\S\/\S*$/u.test(before)) return true
+  if (rest !== '' && (second.length <= 3 || first.includes('-'))) return true
+  if (names.has(last) && last.length > 3 && second.length > 4) return true
+  if (secondParts.has(second) && last.length > 3 && words.has(last)) return true
+  if (!words.has(second)) return false
+  if (first.includes('-') || (firstParts.has(last) && !closedParts.has(last))) return true
+  return words.has(last) && last.length > 3 && second.length > 3 && !closedParts.has(last)
 }
 
 function fold(text: string): string {

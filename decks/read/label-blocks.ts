@@ -1,6 +1,7 @@
 import type { BlockTraits } from './block-traits.ts'
 import { costOfJoining } from './continuation.ts'
 import { noteCost } from './note-cost.ts'
+import type { NoteStart } from './note-starts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a block is, and the block that it continues. */
@@ -91,7 +92,8 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
     readings.push(go(cost, 'body', reading.body, { body: index, inNotes: false }))
   }
   if (block.headingCost !== null) {
-    readings.push(go(block.headingCost + leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
+    const number = block.noteStart === null ? 0 : ignoredNumber(reading, block.noteStart, block.cited)
+    readings.push(go(block.headingCost + leaving + number + stranded(blocks, index), 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
   }
   if (block.noteStart !== null) {
     const cost = noteCost(reading, block, block.noteStart) + 0.5 * leave(blocks, reading.note)
@@ -102,12 +104,22 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   return readings
 }
 
+/** No printer leaves a heading at the foot of a column, above the notes. */
+function stranded(blocks: readonly BlockTraits[], index: number): number {
+  const next = blocks[index + 1]
+  const opensNotes = blocks[index]?.opensNotes === true
+  return !opensNotes && (next === undefined || next.fixed === 'left-out' || (next.noteStart !== null && next.cited)) ? 2.5 : 0
+}
+
 /** The cost of reading as running text what looks like a heading, or begins with the number of the next footnote. */
 function ignored(reading: Reading, block: BlockTraits): number {
-  const start = block.noteStart
-  if (start === null) return block.headingCost !== null && block.headingCost < 1 ? 3 : 0
+  const heading = block.headingCost !== null && block.headingCost < 1 ? 3 : 0
+  return block.noteStart === null ? heading : ignoredNumber(reading, block.noteStart, block.cited)
+}
+
+function ignoredNumber(reading: Reading, start: NoteStart, cited: boolean): number {
   if (start.style === 'raised') return 6
-  return start.strong && block.cited && start.number === reading.lastNote + 1 ? 4 : 0
+  return start.strong && cited && start.number === reading.lastNote + 1 ? 4 : 0
 }
 
 /** The cost of a paragraph that begins here. */

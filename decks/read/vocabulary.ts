@@ -1,6 +1,8 @@
 /** The words of a document, in lower case: whole words, and words with hyphens inside. */
 export interface Vocabulary {
   readonly words: ReadonlySet<string>
+  /** Those that stand with a capital wherever they stand. */
+  readonly names: ReadonlySet<string>
   /** Pairs of neighbouring words, `first second`. */
   readonly pairs: ReadonlySet<string>
 }
@@ -9,15 +11,17 @@ export interface Vocabulary {
 export function collectVocabulary(text: string): Vocabulary {
   const words = new Set<string>()
   const pairs = new Set<string>()
+  const common = new Set<string>()
   let before = ''
   let end = -1
   for (const match of text.toLowerCase().matchAll(/\p{L}[\p{L}'’`]*(?:-\p{L}[\p{L}'’`]*)*(?!-\s)(?![\p{L}'’`])/gu)) {
     const head = /(?:[-‐]\s+|\n[^\S\n]*\n\s*)$/u.test(text.slice(Math.max(0, match.index - 12), match.index)) && /^\p{Ll}/u.test(text.slice(match.index, match.index + 2))
     const word = match[0].replace(/[’`]/gu, "'")
     if (!head) words.add(word)
+    if (/^\p{Ll}/u.test(text.slice(match.index, match.index + 2))) common.add(word)
     if (match.index === end + 1 && !head) pairs.add(`${before} ${word}`)
     before = word
     end = match.index + match[0].length
   }
-  return { words, pairs }
+  return { words, names: new Set([...words].filter((word) => !common.has(word))), pairs }
 }
