@@ -100,6 +100,10 @@ test('refuses deep nesting without falling over', () => {
   expect(openText('{"a":'.repeat(64) + '1' + '}'.repeat(64))).toMatchObject({ problem: { type: 'not-a-deck' } })
 })
 
+test('refuses millions of empty parts before it parses them', () => {
+  expect(openText(`{"format":"lectern-deck","notes":[${'{},'.repeat(5_000_000)}`)).toMatchObject({ problem: { type: 'too-many-parts' } })
+})
+
 test('says which article is not there', () => {
   const citation = { article: 'art-1', passage: 'p-1', quote: 'Oslo is the capital', prefix: '', suffix: '', start: 0, footnotes: [] }
   expect(openValue({ ...aDeckOfNotes(), notes: [{ ...aNote(), citations: [citation] }] })).toMatchObject({ ok: true, value: { problems: [{ type: 'article-missing' }] } })

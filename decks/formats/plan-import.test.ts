@@ -84,6 +84,13 @@ test('into another deck new cards get ids of that deck, and are known again the 
   }
 })
 
+test('a note that another deck has is added as one of its own', () => {
+  const plan = planImport(open(writeDeckJson(aDeckOfNotes()), 'a.json'), { deck: null, notes: [], elsewhere: new Set(['card-1']) })
+  expect(plan.adds[0]?.id).not.toBe('note-1')
+  expect(plan.adds[0]?.cards[0]?.id).not.toBe('card-1')
+  expect(planImport(open(writeDeckJson(aDeckOfNotes()), 'a.json'), { deck: null, notes: [], elsewhere: new Set(['other']) }).adds).toEqual([aNote()])
+})
+
 test('takes the new notes and the ticked changes, under the title the reader gave', () => {
   const first = planImport(open('Norway,Christiania\nChad,a\n'), none)
   const plan = planImport(open('Norway,Oslo\nChad,b\nMali,c\n'), { deck: first.deck, notes: first.adds })

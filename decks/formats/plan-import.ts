@@ -1,4 +1,4 @@
-import type { Deck } from '../model/deck.ts'
+import type { Deck, DeckFile } from '../model/deck.ts'
 import { hashText } from '../model/hash-text.ts'
 import type { CardId, DeckId, NoteId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
@@ -12,6 +12,8 @@ import type { OpenedDeck } from './opened-deck.ts'
 export interface ExistingDeck {
   readonly deck: Deck | null
   readonly notes: readonly Note[]
+  /** Ids of notes and cards of other decks. A new note that has one of them gets another, since a card is in one deck only. */
+  readonly elsewhere?: ReadonlySet<string>
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ExistingDeck {
  */
 export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPlan {
   const deck = existing.deck ?? { ...opened.file.deck, origin: 'import' as const }
-  const notes = deck.id === opened.file.deck.id ? opened.file.notes : renameNotes(opened.file.notes, deck.id, existing.notes)
+  const notes = renameNotes(opened.file, deck.id, existing)
   const { adds, afters } = opened.table === null ? meetById(notes, existing.notes) : mergeTable(notes, opened.table, existing.notes)
   const updates: NoteUpdate[] = []
   const same: Note[] = []
@@ -49,11 +51,18 @@ function meetById(notes: readonly Note[], existing: readonly Note[]): MetNotes {
   return { adds, afters }
 }
 
-/** Gives notes and cards ids of another deck, except those that the deck already has. */
-function renameNotes(notes: readonly Note[], deck: DeckId, existing: readonly Note[]): readonly Note[] {
-  const known = new Set<string>(existing.flatMap((note) => [note.id, ...note.cards.map((card) => card.id)]))
-  return notes.map((note) => {
-    if (known.has(note.id) || note.cards.some((card) => known.has(card.id))) return note
+/** Gives notes and cards that are new ids of the deck they go into, when it is not the file's own or another deck has theirs. */
+function renameNotes(file: DeckFile, deck: DeckId, { notes: existing, elsewhere }: ExistingDeck): readonly Note[] {
+  const isOwn = deck === file.deck.id
+  if (isOwn && (elsewhere === undefined || elsewhere.size === 0)) return file.notes
+  const known = new Set(existing.flatMap(idsOf))
+  return file.notes.map((note) => {
+    const ids = idsOf(note)
+    if (ids.some((id) => known.has(id)) || (isOwn && !ids.some((id) => elsewhere?.has(id)))) return note
     return { ...note, id: hashText(deck, note.id) as NoteId, cards: note.cards.map((card) => ({ ...card, id: hashText(deck, card.id) as CardId })) }
   })
+}
+
+function idsOf(note: Note): readonly string[] {
+  return [note.id, ...note.cards.map((card) => card.id)]
 }

@@ -1,6 +1,6 @@
 import { fail, ok } from '../result.ts'
 import type { Result } from '../result.ts'
-import { measureDepth } from './measure-depth.ts'
+import { measureJson } from './measure-json.ts'
 
 /** A parsed JSON text. `cut` is true when the text ended early and only what came before is here. */
 export interface ReadJson {
@@ -9,14 +9,16 @@ export interface ReadJson {
 }
 
 const deepest = 64
+const mostParts = 5_000_000
 
 /**
  * Parses JSON from anyone: at most 64 levels deep, and a text that was cut off within a list of the outermost
- * object gives what was whole. Problems: `too-deep`, `json-damaged` with the line where that is known.
+ * object gives what was whole. Problems: `too-deep`, `too-many-parts`, `json-damaged` with the line where that is known.
  */
 export function readJson(text: string): Result<ReadJson> {
-  const shape = measureDepth(text, deepest)
+  const shape = measureJson(text, deepest, mostParts)
   if (shape.depth > deepest) return fail('too-deep', 'It is nested more than 64 levels deep, which no deck is. Nothing was added.')
+  if (shape.parts > mostParts) return fail('too-many-parts', 'It has more than five million parts, which no deck has. Nothing was added.')
   const whole = parse(text)
   if (whole.ok) return ok({ value: whole.value, cut: false })
   const endsEarly = shape.open > 0 || shape.inString

@@ -43,6 +43,12 @@ test('a hundred thousand stray or unclosed quotes cost no more than their length
   }
 })
 
+test('a row keeps a thousand cells and does not lose its place', () => {
+  const rows = cellsOf(`${'a,'.repeat(5000)}\nb,c`)
+  expect(rows[0]).toHaveLength(1000)
+  expect(rows[1]).toEqual(['b', 'c'])
+})
+
 const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '\t', '"', '\n', ' ', '€') })
 
 test('reads what a careful writer wrote as Papa Parse does', () => {

@@ -2,6 +2,8 @@
 export interface JsonShape {
   /** The deepest nesting of objects and lists. */
   readonly depth: number
+  /** How many objects and lists there are. */
+  readonly parts: number
   /** How many are still open at the end; not 0 means that the text was cut off. */
   readonly open: number
   /** Whether the end lies inside a string. */
@@ -10,8 +12,9 @@ export interface JsonShape {
   readonly lastItemEnd: number
 }
 
-/** Measures a JSON text without parsing it, in one pass and without recursion; stops beyond `most` levels. */
-export function measureDepth(text: string, most: number): JsonShape {
+/** Measures a JSON text without parsing it, in one pass and without recursion; stops beyond `mostDepth` levels or `mostParts` parts. */
+export function measureJson(text: string, mostDepth: number, mostParts: number): JsonShape {
+  let parts = 0
   let open = 0
   let depth = 0
   let lastItemEnd = -1
@@ -19,17 +22,18 @@ export function measureDepth(text: string, most: number): JsonShape {
     const unit = text.charCodeAt(at)
     if (unit === 0x22) {
       at = endOfString(text, at)
-      if (at === -1) return { depth, open, inString: true, lastItemEnd }
+      if (at === -1) return { depth, parts, open, inString: true, lastItemEnd }
     } else if (unit === 0x7b || unit === 0x5b) {
       open += 1
+      parts += 1
       if (open > depth) depth = open
-      if (open > most) break
+      if (open > mostDepth || parts > mostParts) break
     } else if (unit === 0x7d || unit === 0x5d) {
       open -= 1
       if (open === 2 && unit === 0x7d) lastItemEnd = at + 1
     }
   }
-  return { depth, open, inString: false, lastItemEnd }
+  return { depth, parts, open, inString: false, lastItemEnd }
 }
 
 /** The place of the quote that closes the string opened at `from`, or -1. */
