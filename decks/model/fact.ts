@@ -28,6 +28,14 @@ export const factSchema = z.strictObject({
   /** Who says so, when the source gives it to someone, else null. */
   attribution: z.string().max(300).nullable(),
   status: claimStatusSchema,
+  /** The clause that states it, as a sentence of its own: pronouns and "the city" replaced by what they stand for. */
+  statement: z.string().min(1).max(2000),
+  /** Where the answer stands in `statement`, as start and end in UTF-16 code units, or null when it is not in it. */
+  gap: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).nullable(),
+  /** The parts of the sentence that a question is written from, by name; which there are depends on the frame. */
+  slots: z.record(z.string().max(40), z.string().max(1000)),
+  /** Wordings of the article from outside the quote that `statement` and `slots` use: what pronouns stand for, the month of issue. */
+  antecedents: z.array(z.string().max(500)).max(40),
   citation: citationSchema,
 })
 

@@ -1,0 +1,47 @@
+import type { Clause } from './clause.ts'
+import { isPluralPhrase } from './find-subject.ts'
+import { invertVerb } from './invert-verb.ts'
+import type { References } from './references.ts'
+import type { Sentence } from './reading.ts'
+import { frontsOf, renderRange, tidy } from './render-clause.ts'
+import type { TokenRange } from './token.ts'
+
+/** Where in its clause an answer stands. */
+export type AnswerPlace = 'front' | 'subject' | 'rest'
+
+/** The range of the clause that holds token `i`, or null when none does. */
+export function placeInClause(clause: Clause, i: number): AnswerPlace | null {
+  const isIn = (r: TokenRange): boolean => i >= r[0] && i < r[1]
+  if (clause.kind !== 'relative' && clause.fronts.some(isIn)) return 'front'
+  if (clause.kind === 'main' || clause.kind === 'sub') if (isIn(clause.subject)) return 'subject'
+  return isIn(clause.rest) ? 'rest' : null
+}
+
+/**
+ * The parts of a clause around the answer tokens `answer`, rendered for questions: `front` (without the answer's
+ * own front), `subject`, `aux` and `verb` (absent when the verb cannot be inverted), `verbGroup`, `before` and
+ * `after` (the rest of the clause around the answer), `prep` (the preposition before it), `place`.
+ */
+export function readSlots(sentence: Sentence, clause: Clause, references: References, answer: TokenRange): Record<string, string> {
+  const { tokens } = sentence
+  const place = placeInClause(clause, answer[0]) ?? 'rest'
+  const render = (range: TokenRange): string => tidy(renderRange(sentence, range, references))
+  const before = tokens[answer[0] - 1]
+  const hasPrep = before !== undefined && (before.tag === 'prep' || before.tag === 'to')
+  const slots: Record<string, string> = { place, verbGroup: render(clause.verb).replace(/\balso /, '') }
+  if (hasPrep) slots['prep'] = before.lower
+  const fronts = clause.kind === 'relative' ? [] : frontsOf(sentence, clause).filter((f) => !(answer[0] >= f[0] && answer[0] < f[1]))
+  if (fronts.length > 0) slots['front'] = fronts.map(render).join(', ')
+  const ownFront = clause.fronts.find((f) => answer[0] >= f[0] && answer[0] < f[1])
+  if (ownFront !== undefined) slots['ownFront'] = render(ownFront)
+  slots['subject'] = place === 'subject' ? render([answer[1], clause.subject[1]]) : render(clause.subject)
+  if (place === 'subject') slots['subjectBefore'] = render([clause.subject[0], answer[0]])
+  slots['isPlural'] = isPluralPhrase(tokens, clause.subject) ? 'yes' : 'no'
+  const inverted = invertVerb(tokens.slice(clause.verb[0], clause.verb[1]), slots['isPlural'] === 'yes')
+  if (inverted !== null) Object.assign(slots, inverted)
+  if (place === 'rest') {
+    slots['before'] = render([clause.rest[0], Math.max(clause.rest[0], answer[0] - (hasPrep ? 1 : 0))])
+    slots['after'] = render([answer[1], clause.rest[1]])
+  } else slots['rest'] = render(clause.rest)
+  return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== '' && text.length <= 1000))
+}

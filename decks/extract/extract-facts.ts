@@ -1,0 +1,20 @@
+import type { Article } from '../model/article.ts'
+import type { Fact } from '../model/fact.ts'
+import { extractDates } from './extract-dates.ts'
+import { extractFigures } from './extract-figures.ts'
+import { extractGroups } from './extract-groups.ts'
+import { extractPeople } from './extract-people.ts'
+import { readArticle } from './read-article.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { listUsableClauses } from './usable-clauses.ts'
+
+/**
+ * What an article says, fact by fact, in the order of the text: names and roles, then dates, figures, places and
+ * relations of its clauses. Explaining footnotes count as text. The same article always gives the same facts.
+ */
+export function extractFacts(article: Article): Fact[] {
+  const reading = readArticle(article)
+  const references = resolveReferences(reading)
+  const clauses = listUsableClauses(reading, references)
+  return [...extractGroups(reading), ...extractPeople(reading, references), ...clauses.flatMap((c) => [...extractDates(c), ...extractFigures(c)])]
+}

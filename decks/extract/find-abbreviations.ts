@@ -1,0 +1,55 @@
+/** An abbreviation introduced in brackets after its long form: offsets of both in the text. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+  readonly longStart: number
+  readonly shortStart: number
+}
+
+const bracketed = /\((?:the |or |hereafter |hereinafter |henceforth )?["“'‘]?([\p{L}][\p{L}\d&.-]{1,9}?)["”'’]?(?:[;,][^)]{0,60})?\)/gu
+
+function isShortForm(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals >= 2 && /^\p{L}/u.test(text)
+}
+
+/**
+ * The long form that ends at the end of `before`, by the algorithm of Schwartz and Hearst (2003, "A simple
+ * algorithm for identifying abbreviation definitions in biomedical text"): the letters of the short form are
+ * matched from right to left, the first one at the start of a word. Null when there is none.
+ */
+function findLongForm(before: string, short: string): string | null {
+  const limit = Math.min(short.length + 5, short.length * 2)
+  const words = before.split(/\s+/)
+  const candidate = words.slice(-limit - 2).join(' ')
+  let at = candidate.length - 1
+  for (let s = short.length - 1; s >= 0; s--) {
+    const letter = (short[s] ?? '').toLowerCase()
+    if (!/[\p{L}\d]/u.test(letter)) continue
+    while (at >= 0 && ((candidate[at] ?? '').toLowerCase() !== letter || (s === 0 && at > 0 && /[\p{L}\d'’]/u.test(candidate[at - 1] ?? '')))) at--
+    if (at < 0) return null
+    at--
+  }
+  const start = candidate.lastIndexOf(' ', at + 1) + 1
+  const long = candidate.slice(start).replace(/^(?:the|a|an|and|or)\s/i, '')
+  return long.length <= short.length || long.split(/[\s-]+/).length > short.length * 2 + 2 || /[.;:!?]\s/.test(long) || !/\p{Lu}/u.test(long) ? null : long
+}
+
+/** The abbreviations that a text introduces, as "Long Form (LF)" and as "LF (Long Form)". */
+export function findAbbreviations(text: string): Abbreviation[] {
+  const found: Abbreviation[] = []
+  for (const match of text.matchAll(bracketed)) {
+    const short = match[1] ?? ''
+    if (!isShortForm(short)) continue
+    const before = text.slice(0, match.index).trimEnd()
+    const long = findLongForm(before, short)
+    if (long === null) continue
+    const longStart = before.length - long.length
+    if (text.slice(longStart, before.length) === long) found.push({ short, long, longStart, shortStart: match.index + match[0].indexOf(short) })
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\d-])(\p{Lu}[\p{Lu}\d&.]{1,7}) \((?:the )?(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,7})\)/gu)) {
+    const [short, long] = [match[1] ?? '', match[2] ?? '']
+    if (isShortForm(short) && findLongForm(long, short) === long) found.push({ short, long, longStart: match.index + match[0].indexOf(long, short.length), shortStart: match.index })
+  }
+  return found.toSorted((a, b) => a.shortStart - b.shortStart)
+}

@@ -1,0 +1,71 @@
+import type { Abbreviation } from './find-abbreviations.ts'
+import { findAbbreviations } from './find-abbreviations.ts'
+import type { Entity, EntityType, Mention } from './entity.ts'
+import { escapePattern } from './escape-pattern.ts'
+import type { NameText } from './find-name-runs.ts'
+import { collectCase, findNameRuns } from './find-name-runs.ts'
+import { decideType, voteFor } from './entity-votes.ts'
+import { foldName } from './fold-name.ts'
+import { linkNames } from './link-names.ts'
+import { readContext } from './name-evidence.ts'
+import { readLists } from './name-lists.ts'
+import { readName } from './name-votes.ts'
+
+/** The names of an article: who and what is named, where (one list for each text), and the abbreviations introduced. */
+export interface NamesFound {
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly abbreviations: readonly { readonly text: number; readonly found: Abbreviation }[]
+  readonly find: (name: string) => Entity | null
+}
+
+/**
+ * Finds the names of a whole article at once, because a name is typed by the evidence of all its uses:
+ * its own words, the words around it, the lists it stands in, and word lists, which vote and never decide.
+ */
+export function findEntities(texts: readonly NameText[]): NamesFound {
+  const abbreviations = texts.flatMap(({ text }, i) => findAbbreviations(text).map((found) => ({ text: i, found })))
+  const longForms = new Map(abbreviations.map(({ found }) => [found.short, found.long]))
+  const byName = new Map<string, Entity>()
+  const entityOf = (text: string): Entity => {
+    const long = longForms.get(text) ?? text
+    const key = foldName(long)
+    const known = byName.get(key)
+    if (known !== undefined) return known
+    const entity: Entity = { name: long, type: 'other', noun: null, short: null, aliases: new Set([long]), count: 0, votes: new Map() }
+    for (const vote of readName(long)) voteFor(entity, vote)
+    byName.set(key, entity)
+    return entity
+  }
+  for (const { found } of abbreviations) {
+    const entity = entityOf(found.long)
+    entity.short ??= found.short
+    entity.aliases.add(found.short)
+    voteFor(entity, { type: 'group', weight: 2 })
+  }
+  const seen = collectCase(texts)
+  const mentions = texts.map((source) => findInText(source, longForms, seen).map((span): Mention => {
+    const entity = span.isQuote ? { name: span.text, type: 'quote' as const, noun: null, short: null, aliases: new Set([span.text]), count: 1, votes: new Map<EntityType, number>() } : entityOf(span.text)
+    entity.count++
+    entity.aliases.add(span.text)
+    if (!span.isQuote) for (const vote of readContext(source.text.slice(Math.max(0, span.start - 80), span.start), source.text.slice(span.end, span.end + 100))) voteFor(entity, vote)
+    return { ...span, entity }
+  }))
+  texts.forEach(({ text }, i) => readLists(text, mentions[i] ?? []))
+  for (const entity of byName.values()) entity.type = decideType(entity)
+  const find = (name: string): Entity | null => byName.get(foldName(longForms.get(name) ?? name)) ?? null
+  linkNames(byName)
+  return { entities: [...new Set(byName.values())], mentions: mentions.map((list) => list.map((m) => ({ ...m, entity: m.entity.type === 'quote' ? m.entity : (find(m.text) ?? m.entity) }))), abbreviations, find }
+}
+
+function findInText(source: NameText, longForms: ReadonlyMap<string, string>, seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {
+  const known: { start: number; end: number; text: string; isQuote: boolean }[] = []
+  for (const form of [...new Set([...longForms.values(), ...longForms.keys()])].toSorted((a, b) => b.length - a.length)) {
+    for (const m of source.text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escapePattern(form)}(?![\\p{L}\\d])`, 'gu'))) {
+      const end = m.index + form.length
+      if (!known.some((k) => m.index < k.end && k.start < end)) known.push({ start: m.index, end, text: form, isQuote: false })
+    }
+  }
+  const runs = findNameRuns({ ...source, taken: [...source.taken, ...known] }, seen)
+  return [...known, ...runs].toSorted((a, b) => a.start - b.start)
+}

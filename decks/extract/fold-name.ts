@@ -1,0 +1,4 @@
+/** The form under which spellings of one name meet: lower case, one kind of apostrophe, single spaces, no final stop. */
+export function foldName(text: string): string {
+  return text.replace(/[`‘’ʼ']/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').replace(/(?<!\.\p{L})\.$/u, '').trim().toLowerCase()
+}

@@ -1,0 +1,32 @@
+import type { Token } from './token.ts'
+
+/** A verb group made ready for a question: the auxiliary that goes before the subject, and what stays after it. */
+export interface Inverted {
+  readonly aux: string
+  readonly verb: string
+}
+
+/**
+ * Splits "was abducted and beheaded" into "was" and "abducted and beheaded", "arrested" into "did" and "arrest".
+ * Null when the form does not tell the tense ("put") or the verb is unknown. `isPlural` is the subject's number.
+ */
+export function invertVerb(group: readonly Token[], isPlural: boolean): Inverted | null {
+  const at = group.findIndex((t) => t.tag !== 'adv')
+  const first = group[at]
+  if (first === undefined) return null
+  const adverbs = group.slice(0, at).map((t) => t.text).filter((t) => t.toLowerCase() !== 'also')
+  const rest = group.slice(at + 1).filter((t) => t.lower !== 'also').map((t) => t.text)
+  const join = (words: readonly string[]): string => words.join(' ')
+  if (first.tag === 'be' || first.tag === 'modal' || first.tag === 'do') return { aux: first.lower, verb: join([...adverbs, ...rest]) }
+  if (first.tag === 'have') {
+    if (rest.length > 0) return { aux: first.lower, verb: join([...adverbs, ...rest]) }
+    return { aux: first.lower === 'had' ? 'did' : first.lower === 'has' ? 'does' : 'do', verb: join([...adverbs, 'have']) }
+  }
+  if (first.lemma === null || first.tag !== 'finite') return null
+  const { forms } = first
+  if (forms.has('s')) return { aux: 'does', verb: join([...adverbs, first.lemma, ...rest]) }
+  if (forms.has('past') && !forms.has('base')) return { aux: 'did', verb: join([...adverbs, first.lemma, ...rest]) }
+  if (forms.has('base') && !forms.has('past') && isPlural) return { aux: 'do', verb: join([...adverbs, first.lemma, ...rest]) }
+  if (forms.has('base') && forms.has('past') && !isPlural) return { aux: 'did', verb: join([...adverbs, first.lemma, ...rest]) }
+  return null
+}

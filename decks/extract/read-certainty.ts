@@ -1,0 +1,54 @@
+import type { ClaimStatus } from '../model/fact.ts'
+import type { Clause } from './clause.ts'
+import { textOf } from './references.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { hedgeWords } from './words/hedges.ts'
+import { reportingVerbs } from './words/verbs.ts'
+
+/** How sure the source is of a clause, and to whom it gives it. */
+export interface Certainty {
+  readonly status: ClaimStatus
+  readonly attribution: string | null
+  /** The attribution stands outside the clause (in a footnote) and has to be said in the question. */
+  readonly isOutside: boolean
+}
+
+const order: readonly ClaimStatus[] = ['stated', 'reported', 'estimated', 'claimed', 'speculated', 'accused', 'denied']
+
+/** "This is according to the 1998 census" in a footnote of the sentence. */
+function sourceInNote(reading: Reading, sentence: Sentence, footnotes: readonly number[]): string | null {
+  for (const note of reading.sentences) {
+    if (note.place.noteNumber === null || note.anchor !== sentence || !footnotes.includes(note.place.noteNumber)) continue
+    const found = /^(?:This|These|These (?:figures|numbers|data)|The (?:figures?|numbers?|data)) (?:is|are|comes?|come|was|were)(?: taken| drawn)? (?:according to|from|based on) ([^.;,]+)/.exec(note.place.text)
+    if (found?.[1] !== undefined) return found[1].trim()
+  }
+  return null
+}
+
+/** Reads hedges, "according to" and reporting verbs of a clause. */
+export function readCertainty(reading: Reading, sentence: Sentence, clause: Clause, footnotes: readonly number[]): Certainty {
+  const ranges = clause.kind === 'relative' ? [clause.verb, clause.rest] : [...clause.fronts, clause.verb, clause.rest]
+  let status: ClaimStatus = 'stated'
+  let attribution: string | null = null
+  for (const [from, to] of ranges) {
+    for (let i = from; i < to; i++) {
+      const token = sentence.tokens[i]
+      const found = token === undefined || token.mention !== null ? undefined : hedgeWords.get(token.lower)
+      const isNoun = token?.tag === 'noun' || token?.tag === 'adj'
+      if (found !== undefined && !(isNoun && /^(?:claim|estimates?|thought)$/.test(token?.lower ?? '') && sentence.tokens[i - 1]?.tag === 'det') && order.indexOf(found) > order.indexOf(status)) status = found
+    }
+  }
+  for (const front of [...clause.fronts, clause.rest]) {
+    const said = /\baccording to ((?:[^,;.(]|\.(?=\S))+)/i.exec(textOf(sentence, front))?.[1]
+    if (said !== undefined) {
+      attribution = said.trim()
+      if (status === 'stated') status = /estimate/.test(said) ? 'estimated' : 'reported'
+    }
+  }
+  const verb = sentence.tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
+  const complement = sentence.tokens[clause.rest[0]]?.tag === 'that' || sentence.tokens.slice(clause.rest[0], clause.rest[1]).some((t) => t.tag === 'that')
+  if (verb?.lemma != null && reportingVerbs.has(verb.lemma) && complement && attribution === null) attribution = textOf(sentence, clause.subject)
+  if (attribution !== null) return { status: status === 'stated' ? 'reported' : status, attribution, isOutside: false }
+  const inNote = sourceInNote(reading, sentence, footnotes)
+  return inNote === null ? { status, attribution: null, isOutside: false } : { status: status === 'stated' ? 'reported' : status, attribution: inNote, isOutside: true }
+}

@@ -1,0 +1,17 @@
+import type { Fact } from '../model/fact.ts'
+import type { Draft } from './draft.ts'
+
+/** The sign of the gap in a cloze. */
+export const gapSign = '[…]'
+
+/** The clause left whole with the answer taken out, and after the gap, in brackets, what to put there. */
+export function askCloze(fact: Fact, hint: string): Draft | null {
+  if (fact.gap === null) return null
+  const [start, end] = fact.gap
+  const before = fact.statement.slice(0, start)
+  const after = fact.statement.slice(end)
+  const source = fact.slots['source']
+  const said = source === undefined ? '' : `According to ${source}: `
+  const question = `${said}${before}${gapSign} (${hint})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')
+  return { kind: 'cloze', question, answer: fact.answer, remark: null, accepts: fact.accepts, side: 'forward' }
+}

@@ -1,0 +1,86 @@
+import type { Proposal } from './draft.ts'
+import { foldText } from './fold-text.ts'
+
+/** A proposal and why it was set aside. */
+export interface Rejected {
+  readonly proposal: Proposal
+  readonly reason: string
+}
+
+/** Cards kept and cards set aside. */
+export interface Chosen {
+  readonly kept: Proposal[]
+  readonly rejected: Rejected[]
+}
+
+const contentWords = (text: string): Set<string> => new Set(foldText(text).match(/[\p{L}\d]{3,}/gu) ?? [])
+
+function likeness(a: Set<string>, b: Set<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / Math.max(1, a.size + b.size - shared)
+}
+
+const skeleton = (p: Proposal): string => foldText(p.draft.question.replace(/\s*\([^)]*\)/g, ''))
+
+/** Names, roles and frames before open clauses, questions before clozes, short before long. */
+function rank(p: Proposal): number {
+  const frames = ['abbreviation', 'alias', 'once-known-as', 'gloss', 'role', 'event', 'relation', 'date', 'figure']
+  const at = frames.findIndex((frame) => p.fact.frame.startsWith(frame))
+  return (at < 0 ? frames.length : at) * 10 + (p.draft.kind === 'cloze' ? 5 : 0)
+}
+
+/** The same question with two answers has no right one. */
+function dropAmbiguous(proposals: readonly Proposal[]): Chosen {
+  const answers = new Map<string, Set<string>>()
+  for (const p of proposals) answers.set(skeleton(p), (answers.get(skeleton(p)) ?? new Set()).add(foldText(p.draft.answer)))
+  const isClear = (p: Proposal): boolean => answers.get(skeleton(p))?.size === 1
+  return { kept: proposals.filter(isClear), rejected: proposals.filter((p) => !isClear(p)).map((proposal) => ({ proposal, reason: 'another fact gives the same question another answer' })) }
+}
+
+/** One card for one answer in one sentence; no question that says the same as another with the same answer. */
+function dropRepeats(proposals: readonly Proposal[]): Chosen {
+  const kept: Proposal[] = []
+  const rejected: Rejected[] = []
+  const order = [...proposals.entries()].toSorted((a, b) => rank(a[1]) - rank(b[1]) || a[1].draft.question.length - b[1].draft.question.length || a[0] - b[0])
+  for (const [, p] of order) {
+    const words = contentWords(p.draft.question)
+    const isRepeat = kept.some((k) => {
+      if (foldText(k.draft.answer) !== foldText(p.draft.answer)) return false
+      const isSameSpot = k.fact.citation.passage === p.fact.citation.passage && k.fact.citation.start === p.fact.citation.start && k.fact.frame.split('-')[0] === p.fact.frame.split('-')[0]
+      return isSameSpot || likeness(contentWords(k.draft.question), words) > 0.6
+    })
+    if (isRepeat) rejected.push({ proposal: p, reason: 'another card asks the same' })
+    else kept.push(p)
+  }
+  return { kept, rejected }
+}
+
+/** How often one answer may come: a name that is nearly always the answer teaches guessing. */
+const mostOfOneAnswer = 4
+
+function capSalience(proposals: readonly Proposal[]): Chosen {
+  const counts = new Map<string, number>()
+  const kept: Proposal[] = []
+  const rejected: Rejected[] = []
+  for (const p of proposals) {
+    const key = foldText(p.draft.answer)
+    const isFixed = /^(?:abbreviation|alias|gloss|role|once)/.test(p.fact.frame)
+    const n = (counts.get(key) ?? 0) + 1
+    if (!isFixed && n > mostOfOneAnswer) rejected.push({ proposal: p, reason: 'its answer comes too often' })
+    else {
+      counts.set(key, n)
+      kept.push(p)
+    }
+  }
+  return { kept, rejected }
+}
+
+/** Chooses among the cards that passed the gates: one right answer, no repeats, no answer too often. */
+export function chooseCards(proposals: readonly Proposal[]): Chosen {
+  const clear = dropAmbiguous(proposals)
+  const single = dropRepeats(clear.kept)
+  const capped = capSalience(single.kept)
+  const place = new Map(proposals.map((p, i) => [p, i]))
+  return { kept: capped.kept.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)), rejected: [...clear.rejected, ...single.rejected, ...capped.rejected] }
+}

@@ -1,0 +1,14 @@
+import type { Gate } from '../draft.ts'
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Brackets and quotation marks come in pairs, no word is doubled, no comma hangs, and the sentence ends. */
+export const readsWell: Gate = ({ draft }) => {
+  const text = draft.question.replace('[…]', 'GAP')
+  if (count(text, /\(/g) !== count(text, /\)/g) || count(text, /"/g) % 2 === 1 || count(text, /“/g) !== count(text, /”/g)) return 'a bracket or quotation mark is left open'
+  if (/\b(\p{L}+) \1\b/iu.test(text.replace(/\b(?:that that|had had)\b/gi, ''))) return 'a word is doubled'
+  if (/,\s*[?.]|\(\s*\)|\s,|,,/.test(text)) return 'a comma hangs'
+  if (/\b(?:and|or|but|of|the|a|an|to|in|with|which|that|including|such as)\s*[?.]$/i.test(text)) return 'it breaks off'
+  if (/\bnot only\b/.test(text) && !/\bbut\b/.test(text)) return 'it breaks off'
+  return /[?.]["”’)]?$/.test(text) ? null : 'it does not end'
+}

@@ -1,0 +1,25 @@
+import type { Fact } from '../model/fact.ts'
+import { askDate } from './ask-date.ts'
+import { askFigure } from './ask-figure.ts'
+import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './ask-name.ts'
+import { askCloze } from './ask-cloze.ts'
+import type { Draft } from './draft.ts'
+
+/** Which frames are asked how; a frame is looked up by the part of its name before the first dash, then in full. */
+const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
+  abbreviation: askAbbreviation,
+  alias: askAlias,
+  'once-known-as': askOnceKnownAs,
+  gloss: askGloss,
+  role: askRole,
+  date: askDate,
+  figure: askFigure,
+}
+
+/** Words the cards of a fact. */
+export function proposeCards(fact: Fact): Draft[] {
+  const writer = writers[fact.frame] ?? writers[fact.frame.split('-')[0] ?? '']
+  if (writer !== undefined) return writer(fact)
+  const cloze = askCloze(fact, fact.slots['hint'] ?? fact.answerType)
+  return cloze === null ? [] : [cloze]
+}
