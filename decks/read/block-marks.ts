@@ -1,4 +1,6 @@
-const candidate = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|(?<=\S)\^(\d{1,3})\^?(?!\d)|\[((?:\d{1,3}(?:\s?[,;–-]\s?)?)+)\]|\((\d{1,3})\)|(?<=[\p{L}"”’')\]][.,;:!?]["”’')]{0,2}|\p{L}["”’)]|\p{Ll}{3}|\d{4}[.,;])(\d{1,3})(?![\d\p{L}%]|[.,:/-]\d)/gu
+import { raisedToNumber } from './raised-digits.ts'
+
+const candidate = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[((?:\d{1,3}(?:\s?[,;–-]\s?)?)+)\]|\((\d{1,3})\)|(?<=[\p{L}"”’')\]][.,;:!?]["”’')]{0,2}|\p{L}["”’)]|\p{Ll}{3}|\d{4}[.,;])(\d{1,3})(?![\d\p{L}%]|[.,:/-]\d)/gu
 const abbreviation = /(?:\b(?:nos?|vols?|pp?|arts?|figs?|chs?|secs?|v|ch|pt|bk)|\b\p{L}|\/\S*)\.$/iu
 
 /** How a footnote mark is written, surest first. */
@@ -16,21 +18,16 @@ export interface MarkCandidate {
 export function findMarks(text: string): MarkCandidate[] {
   const found: MarkCandidate[] = []
   for (const match of text.matchAll(candidate)) {
-    const [whole, raised, sup, caret, bracket, paren, glued] = match
+    const [whole, raised, bracket, paren, glued] = match
     const before = text.slice(Math.max(0, match.index - 20), match.index)
     const end = match.index + whole.length
     const at = { start: match.index, end }
-    if (raised !== undefined) found.push({ ...at, numbers: [raisedNumber(raised)], style: 'raised' })
-    else if (sup !== undefined || caret !== undefined) found.push({ ...at, numbers: [Number(sup ?? caret)], style: 'raised' })
+    if (raised !== undefined) found.push({ ...at, numbers: [raisedToNumber(raised)], style: 'raised' })
     else if (bracket !== undefined) found.push({ ...at, numbers: expandNumbers(bracket), style: 'bracket' })
     else if (paren !== undefined) found.push({ ...at, numbers: [Number(paren)], style: 'paren' })
     else if (glued !== undefined && !abbreviation.test(before)) found.push({ ...at, numbers: [Number(glued)], style: /\p{L}$/u.test(before) ? 'suffix' : 'glued' })
   }
   return found.filter((mark) => mark.numbers.every((number) => number > 0))
-}
-
-function raisedNumber(digits: string): number {
-  return Number(Array.from(digits, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
 }
 
 function expandNumbers(list: string): number[] {

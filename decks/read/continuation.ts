@@ -18,6 +18,8 @@ export interface Edges {
   readonly closesQuote: boolean
   readonly opensBracket: boolean
   readonly closesBracket: boolean
+  readonly firstWord: string
+  readonly lastWord: string
 }
 
 /** Judges both ends of a block. */
@@ -31,6 +33,8 @@ export function judgeEdges(plain: string): Edges {
     closesQuote: /^[^"“”]*[^\s"“”(][”"]/u.test(plain),
     opensBracket: plain.lastIndexOf('(') > plain.lastIndexOf(')'),
     closesBracket: /^[^()]*\)/u.test(plain),
+    firstWord: /^(\p{L}[\p{L}'’`-]*)/u.exec(plain.slice(0, 80))?.[1]?.toLowerCase() ?? '',
+    lastWord: /(\p{L}[\p{L}'’`-]*)$/u.exec(plain.slice(-80))?.[1]?.toLowerCase() ?? '',
   }
 }
 
@@ -47,12 +51,12 @@ export function costOfJoining(before: Edges, after: Edges, vocabulary: Vocabular
   let cost = balanceCost(before, after)
   if (before.end === 'cut') {
     const join = judgeHyphen(before.plain.slice(-80), after.plain.slice(0, 80), vocabulary)
-    return cost + (join === null ? 8 : join.sure ? -1 : start === 'lower' ? 1 : 3)
+    return cost + (join === null ? 8 : join.sure ? -1 : !join.keep ? 1 : start !== 'lower' && /\p{L}-\p{L}+-$/u.test(before.plain) ? 0.5 : 2)
   }
   if (before.end === 'closed') cost += start === 'lower' ? 4.5 : 3.5
   else if (before.end === 'doubtful') cost += start === 'lower' ? 0.5 : 1.5
   else if (start !== 'lower') cost += before.links ? 0.4 : 1.2
-  return isPair(before.plain.slice(-80), after.plain.slice(0, 80), vocabulary) ? cost - 1 : cost
+  return vocabulary.pairs.has(`${before.lastWord} ${after.firstWord}`) ? cost - 1 : cost
 }
 
 /** A quotation or bracket left open wants the part that closes it. */
@@ -68,10 +72,4 @@ function balanceCost(before: Edges, after: Edges): number {
 function isOddQuote(text: string): boolean {
   if (/[“”]/u.test(text)) return text.lastIndexOf('“') > text.lastIndexOf('”')
   return (text.match(/"/gu)?.length ?? 0) % 2 === 1
-}
-
-function isPair(before: string, after: string, vocabulary: Vocabulary): boolean {
-  const last = /(\p{L}[\p{L}'’`-]*)[*_]*$/u.exec(before)?.[1]
-  const first = /^[*_]*(\p{L}[\p{L}'’`-]*)/u.exec(after)?.[1]
-  return last !== undefined && first !== undefined && vocabulary.pairs.has(`${last} ${first}`.toLowerCase())
 }

@@ -26,7 +26,7 @@ interface Reading {
   readonly before: Reading | null
 }
 
-const widest = 80
+const widest = 40
 
 // [Note: two streams] In a journal's text the paragraphs and the footnotes run side by side: a column may end in
 // the middle of a sentence, then come its notes, the last of them cut too, then the next column. What a

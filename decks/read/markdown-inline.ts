@@ -1,4 +1,4 @@
-import { numberToRaised } from './raised-digits.ts'
+import { numberToRaised, raiseTags } from './raised-digits.ts'
 import type { Traced } from './traced.ts'
 import { replaceTraced } from './traced.ts'
 
@@ -7,7 +7,6 @@ export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): 
   const steps: readonly [RegExp, string | number | ((match: RegExpMatchArray) => string)][] = [
     [/<!--[^]*?-->/gu, ''],
     [/\[\^([^\]\s]+)\]/gu, (match) => raise(numbers.get(match[1] ?? ''))],
-    [/<sup>\s*\[?(\d{1,4})\]?\s*<\/sup>/giu, (match) => raise(Number(match[1]))],
     [/!\[[^\]]*\]\([^)]*\)/gu, ''],
     [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/dgu, 1],
     [/\[([^\]]+)\]\[[^\]]*\]/dgu, 1],
@@ -17,7 +16,7 @@ export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): 
     [/ ?\\$/gmu, ''],
     [/\\([!-/:-@[-`{-~])/dgu, 1],
   ]
-  let plain = text
+  let plain = raiseTags(text)
   for (const [pattern, replacement] of steps) plain = replaceTraced(plain, pattern, replacement)
   return plain
 }

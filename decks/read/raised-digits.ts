@@ -1,3 +1,6 @@
+import type { Traced } from './traced.ts'
+import { replaceTraced } from './traced.ts'
+
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** The raised digits, for use inside a character class of a regular expression. */
@@ -11,4 +14,10 @@ export function raisedToNumber(text: string): number {
 /** A number as raised digits. */
 export function numberToRaised(number: number): string {
   return Array.from(String(number), (digit) => raised[Number(digit)]).join('')
+}
+
+/** Writes `<sup>3</sup>` and `^3^` as raised digits. */
+export function raiseTags(text: Traced): Traced {
+  const tags = replaceTraced(text, /<sup>\s*\[?(\d{1,4})\]?\s*<\/sup>/giu, (match) => numberToRaised(Number(match[1])))
+  return replaceTraced(tags, /\^(\d{1,4})\^/gu, (match) => numberToRaised(Number(match[1])))
 }

@@ -2,6 +2,7 @@ import { joinOverBreak } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import { splitLines } from './lines.ts'
 import { splitColumns } from './columns.ts'
+import { raiseTags } from './raised-digits.ts'
 import type { Traced } from './traced.ts'
 import { traceSource, trimTraced } from './traced.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -84,7 +85,7 @@ function beginsParagraph(before: Line, line: Line, width: number, indent: number
 function joinLines(source: string, lines: readonly Line[], vocabulary: Vocabulary): Traced {
   let text: Traced | null = null
   for (const line of lines) {
-    const next = trimTraced(traceSource(source, line.start, line.end))
+    const next = raiseTags(trimTraced(traceSource(source, line.start, line.end)))
     text = text === null ? next : joinOverBreak(text, next, vocabulary)
   }
   return text ?? traceSource('')

@@ -2,11 +2,14 @@ import type { Manuscript } from './a-manuscript.ts'
 
 /** How notes and their marks are written, and where the notes stand. */
 export interface LayoutStyle {
-  readonly note: 'raised' | 'plain' | 'point' | 'bracket' | 'mixed'
-  readonly mark: 'raised' | 'glued' | 'bracket'
+  readonly note: 'raised' | 'plain' | 'point' | 'bracket' | 'paren' | 'mixed'
+  readonly mark: 'raised' | 'glued' | 'bracket' | 'tag'
   readonly place: 'column' | 'page' | 'paragraph' | 'end'
   readonly quotes: 'straight' | 'curly' | 'mixed'
   readonly wrap: number
+  /** Characters of text in the smallest and in the largest column. */
+  readonly room: readonly [number, number]
+  readonly runningHead: string | null
   readonly hyphens: number
   readonly pullQuotes: boolean
   readonly cutNotes: boolean
@@ -37,13 +40,15 @@ function pick<T>(chance: () => number, values: readonly T[]): T {
 
 /** A style drawn by chance. */
 export function anyStyle(chance: () => number): LayoutStyle {
-  const note = pick(chance, ['raised', 'raised', 'plain', 'point', 'bracket', 'mixed'] as const)
+  const note = pick(chance, ['raised', 'raised', 'plain', 'point', 'bracket', 'paren', 'mixed'] as const)
   return {
     note,
-    mark: note === 'bracket' ? pick(chance, ['bracket', 'raised']) : note === 'plain' || note === 'point' ? pick(chance, ['raised', 'glued']) : 'raised',
+    mark: note === 'bracket' ? pick(chance, ['bracket', 'raised']) : note === 'plain' || note === 'point' ? pick(chance, ['raised', 'glued']) : pick(chance, ['raised', 'raised', 'tag']),
     place: pick(chance, ['column', 'column', 'column', 'page', 'paragraph', 'end']),
     quotes: pick(chance, ['straight', 'curly', 'mixed']),
     wrap: pick(chance, [0, 0, 60, 90]),
+    room: pick(chance, [[500, 2300], [500, 2300], [250, 900]] as const),
+    runningHead: chance() < 0.2 ? 'Review of Ports, Vol. 4, March 1992' : null,
     hyphens: pick(chance, [0, 0.3, 0.6]),
     pullQuotes: chance() < 0.5,
     cutNotes: chance() < 0.6,
@@ -104,7 +109,8 @@ class Desk {
   }
 
   #newRoom(): number {
-    return 500 + Math.floor(this.#chance() * 1800)
+    const [least, most] = this.#style.room
+    return least + Math.floor(this.#chance() * (most - least))
   }
 
   #setParagraph(paragraph: string): void {
@@ -129,12 +135,14 @@ class Desk {
 
   #mark(number: number): string {
     if (this.#style.mark === 'glued') return String(number)
+    if (this.#style.mark === 'tag') return `<sup>${number}</sup>`
     return this.#style.mark === 'bracket' ? `[${number}]` : raise(number)
   }
 
   #note(number: number, text: string): string {
     const style = this.#style.note === 'mixed' ? pick(this.#chance, ['raised', 'plain'] as const) : this.#style.note
     if (style === 'raised') return `${raise(number)} ${text}`
+    if (style === 'paren') return `(${number}) ${text}`
     return style === 'plain' ? `${number} ${text}` : style === 'point' ? `${number}. ${text}` : `[${number}] ${text}`
   }
 
@@ -145,6 +153,7 @@ class Desk {
     if (this.#style.place === 'column' || (this.#style.place === 'page' && this.#columns % 2 === 0)) this.#setNotes(false)
     const quote = inParagraph && this.#columns % 2 === 0 ? this.#quotes.shift() : undefined
     if (quote !== undefined) this.#out.push(`"${quote}"`)
+    if (this.#style.runningHead !== null && this.#columns % 2 === 0) this.#out.push(`\f${this.#columns}`, this.#style.runningHead)
   }
 
   #setNotes(last: boolean): void {
