@@ -1,4 +1,4 @@
-import { Flag, Pause, TriangleAlert } from 'lucide-react'
+import { Flag, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Virtualizer } from 'virtua'
@@ -69,7 +69,6 @@ function Row({ view, on, onChoose, context, timeZone }: { view: CardView; on: bo
       <span className={styles['question']}><span>{card.question}</span></span>
       <span className={styles['marks']}>
         {state.wrong !== null && <Mark icon={Flag} label="marked as wrong" wrong />}
-        {state.suspended && <Mark icon={Pause} label="paused" />}
         {context.missing.has(card.id) && <Mark icon={TriangleAlert} label="note missing" />}
       </span>
       <span className={due === 'today' ? styles['now'] : undefined}>{due}</span>

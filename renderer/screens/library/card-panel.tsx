@@ -35,13 +35,17 @@ export function CardPanel({ view, timeZone, onClose }: { view: CardView; timeZon
   return (
     <section className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
-        {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
-        {suspended && <Tag icon={Pause}>Paused</Tag>}
-        <span className={`hint ${styles['saved']}`} role="status">{draft.unsaved ? 'Not saved yet' : draft.savedAt !== null && `Saved ${sayMoment(draft.savedAt, timeZone).split(', ')[1]}`}</span>
+        <p className={`hint ${styles['deck']}`}>{view.deckTitle}</p>
+        <span className="hint" role="status">{draft.unsaved ? 'Not saved yet' : draft.savedAt !== null && `Saved ${sayMoment(draft.savedAt, timeZone).split(', ')[1]}`}</span>
         <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
       </div>
-      <p className={`hint ${styles['deck']}`}>{view.deckTitle}</p>
+      {(wrong !== null || suspended) && (
+        <div className={styles['tags']}>
+          {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
+          {suspended && <Tag icon={Pause}>Paused</Tag>}
+        </div>
+      )}
       <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
       {view.card.remark && <p className={styles['remark']}><span className="hint">Said below the answer</span>{view.card.remark}</p>}
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />

@@ -44,8 +44,8 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 function Facet({ label, count, on, onToggle }: { label: string; count: number; on: boolean; onToggle: (on: boolean) => void }) {
   return (
-    <button type="button" className={styles['facet']} aria-pressed={on} onClick={() => onToggle(!on)} title={label}>
-      <span className="clip">{label}</span>
+    <button type="button" className={styles['facet']} aria-pressed={on} onClick={() => onToggle(!on)}>
+      <span className={styles['label']}>{label}</span>
       <span className={styles['count']}>{count}</span>
     </button>
   )

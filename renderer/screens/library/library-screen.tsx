@@ -55,7 +55,7 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
       <Bar title="Library">
         <SearchField ref={search} words={listed.words} onChange={listed.setWords} count={shown.length} all={cards.length} />
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
-        <ButtonLink href="#/import" icon={Import}>Import</ButtonLink>
+        <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
         <Button icon={Plus} keys="N" onClick={write}>New card</Button>
       </Bar>
       <div className={styles['library']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
