@@ -13,6 +13,8 @@ export function registerOurScheme(): void {
 
 /** Serves the built page from a folder, or in development from Vite's server under the same address. */
 export function servePage(session: Session, folder: string, devServer: string | undefined): void {
+  // Files have no way into the page but a dialog; their scheme passes the lock on requests, so it is taken away here.
+  session.protocol.handle('file', () => notFound())
   session.protocol.handle(ourScheme, devServer === undefined ? answerFromFolder(folder) : answerFromServer(devServer))
 }
 

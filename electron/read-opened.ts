@@ -32,7 +32,9 @@ async function readAtMost(path: string, limit: number): Promise<Uint8Array<Array
     const parts: Uint8Array[] = []
     let length = 0
     while (length < limit) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(1 << 20, limit - length)), 0)
+      const size = Math.min(1 << 20, limit - length)
+      // The size is said twice because Node 18 reads nothing when it is left out here.
+      const { bytesRead, buffer } = await file.read(new Uint8Array(size), 0, size)
       if (bytesRead === 0) break
       parts.push(buffer.subarray(0, bytesRead))
       length += bytesRead

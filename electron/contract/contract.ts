@@ -101,7 +101,7 @@ export type Reply = z.infer<typeof replySchema>
 
 /** What preload puts on `window.lectern`: two functions and nothing else. */
 export interface Bridge {
-  call(name: string, input: unknown): Promise<unknown>
+  readonly call: (name: string, input: unknown) => Promise<unknown>
   /** Listens to events; returns the way to stop. */
-  on(listener: (name: string, value: unknown) => void): () => void
+  readonly on: (listener: (name: string, value: unknown) => void) => () => void
 }

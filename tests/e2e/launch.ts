@@ -12,9 +12,9 @@ export interface RunningApp {
   /** Where it keeps its data: hand it to the next `launchApp` to start again with the same. */
   readonly dataDir: string
   /** Closes it as a reader would. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
   /** Ends the whole group of processes with SIGKILL, as a crash or a power switch would; answers when it is gone. */
-  kill(): Promise<void>
+  readonly kill: () => Promise<void>
 }
 
 /** How to start the app; without `dataDir` it is a first launch in a new folder. `args` follow the app's folder. */
