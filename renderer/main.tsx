@@ -8,25 +8,20 @@ import { App } from './app.tsx'
 import { applyLastLook } from './frame/apply-look.ts'
 import { StartProblem } from './frame/start-problem.tsx'
 import { chooseShell } from './shell/choose-shell.ts'
-import { addLibrary } from './store/add-library.ts'
 import { openStore } from './store/open-store.ts'
 import { StoreProvider } from './store/store-context.tsx'
 
 // zod would try to compile its checks with eval, which the page's policy forbids and reports.
 z.config({ jitless: true })
 
-const shippedDecks = import.meta.glob<string>('../decks/library/*.lectern.json', { query: '?raw', import: 'default' })
-
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const opened = await openStore(chooseShell(), { now: Date.now })
   if (!opened.ok) return root.render(<StartProblem problem={opened.problem} />)
   const { store, repairs } = opened.value
-  const added = store.readOnly === null ? await addLibrary(store, shippedDecks) : null
-  const notes = added !== null && !added.ok ? [...repairs, `The shipped decks could not be added. ${added.problem.detail}`] : repairs
   root.render(
     <StrictMode>
       <StoreProvider store={store}>
-        <App repairs={notes} />
+        <App repairs={repairs} />
       </StoreProvider>
     </StrictMode>,
   )

@@ -1,32 +1,67 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { ArticleRow, DeckRow, EntryRow, MemoryRow, NoteRow } from './rows.ts'
+import type { JournalSum } from '../../decks/journal/journal-sum.ts'
+import type { EntryId } from '../../decks/model/id.ts'
+import type { Settings } from '../../decks/model/settings.ts'
+import type { ArticleRow, DeckRow, EntryRow, FileRow, MemoryRow, NoteRow, TallyRow } from './rows.ts'
 
-/** One fact about the store itself. */
-export interface MetaRow {
-  readonly key: string
-  readonly value: unknown
+/** What the store knows about itself, one row each. */
+export interface Meta {
+  /** Our own number of the shape of the tables; the database's number says nothing, for an old Dexie opens any. */
+  readonly schema: number
+  /** The number of the rules that made the rows from the entries; when it changes they are made again. */
+  readonly derived: number
+  /** The set of entries that was applied, how many were written, and the latest id. */
+  readonly applied: { readonly sum: JournalSum; readonly written: number; readonly latest: EntryId | null }
+  readonly settings: Settings
+  /** The last entry that changed the collection, and how often it changed. */
+  readonly content: { readonly last: EntryId | null; readonly version: number }
 }
+
+/** A row of `meta`. */
+export type MetaRow = { readonly [K in keyof Meta]: { readonly key: K; readonly value: Meta[K] } }[keyof Meta]
 
 /** The view of the journal that the page reads. Everything in it can be rebuilt from the journal. */
 export type LecternDatabase = Dexie & {
-  entries: EntityTable<EntryRow, 'id'>
-  decks: EntityTable<DeckRow, 'id'>
-  articles: EntityTable<ArticleRow, 'id'>
-  notes: EntityTable<NoteRow, 'id'>
-  memories: EntityTable<MemoryRow, 'card'>
-  meta: EntityTable<MetaRow, 'key'>
+  readonly entries: EntityTable<EntryRow, 'id'>
+  readonly files: EntityTable<FileRow, 'hash'>
+  readonly decks: EntityTable<DeckRow, 'id'>
+  readonly articles: EntityTable<ArticleRow, 'id'>
+  readonly notes: EntityTable<NoteRow, 'id'>
+  readonly memories: EntityTable<MemoryRow, 'card'>
+  readonly tallies: EntityTable<TallyRow, 'deck'>
+  readonly meta: EntityTable<MetaRow, 'key'>
 }
+
+/** The shape of the tables below. Raise it with every change and add the upgrade to `makeDatabase`. */
+export const schemaNumber = 1
+
+/** The rules of `apply*.ts`, `fold*.ts` and the memory model. Raise it when they give other rows for the same entries. */
+export const derivedNumber = 1
 
 /** Names the tables. Nothing is opened before the first use. */
 export function makeDatabase(name: string): LecternDatabase {
+  // [Note: strict] Since Chrome 121 a commit is acknowledged before it is on the disk unless durability is strict.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LecternDatabase
   database.version(1).stores({
     entries: 'id, written, subject, [kind+at]',
+    files: 'hash',
     decks: 'id',
     articles: 'id',
     notes: 'id, [deck+position]',
     memories: 'card, note, waiting, [deck+waiting], [deck+fresh]',
+    tallies: 'deck',
     meta: 'key',
   })
   return database
+}
+
+/** Reads a row of `meta`. */
+export async function readMeta<K extends keyof Meta>(database: LecternDatabase, key: K): Promise<Meta[K] | undefined> {
+  const row = await database.meta.get(key)
+  return row?.value as Meta[K] | undefined
+}
+
+/** Writes a row of `meta`. */
+export async function writeMeta<K extends keyof Meta>(database: LecternDatabase, key: K, value: Meta[K]): Promise<void> {
+  await database.meta.put({ key, value })
 }

@@ -4,5 +4,5 @@ import type { Store } from './store.ts'
 
 /** An article that cards cite, or null. */
 export async function findArticle(store: Store, id: ArticleId): Promise<Article | null> {
-  throw new Error('not yet')
+  return (await store.database.articles.get(id))?.article ?? null
 }

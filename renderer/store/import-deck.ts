@@ -1,9 +1,31 @@
-import type { DeckFile } from '../../decks/model/deck.ts'
+import { deckFileSchema, type DeckFile } from '../../decks/model/deck.ts'
 import type { NoteId } from '../../decks/model/id.ts'
-import type { Result } from '../../decks/result.ts'
+import { fail, ok, type Result } from '../../decks/result.ts'
+import { commit } from './commit.ts'
+import { findTakenCard } from './find-taken-card.ts'
 import type { Imported, Store } from './store.ts'
 
-/** Takes in a deck (from any format, already made a DeckFile) in one step that one undo takes back. `only` names the notes to take; null takes all. `title` replaces the deck's own. */
-export async function importDeck(store: Store, file: DeckFile, options?: { only?: readonly NoteId[] | null; title?: string }): Promise<Result<Imported>> {
-  throw new Error('not yet')
+/**
+ * Takes in a deck (from any format, already made a DeckFile) in one step that one undo takes back. `only` names the
+ * notes to take; null takes all. `title` replaces the deck's own.
+ */
+export async function importDeck(store: Store, file: DeckFile, options: { only?: readonly NoteId[] | null; title?: string } = {}): Promise<Result<Imported>> {
+  const checked = deckFileSchema.safeParse(file)
+  if (!checked.success) return fail('not-a-deck', 'This deck cannot be kept as it is. Nothing was changed.', checked.error.issues[0]?.path.join('.') ?? 'deck')
+  const only = options.only === undefined || options.only === null ? null : new Set(options.only)
+  const notes = file.notes.filter(({ id }) => only === null || only.has(id))
+  if (new Set(notes.map(({ id }) => id)).size < notes.length) return fail('note-twice', 'A note is in this deck twice. Nothing was changed.')
+  return store.inTurn(async () => {
+    const taken = await findTakenCard(store, notes)
+    if (taken !== null) return taken
+    const there = await store.database.notes.bulkGet(notes.map(({ id }) => id))
+    const replaced = there.filter((row) => row !== undefined).length
+    const bytes = new TextEncoder().encode(JSON.stringify(checked.data))
+    const kept = await store.shell.call('journal.keepFile', { bytes })
+    if (!kept.ok) return kept
+    const { hash } = kept.value
+    const deed = { kind: 'import', file: hash, deck: file.deck.id, title: options.title?.trim() || file.deck.title, only: only === null ? null : [...only] } as const
+    const done = await commit(store, deed, { file: { hash, bytes } })
+    return done.ok ? ok({ entry: done.value.entry.id, deck: file.deck.id, added: notes.length - replaced, replaced }) : done
+  })
 }

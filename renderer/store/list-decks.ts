@@ -1,6 +1,24 @@
+import { Dexie } from 'dexie'
+import { dayOf, startOfDay } from '../../decks/study/day.ts'
+import { readSettings } from './read-settings.ts'
 import type { DeckView, Store } from './store.ts'
+import { zoneToClock } from './zone-to-clock.ts'
 
 /** All decks by title, with their counts. */
 export async function listDecks(store: Store): Promise<readonly DeckView[]> {
-  throw new Error('not yet')
+  const { database } = store
+  const { timeZone, dayStartHour } = await readSettings(store)
+  const clock = zoneToClock(timeZone, dayStartHour)
+  const tomorrow = startOfDay(dayOf(store.now(), clock) + 1, clock)
+  const [decks, tallies] = await Promise.all([database.decks.toArray(), database.tallies.toArray()])
+  const tallyOf = new Map(tallies.map((tally) => [tally.deck, tally]))
+  const views = await Promise.all(
+    decks.map(async ({ id, deck }): Promise<DeckView> => {
+      const tally = tallyOf.get(id)
+      const due = await database.memories.where('[deck+waiting]').between([id, Dexie.minKey], [id, tomorrow], true, false).count()
+      return { id, title: deck.title, subtitle: deck.subtitle, origin: deck.origin, notes: tally?.notes ?? 0, cards: tally?.cards ?? 0, fresh: tally?.fresh ?? 0, due }
+    }),
+  )
+  const order = new Intl.Collator('en', { numeric: true })
+  return views.toSorted((a, b) => order.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
 }

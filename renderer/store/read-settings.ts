@@ -1,7 +1,8 @@
-import type { Settings } from '../../decks/model/settings.ts'
+import { defaultSettings, type Settings } from '../../decks/model/settings.ts'
+import { readMeta } from './database.ts'
 import type { Store } from './store.ts'
 
 /** The settings as they stand. */
 export async function readSettings(store: Store): Promise<Settings> {
-  throw new Error('not yet')
+  return { ...defaultSettings, ...(await readMeta(store.database, 'settings')) }
 }

@@ -1,7 +1,73 @@
-import type { DeckId } from '../../decks/model/id.ts'
-import type { Store, Today } from './store.ts'
+import { Dexie } from 'dexie'
+import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
+import type { Review } from '../../decks/model/review.ts'
+import { countToday } from '../../decks/study/count-today.ts'
+import { dayOf, startOfDay } from '../../decks/study/day.ts'
+import { planDay, type QueueRow } from '../../decks/study/queue.ts'
+import { readSettings } from './read-settings.ts'
+import type { MemoryRow } from './rows.ts'
+import type { Store, Today, TodayCount } from './store.ts'
+import { zoneToClock } from './zone-to-clock.ts'
+
+/** New cards that are read beyond the day's limit, for those that are put off or wait for a sibling. */
+const spare = 100
 
 /** Plans today, over all decks or one. */
 export async function readToday(store: Store, deck?: DeckId): Promise<Today> {
-  throw new Error('not yet')
+  const settings = await readSettings(store)
+  const clock = zoneToClock(settings.timeZone, settings.dayStartHour)
+  const now = store.now()
+  const day = dayOf(now, clock)
+  const { reviews, notesToday } = await readAnswers(store, startOfDay(day, clock), startOfDay(day + 1, clock))
+  const done = countToday(reviews, clock, now)
+  const due = await readDue(store, startOfDay(day + 1, clock), deck)
+  const fresh = settings.newPerDay > done.newCards ? await readFresh(store, settings.newPerDay + spare, deck) : []
+  const rows = [...due, ...fresh]
+  const plan = planDay({ rows: rows.map(rowToQueueRow), now, clock, limits: settings, done, notesToday, seed: day })
+  return { day, plan, done, decks: countDecks(plan.queue, rows), settings, clock }
+}
+
+/**
+ * Today's live answers, the notes they were about, and for each card that was met before today one answer that stands
+ * for all the earlier ones: `countToday` only asks whether there is any.
+ */
+async function readAnswers(store: Store, from: number, until: number): Promise<{ reviews: Review[]; notesToday: Set<NoteId> }> {
+  const rows = await store.database.entries.where('[kind+at]').between(['review', from], ['review', until], true, false).toArray()
+  const today = rows.flatMap(({ dead, entry }) => (dead === 0 && entry.kind === 'review' ? [entry] : []))
+  const counts = new Map<CardId, number>()
+  for (const { card } of today) counts.set(card, (counts.get(card) ?? 0) + 1)
+  const known = await store.database.memories.bulkGet([...counts.keys()])
+  const met = known.filter((row) => row !== undefined && row.memory.reps > (counts.get(row.card) ?? 0))
+  const earlier = met.flatMap((row) => today.filter((review) => review.card === row?.card).slice(0, 1).map((review) => ({ ...review, at: from - 1 })))
+  return { reviews: [...earlier, ...today], notesToday: new Set(known.flatMap((row) => row?.note ?? [])) }
+}
+
+async function readDue(store: Store, until: number, deck: DeckId | undefined): Promise<MemoryRow[]> {
+  const { memories } = store.database
+  if (deck === undefined) return memories.where('waiting').below(until).toArray()
+  return memories.where('[deck+waiting]').between([deck, Dexie.minKey], [deck, until], true, false).toArray()
+}
+
+async function readFresh(store: Store, most: number, deck: DeckId | undefined): Promise<MemoryRow[]> {
+  const { memories } = store.database
+  const decks = deck === undefined ? await store.database.decks.toCollection().primaryKeys() : [deck]
+  const rows = await Promise.all(decks.map((id) => memories.where('[deck+fresh]').between([id, Dexie.minKey], [id, Dexie.maxKey]).limit(most).toArray()))
+  return rows.flat()
+}
+
+function rowToQueueRow({ card, note, deck, memory, suspended, buriedUntil, wrong }: MemoryRow): QueueRow {
+  return { card, note, deck, memory, suspended, buriedUntil, wrong: wrong !== null }
+}
+
+function countDecks(queue: readonly CardId[], rows: readonly MemoryRow[]): Map<DeckId, TodayCount> {
+  const rowOf = new Map(rows.map((row) => [row.card, row]))
+  const counts = new Map<DeckId, TodayCount>()
+  for (const card of queue) {
+    const row = rowOf.get(card)
+    if (row === undefined) continue
+    const old = counts.get(row.deck) ?? { learning: 0, reviews: 0, fresh: 0 }
+    const { state } = row.memory
+    counts.set(row.deck, { learning: old.learning + (state === 'learning' || state === 'relearning' ? 1 : 0), reviews: old.reviews + (state === 'review' ? 1 : 0), fresh: old.fresh + (state === 'new' ? 1 : 0) })
+  }
+  return counts
 }

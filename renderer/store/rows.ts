@@ -11,7 +11,7 @@ import type { Memory } from '../../decks/study/memory.ts'
 export interface EntryRow {
   readonly id: EntryId
   readonly kind: EntryKind
-  /** What it is about: a card's id, `content`, `settings`, or `retract`. */
+  /** What it is about: see `entryToSubject`. */
   readonly subject: string
   readonly at: number
   readonly device: DeviceId
@@ -26,8 +26,21 @@ export interface EntryRow {
 export interface DeckRow {
   readonly id: DeckId
   readonly deck: Deck
-  /** The journal entry that brought it in. */
-  readonly since: EntryId
+}
+
+/** How much a deck has. */
+export interface TallyRow {
+  readonly deck: DeckId
+  readonly notes: number
+  readonly cards: number
+  /** New cards, paused and marked ones left out. */
+  readonly fresh: number
+}
+
+/** A deck file as it was imported, by the SHA-256 of its bytes: the journal's kept file once more. */
+export interface FileRow {
+  readonly hash: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** An article that cards cite. */

@@ -12,6 +12,7 @@ import type { DayClock } from '../../decks/study/day.ts'
 import type { DayPlan } from '../../decks/study/queue.ts'
 import type { Shell } from '../shell/shell.ts'
 import type { LecternDatabase } from './database.ts'
+import type { MakeStamp } from './make-stamps.ts'
 import type { MemoryRow } from './rows.ts'
 
 /** All that lasts. Made by `openStore`, handed down by `StoreProvider`; the operations beside this file take it first. */
@@ -25,6 +26,10 @@ export interface Store {
   readonly readOnly: Problem | null
   /** Runs writes one after the other, in the order in which they were asked for. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  /** Names the next entry. */
+  readonly makeStamp: MakeStamp
+  /** Makes the store read-only. */
+  readonly stopWriting: (problem: Problem) => void
 }
 
 /** What every write returns: the entry it left in the journal, which `undoEntry` takes back. */

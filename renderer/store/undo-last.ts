@@ -1,7 +1,15 @@
-import type { Result } from '../../decks/result.ts'
+import { ok, type Result } from '../../decks/result.ts'
+import { retractRow } from './retract-row.ts'
 import type { Store, Undone } from './store.ts'
 
 /** Takes back the last thing the reader did here, also before a restart; null when there is nothing. */
 export async function undoLast(store: Store): Promise<Result<Undone | null>> {
-  throw new Error('not yet')
+  return store.inTurn(async () => {
+    const row = await store.database.entries
+      .orderBy('written')
+      .reverse()
+      .filter((entry) => entry.device === store.device && entry.kind !== 'retract' && entry.dead === 0)
+      .first()
+    return row === undefined ? ok(null) : retractRow(store, row)
+  })
 }

@@ -1,9 +1,17 @@
 import type { DayClock } from '../../decks/study/day.ts'
 
 const slot = 15 * 60_000
+const clocks = new Map<string, DayClock>()
 
 /** The clock of an IANA time zone; UTC when this computer does not know the zone. */
 export function zoneToClock(timeZone: string, startHour: number): DayClock {
+  const key = `${timeZone} ${startHour}`
+  const clock = clocks.get(key) ?? makeClock(timeZone, startHour)
+  clocks.set(key, clock)
+  return clock
+}
+
+function makeClock(timeZone: string, startHour: number): DayClock {
   const format = zoneFormat(timeZone)
   const known = new Map<number, number>()
   return {

@@ -1,0 +1,43 @@
+import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
+import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import { applyRetract } from './apply-retract.ts'
+import { applySettings } from './apply-settings.ts'
+import { applyToCard } from './apply-to-card.ts'
+import { applyToContent } from './apply-to-content.ts'
+import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
+import { entryToCard, entryToSubject } from './entry-to-subject.ts'
+import type { EntryRow } from './rows.ts'
+import type { RowChange } from './write-memories.ts'
+
+// [Note: applying] Applying the entries one by one, in whatever order, gives the same rows as folding the whole set
+// (rebuild.ts). The common case, an entry later than all others about its subject, changes one row; any other
+// makes its subject again from all its live entries. Both are compared in apply-entry.test.ts.
+
+/** Applies one entry to the view; one that was applied before changes nothing. Within a rw transaction over all tables. */
+export async function applyEntry(database: LecternDatabase, entry: Entry): Promise<RowChange | null> {
+  if ((await database.entries.get(entry.id)) !== undefined) return null
+  const { sum, written, latest } = (await readMeta(database, 'applied')) ?? { sum: emptySum, written: 0, latest: null }
+  const inOrder = latest === null || entry.id > latest
+  const dead = !inOrder && (await isTakenBack(database, entry)) ? 1 : 0
+  await database.entries.add(makeEntryRow(entry, written, dead))
+  await writeMeta(database, 'applied', { sum: addToSum(sum, [entry.id]), written: written + 1, latest: inOrder ? entry.id : latest })
+  if (entry.kind === 'retract') return applyRetract(database)
+  if (dead === 1) return null
+  const card = entryToCard(entry)
+  if (card !== null) return applyToCard(database, card, entry)
+  if (entry.kind === 'settings') await applySettings(database, !inOrder)
+  else await applyToContent(database, entry)
+  return null
+}
+
+/** The row of an entry. */
+export function makeEntryRow(entry: Entry, written: number, dead: 0 | 1): EntryRow {
+  return { id: entry.id, kind: entry.kind, subject: entryToSubject(entry), at: entry.at, device: entry.device, written, dead, entry }
+}
+
+/** True when a retraction that came before its entry takes it back. */
+async function isTakenBack(database: LecternDatabase, entry: Entry): Promise<boolean> {
+  const retractions = await database.entries.where('subject').equals('retract').toArray()
+  return retractedEntries(retractions.map((row) => row.entry)).has(entry.id)
+}

@@ -1,0 +1,44 @@
+import type { Entry } from '../../decks/model/entry.ts'
+import type { EntryId } from '../../decks/model/id.ts'
+import { fail, ok, type Result } from '../../decks/result.ts'
+import { applyEntry } from './apply-entry.ts'
+import type { FileRow } from './rows.ts'
+import type { Store } from './store.ts'
+import type { RowChange } from './write-memories.ts'
+
+/** An entry before it has an id: what the reader does. */
+export type Deed = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'device' | 'at'> : never) : never
+
+/** What came of it. */
+export interface Committed {
+  readonly entry: Entry
+  readonly change: RowChange | null
+}
+
+/**
+ * Does one thing for good: the entry goes to the journal, the disk acknowledges it, and one transaction applies it.
+ * When the page dies in between, the next start applies it. `file` is the deck that an import takes in. Only within
+ * `store.inTurn`.
+ */
+export async function commit(store: Store, deed: Deed, extra: { readonly after?: EntryId; readonly file?: FileRow } = {}): Promise<Result<Committed>> {
+  return commitEntry(store, { ...store.makeStamp(extra.after), device: store.device, ...deed }, extra.file)
+}
+
+/** The same for an entry that has its id already. */
+export async function commitEntry(store: Store, entry: Entry, file?: FileRow): Promise<Result<Committed>> {
+  if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
+  const kept = await store.shell.call('journal.append', { lines: [JSON.stringify(entry)] })
+  if (!kept.ok) return kept
+  const { database } = store
+  try {
+    const change = await database.transaction('rw', database.tables, async () => {
+      if (file !== undefined) await database.files.put(file)
+      return applyEntry(database, entry)
+    })
+    return ok({ entry, change })
+  } catch (error) {
+    const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). Start Lectern again; nothing is lost.`)
+    store.stopWriting(behind.problem)
+    return behind
+  }
+}

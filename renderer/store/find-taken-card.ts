@@ -1,0 +1,23 @@
+import type { CardId, NoteId } from '../../decks/model/id.ts'
+import type { Note } from '../../decks/model/note.ts'
+import { fail } from '../../decks/result.ts'
+import type { Store } from './store.ts'
+
+/** A problem when a card of these notes has the id of a card of another note; else null. A card is in one note. */
+export async function findTakenCard(store: Store, notes: readonly Note[]): Promise<ReturnType<typeof fail> | null> {
+  const noteOf = new Map<CardId, NoteId>()
+  for (const { id, cards } of notes) {
+    for (const { id: card } of cards) {
+      const other = noteOf.get(card)
+      if (other !== undefined) return taken(card)
+      noteOf.set(card, id)
+    }
+  }
+  const rows = await store.database.memories.bulkGet([...noteOf.keys()])
+  const clash = rows.find((row) => row !== undefined && row.note !== noteOf.get(row.card) && !notes.some(({ id }) => id === row.note))
+  return clash === undefined ? null : taken(clash.card)
+}
+
+function taken(card: CardId): ReturnType<typeof fail> {
+  return fail('card-taken', 'Two notes have a card of the same id. Nothing was changed.', card)
+}

@@ -1,0 +1,71 @@
+import { encodeTime } from 'ulid'
+import { libraryDevice } from '../../decks/journal/fold-content.ts'
+import type { ImportEntry } from '../../decks/model/entry.ts'
+import { entryIdSchema } from '../../decks/model/id.ts'
+import { ok, type Result } from '../../decks/result.ts'
+import { commitEntry } from './commit.ts'
+import { parseDeckFile } from './parse-deck-file.ts'
+import type { ShippedDecks } from './shipped-decks.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Takes in the shipped decks that are new or changed since this collection last saw them; see [Note: shipped decks].
+ * A collection that a newer version of the app has seen keeps that version's decks.
+ */
+export async function installLibrary(store: Store, decks: ShippedDecks): Promise<Result<null>> {
+  return store.inTurn(async () => {
+    const about = await store.shell.call('app.about', {})
+    if (!about.ok) return about
+    const earlier = await readShipped(store)
+    for (const load of decks) {
+      const done = await installDeck(store, new TextEncoder().encode(await load()), versionToTime(about.value.version), earlier)
+      if (!done.ok) return done
+    }
+    return ok(null)
+  })
+}
+
+async function installDeck(store: Store, bytes: Uint8Array<ArrayBuffer>, version: number, earlier: readonly ImportEntry[]): Promise<Result<null>> {
+  const hash = await hashBytes(bytes)
+  const same = earlier.find((entry) => entry.file === hash)
+  if (same !== undefined && !earlier.some((entry) => entry.deck === same.deck && entry.id > same.id)) return ok(null)
+  const file = parseDeckFile(bytes)
+  if (!file.ok) return file
+  const { id: deck, title } = file.value.deck
+  const last = earlier.filter((entry) => entry.deck === deck).reduce((latest, entry) => Math.max(latest, entry.at), -1)
+  if (last >= version + 1000) return ok(null)
+  const at = Math.max(version, last + 1)
+  const kept = await store.shell.call('journal.keepFile', { bytes })
+  if (!kept.ok) return kept
+  const id = entryIdSchema.parse(encodeTime(at) + hexToBase32(hash.slice(0, 20)))
+  const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { hash: kept.value.hash, bytes })
+  return done.ok ? ok(null) : done
+}
+
+async function readShipped(store: Store): Promise<ImportEntry[]> {
+  const rows = await store.database.entries.where('subject').equals('content').toArray()
+  return rows.flatMap(({ device, entry }) => (device === libraryDevice && entry.kind === 'import' ? [entry] : []))
+}
+
+/** A version such as 1.2.3 as a time at the beginning of 1970, with room for a thousand changes before the next. */
+function versionToTime(version: string): number {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0)
+  return (major * 1_000_000 + minor * 1000 + patch) * 1000
+}
+
+async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** 20 hex digits as 16 of base 32, in the letters of a ULID. */
+function hexToBase32(hex: string): string {
+  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+  let number = BigInt(`0x${hex}`)
+  let text = ''
+  for (let place = 0; place < 16; place += 1) {
+    text = letters.charAt(Number(number % 32n)) + text
+    number /= 32n
+  }
+  return text
+}

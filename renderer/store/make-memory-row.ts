@@ -1,0 +1,31 @@
+import type { CardMarks } from '../../decks/journal/fold-card.ts'
+import type { EntryId } from '../../decks/model/id.ts'
+import type { Memory } from '../../decks/study/memory.ts'
+import type { MemoryRow, NoteRow } from './rows.ts'
+
+/** Where a card stands in the collection. */
+export type CardPlace = Pick<MemoryRow, 'card' | 'note' | 'deck' | 'position'>
+
+/** What the reader did with a card, and what came of it. */
+export interface CardState {
+  readonly memory: Memory
+  readonly marks: CardMarks
+  readonly last: EntryId | null
+}
+
+/** A card's row, with the keys by which it is found when it is due or new. */
+export function makeMemoryRow(place: CardPlace, { memory, marks, last }: CardState): MemoryRow {
+  const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last }
+  if (marks.suspended || marks.wrong !== null) return row
+  return memory.state === 'new' ? { ...row, fresh: place.position } : { ...row, waiting: memory.due }
+}
+
+/** The state in a row. */
+export function rowToState({ memory, suspended, buriedUntil, wrong, last }: MemoryRow): CardState {
+  return { memory, marks: { suspended, buriedUntil, wrong }, last }
+}
+
+/** The places of a note's cards. */
+export function noteToPlaces({ id, deck, position, note }: NoteRow): CardPlace[] {
+  return note.cards.map(({ id: card }, index) => ({ card, note: id, deck, position: position * 100 + index }))
+}

@@ -1,0 +1,55 @@
+import { foldContent, isContentEntry, type Content } from '../../decks/journal/fold-content.ts'
+import { foldSettings } from '../../decks/journal/fold-settings.ts'
+import { journalSum } from '../../decks/journal/journal-sum.ts'
+import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import { makeEntryRow } from './apply-entry.ts'
+import { untouched } from './apply-to-card.ts'
+import { parseFileRow } from './apply-to-content.ts'
+import { addTally, type TallyChanges } from './change-tallies.ts'
+import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
+import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
+import { makeTimeline } from './memory-timeline.ts'
+import { foldCards } from './read-card-states.ts'
+import { liveEntriesOf } from './read-live.ts'
+import type { MemoryRow } from './rows.ts'
+
+/** Empties the view and makes it again from all entries, in the order in which they were written, and the kept files. */
+export async function rebuild(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const files = new Map((await database.files.toArray()).map((row) => [row.hash, row]))
+    for (const table of database.tables) if (table.name !== 'files') await table.clear()
+    const retracted = retractedEntries(entries)
+    const rows = entries.map((entry, written) => makeEntryRow(entry, written, retracted.has(entry.id) ? 1 : 0))
+    await database.entries.bulkAdd(rows)
+    const live = liveEntriesOf(rows)
+    const settings = live.filter((entry) => entry.kind === 'settings')
+    const changes = live.filter(isContentEntry)
+    const content = foldContent(changes, (entry) => parseFileRow(files.get(entry.file)))
+    await writeAllContent(database, content)
+    const states = foldCards(live, makeTimeline(settings))
+    const memories = [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, states.get(place.card) ?? untouched))
+    await writeCards(database, content, memories)
+    const latest = entries.reduce<Entry['id'] | null>((most, { id }) => (most === null || id > most ? id : most), null)
+    await writeMeta(database, 'applied', { sum: journalSum(entries.map(({ id }) => id)), written: entries.length, latest })
+    await writeMeta(database, 'settings', foldSettings(settings))
+    await writeMeta(database, 'content', { last: changes.at(-1)?.id ?? null, version: changes.length })
+    await writeMeta(database, 'schema', schemaNumber)
+    await writeMeta(database, 'derived', derivedNumber)
+  })
+}
+
+async function writeAllContent(database: LecternDatabase, content: Content): Promise<void> {
+  await database.decks.bulkAdd([...content.decks.values()].map((deck) => ({ id: deck.id, deck })))
+  await database.articles.bulkAdd([...content.articles.values()].map((article) => ({ id: article.id, article })))
+  await database.notes.bulkAdd([...content.notes.values()])
+}
+
+async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {
+  const byCard = new Map(memories.map((row) => [row.card, row]))
+  await database.memories.bulkAdd([...byCard.values()])
+  const tallies: TallyChanges = new Map()
+  for (const { deck } of content.notes.values()) addTally(tallies, deck, { notes: 1 })
+  for (const { deck, fresh } of byCard.values()) addTally(tallies, deck, { cards: 1, fresh: fresh === undefined ? 0 : 1 })
+  await database.tallies.bulkAdd([...tallies].map(([deck, tally]) => ({ deck, ...tally })))
+}

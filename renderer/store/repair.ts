@@ -1,0 +1,59 @@
+import { isSameSum, type JournalSum } from '../../decks/journal/journal-sum.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import { ok, type Result } from '../../decks/result.ts'
+import type { Shell } from '../shell/shell.ts'
+import { applyEntry } from './apply-entry.ts'
+import { derivedNumber, readMeta, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
+import { readJournal } from './read-journal.ts'
+import { rebuild } from './rebuild.ts'
+import { repairFiles } from './repair-files.ts'
+import { sayRepairs } from './say-repairs.ts'
+
+/** More entries than this are not applied one by one: the view is made again. */
+const many = 500
+/** So many entries are written to the journal at once. */
+const batch = 1000
+
+/**
+ * Makes the journal and its view hold the same entries: what one lacks is taken from the other. Answers with what was
+ * done, as sentences for the reader. Throws what the database throws.
+ */
+export async function repair(shell: Shell, database: LecternDatabase, journal: JournalSum): Promise<Result<string[]>> {
+  const applied = await readMeta(database, 'applied')
+  const derived = await readMeta(database, 'derived')
+  const isNew = applied === undefined
+  if (isNew && journal.count === 0) return prepare(database)
+  if (applied !== undefined && isSameSum(applied.sum, journal) && derived === derivedNumber) return ok([])
+  const kept = await readJournal(shell)
+  if (!kept.ok) return kept
+  const known = new Map((await database.entries.orderBy('written').toArray()).map(({ id, entry }) => [id, entry]))
+  const keptIds = new Set(kept.value.map(({ id }) => id))
+  const toView = kept.value.filter(({ id }) => !known.has(id))
+  const toJournal = [...known.values()].filter(({ id }) => !keptIds.has(id))
+  const files = await repairFiles(shell, database, [...kept.value, ...toJournal])
+  const returned = await appendAll(shell, toJournal)
+  if (!returned.ok) return returned
+  if (isNew || derived !== derivedNumber || toView.length > many) await rebuild(database, [...kept.value, ...toJournal])
+  else await applyAll(database, toView)
+  return ok(sayRepairs({ rebuilt: isNew, toView, toJournal, lost: files.lost, kept: kept.value.length }))
+}
+
+async function prepare(database: LecternDatabase): Promise<Result<string[]>> {
+  await writeMeta(database, 'schema', schemaNumber)
+  await writeMeta(database, 'derived', derivedNumber)
+  return ok([])
+}
+
+async function appendAll(shell: Shell, entries: readonly Entry[]): Promise<Result<null>> {
+  for (let at = 0; at < entries.length; at += batch) {
+    const appended = await shell.call('journal.append', { lines: entries.slice(at, at + batch).map((entry) => JSON.stringify(entry)) })
+    if (!appended.ok) return appended
+  }
+  return ok(null)
+}
+
+async function applyAll(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const entry of entries) await applyEntry(database, entry)
+  })
+}

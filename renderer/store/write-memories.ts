@@ -1,0 +1,23 @@
+import type { LecternDatabase } from './database.ts'
+import { addTally, writeTallies, type TallyChanges } from './change-tallies.ts'
+import type { MemoryRow } from './rows.ts'
+
+/** A row before and after; either may be missing. */
+export interface RowChange {
+  readonly before: MemoryRow | undefined
+  readonly after: MemoryRow | undefined
+}
+
+/** Writes changed rows of cards and the counts that follow. Within a transaction of the caller. */
+export async function writeMemories(database: LecternDatabase, rows: readonly RowChange[], tallies: TallyChanges = new Map()): Promise<void> {
+  for (const { before, after } of rows) {
+    if (before !== undefined) addTally(tallies, before.deck, { cards: -1, fresh: before.fresh === undefined ? 0 : -1 })
+    if (after !== undefined) addTally(tallies, after.deck, { cards: 1, fresh: after.fresh === undefined ? 0 : 1 })
+  }
+  const gone = rows.flatMap(({ before, after }) => (after === undefined && before !== undefined ? [before.card] : []))
+  const there = rows.flatMap(({ after }) => (after === undefined ? [] : [after]))
+  if (gone.length > 0) await database.memories.bulkDelete(gone)
+  if (there.length === 1 && there[0] !== undefined) await database.memories.put(there[0])
+  else if (there.length > 0) await database.memories.bulkPut(there)
+  await writeTallies(database, tallies)
+}
