@@ -70,13 +70,13 @@ test('after the end a card that came back is taken up when the reader says so', 
 })
 
 test('undo brings the card back with its answer hidden and its time starting anew', () => {
-  const state = play(begin(a, b), ...forget(a, start + 5, start + minute), { type: 'undo', at: start + 50 })
+  const state = play(begin(a, b), ...forget(a, start + 5, start + minute), { type: 'undo', at: start + 50, entry })
   expect(currentCard(state)).toBe(a)
   expect(state).toMatchObject({ phase: 'question', shownAt: start + 50, answers: 0, waiting: [], finished: [], history: [] })
 })
 
 test('undo after the last card leaves the end', () => {
-  expect(currentCard(play(begin(a), ...know(a, start), { type: 'undo', at: start + 1 }))).toBe(a)
+  expect(currentCard(play(begin(a), ...know(a, start), { type: 'undo', at: start + 1, entry }))).toBe(a)
 })
 
 test('not today, paused and marked as wrong put a card aside, on either side of it, and can be taken back', () => {
@@ -87,7 +87,7 @@ test('not today, paused and marked as wrong put a card aside, on either side of 
       expect(countProgress(state)).toEqual({ done: 1, total: 2 })
       expect(state.answers).toBe(0)
       expect(state.history.at(-1)).toMatchObject({ what: type, card: a, entry })
-      expect(currentCard(play(state, { type: 'undo', at: start }))).toBe(a)
+      expect(currentCard(play(state, { type: 'undo', at: start, entry }))).toBe(a)
     }
   }
 })
@@ -108,7 +108,7 @@ test('a card that was removed does not come, nor by undo', () => {
   const state = play(begin(a, b, c), { type: 'cardChanged', card: b, gone: true, at: start }, ...know(a, start))
   expect(currentCard(state)).toBe(c)
   expect(countProgress(state)).toEqual({ done: 1, total: 2 })
-  const gone = play(state, { type: 'cardChanged', card: a, gone: true, at: start }, { type: 'undo', at: start })
+  const gone = play(state, { type: 'cardChanged', card: a, gone: true, at: start }, { type: 'undo', at: start, entry })
   expect(currentCard(gone)).toBe(c)
   expect(currentCard(play(begin(a, b), { type: 'cardChanged', card: a, gone: true, at: start }))).toBe(b)
 })
@@ -124,6 +124,8 @@ test('an action about a card that is no longer on show changes nothing', () => {
   const state = play(begin(a, b), { type: 'reveal' })
   expect(play(state, { type: 'rate', card: b, at: start, entry, rating: 3, took: 1, memory: learned })).toBe(state)
   expect(play(state, { type: 'suspend', card: b, at: start, entry })).toBe(state)
+  const later = play(begin(a, b), ...know(a, start))
+  expect(play(later, { type: 'undo', at: start, entry: anEntryId(start, 9) })).toBe(later)
 })
 
 test('ending early keeps what was done; an empty plan is done at once', () => {
@@ -156,7 +158,7 @@ test('in any sitting a card finished is not lost or doubled, and undoing everyth
         for (const one of cards) expect(open.includes(one) || state.finished.includes(one) || state.queue.slice(state.index).includes(one)).toBe(true)
         expect(JSON.parse(JSON.stringify(state))).toEqual(state)
       }
-      while (state.history.length > 0) state = nextSession(state, { type: 'undo', at })
+      while (state.history.length > 0) state = nextSession(state, { type: 'undo', at, entry })
       expect(state.queue.slice(state.index)).toEqual(expect.arrayContaining(cards))
       expect(state.finished).toEqual([])
     }),

@@ -48,7 +48,8 @@ export type SessionAction =
   | { readonly type: 'rate'; readonly card: CardId; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> }
   /** The card was put aside, which was recorded as `entry`. Ignored when `card` is no longer on show. */
   | { readonly type: PutAside; readonly card: CardId; readonly at: number; readonly entry: EntryId }
-  | { readonly type: 'undo'; readonly at: number }
+  /** The last step, recorded as `entry`, was taken back. Ignored when another step came last. */
+  | { readonly type: 'undo'; readonly at: number; readonly entry: EntryId }
   /** Time has passed: cards in learning that are due now come next. The card on show stays. */
   | { readonly type: 'tick'; readonly at: number }
   /** Goes on after the end when cards have come back. */
@@ -106,7 +107,7 @@ export function nextSession(state: SessionState, action: SessionAction): Session
     case 'flag':
       return putAside(state, action)
     case 'undo':
-      return undo(state, action.at)
+      return state.history.at(-1)?.entry === action.entry ? undo(state, action.at) : state
     case 'tick':
       return admitDue(state, action.at)
     case 'resume':

@@ -7,6 +7,7 @@ import { AskedCard } from './asked-card.tsx'
 import { SittingEnd } from './sitting-end.tsx'
 import { StudyBar } from './study-bar.tsx'
 import styles from './study.module.css'
+import { WatchUndo } from './watch-undo.tsx'
 import { useSitting } from './use-sitting.ts'
 
 /** One sitting at the cards, from its first question to its end. `waiting` cards would make up a further one. */
@@ -18,6 +19,7 @@ export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: num
   const card = currentCard(state)
   // Names the card as it is shown this one time: with a new name everything about the last card is forgotten.
   const showing = `${card} ${state.shownAt} ${state.history.length}`
+  const lastStep = state.history.at(-1)
   const leave = () => goTo('/')
   const end = () => (card === null || state.history.length === 0 ? leave() : sitting.end())
   useKeys({ z: sitting.undo, 'ctrl+z': sitting.undo, Escape: end })
@@ -30,6 +32,7 @@ export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: num
       ) : (
         <AskedCard key={showing} card={card} sitting={sitting} today={today} remarking={remarkOn === showing} onRemark={(on) => setRemarkOn(on ? showing : null)} />
       )}
+      {lastStep && <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} />}
       <output className="vh">{sitting.said}</output>
     </div>
   )

@@ -21,7 +21,7 @@ export interface StudyFootProps {
 /** The foot of the study screen: the one next step, a problem if the last one was not kept, and the keys. */
 export function StudyFoot({ open, ready, grades, hasSource, sitting, remarking, onReveal, onRemark }: StudyFootProps) {
   const best = grades.find((grade) => grade.best)
-  const hints: (readonly [string, string])[] = open && best ? [['Space', best.name], ...(hasSource ? [['S', 'Source'] as const] : []), ['Z', 'Undo'], ['?', 'All keys']] : [['Space', 'Show the answer'], ['B', 'Not today'], ['?', 'All keys']]
+  const hints: (readonly [string, string])[] = open && best ? [['Space', best.name], ...(hasSource ? [['S', 'Source'] as const] : []), ['Z', 'Undo'], ['?', 'All keys']] : [['B', 'Not today'], ['W', 'Mark as wrong'], ['?', 'All keys']]
   return (
     <footer className={styles['foot']}>
       {sitting.failed && (

@@ -1,12 +1,13 @@
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import type { Rating } from '../../../decks/model/review.ts'
+import { ok, type Result } from '../../../decks/result.ts'
 import { currentCard, nextSession, startSession, timeTaken, type PutAside, type SessionAction, type SessionState } from '../../../decks/study/session.ts'
 import { buryCard } from '../../store/bury-card.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { recordReview } from '../../store/record-review.ts'
 import { useStore } from '../../store/store-context.tsx'
-import type { Today } from '../../store/store.ts'
+import type { Store, Today } from '../../store/store.ts'
 import { suspendCard } from '../../store/suspend-card.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { useToast } from '../../parts/use-toast.ts'
@@ -28,6 +29,8 @@ export interface SittingControls {
   undo: () => boolean
   end: () => void
   resume: () => void
+  /** The last step was taken back elsewhere, by the menu or another window. */
+  noteUndone: (entry: EntryId) => void
   /** The card on show was edited (`gone` false) or removed. */
   noteChange: (card: CardId, gone: boolean) => void
 }
@@ -40,10 +43,6 @@ export function useSitting(today: Today): SittingControls {
   const { attempt, failed } = useAttempt()
   const toast = useToast()
   const card = currentCard(state)
-  const latest = useRef(state)
-  useEffect(() => {
-    latest.current = state
-  })
   useEffect(() => {
     const timer = setInterval(() => dispatch({ type: 'tick', at: store.now() }), 15_000)
     return () => clearInterval(timer)
@@ -53,11 +52,13 @@ export function useSitting(today: Today): SittingControls {
     dispatch(action)
     setSaid(say(nextSession(state, action)))
   }
+  const noteUndone = (entry: EntryId) => {
+    dispatch({ type: 'undo', at: store.now(), entry })
+    setSaid('Taken back.')
+  }
   const takeBack = (entry: EntryId) => {
-    attempt(() => undoEntry(store, entry), () => {
-      // A toast outlives its step: what was done since stays, and the card comes back in the next sitting.
-      if (latest.current.history.at(-1)?.entry === entry) apply({ type: 'undo', at: store.now() }, () => 'Taken back. The card is here again, its answer hidden.')
-    })
+    // A toast outlives its step: what was done since stays, and the card comes back in the next sitting.
+    attempt(() => undoOnce(store, entry), () => noteUndone(entry))
   }
   return {
     state,
@@ -85,8 +86,15 @@ export function useSitting(today: Today): SittingControls {
       if (last !== undefined) takeBack(last.entry)
       return last !== undefined
     },
+    noteUndone,
     end: () => dispatch({ type: 'end' }),
     resume: () => dispatch({ type: 'resume', at: store.now() }),
     noteChange: (changed, gone) => dispatch({ type: 'cardChanged', card: changed, gone, at: store.now() }),
   }
+}
+
+/** Takes a step back; one that was taken back already is as good. */
+async function undoOnce(store: Store, entry: EntryId): Promise<Result<unknown>> {
+  const done = await undoEntry(store, entry)
+  return !done.ok && done.problem.type === 'already-undone' ? ok(null) : done
 }
