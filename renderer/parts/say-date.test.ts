@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { sayMoment, sayShortDate, sayWeekday } from './say-date.ts'
+
+const at = Date.UTC(2026, 10, 22, 23, 30)
+
+test('A day is that of the zone', () => {
+  expect(sayWeekday(at, 'UTC')).toBe('Sunday 22\u00a0November')
+  expect(sayWeekday(at, 'Asia/Karachi')).toBe('Monday 23\u00a0November')
+})
+
+test('A short date names the year only when it is another', () => {
+  expect(sayShortDate(at, at, 'UTC')).toBe('22\u00a0Nov')
+  expect(sayShortDate(Date.UTC(2027, 0, 3), at, 'UTC')).toBe('3\u00a0Jan\u00a02027')
+})
+
+test('A moment is a date and a time', () => {
+  expect(sayMoment(at, 'UTC')).toBe('22\u00a0November\u00a02026, 23:30')
+})
