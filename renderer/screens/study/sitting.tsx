@@ -25,7 +25,6 @@ export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: num
   useKeys({ z: sitting.undo, 'ctrl+z': sitting.undo, Escape: end })
   return (
     <div className={styles['study']}>
-      <h1 className="vh" data-screen-title>Study</h1>
       <StudyBar progress={countProgress(state)} onEnd={end} onUndo={state.history.length > 0 ? sitting.undo : null} onPutAside={card === null ? null : sitting.putAside} onRemark={() => setRemarkOn(showing)} />
       {card === null ? (
         <SittingEnd sitting={sitting} waiting={waiting} beyondLimits={today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />

@@ -19,6 +19,7 @@ export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside,
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
+        <h1 className="vh">Study</h1>
         <Button look="plain" icon={X} keys="Esc" aria-keyshortcuts="Escape" onClick={onEnd}>End</Button>
       </div>
       <div className={styles['middle']}>

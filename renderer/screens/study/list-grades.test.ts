@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { utcClock } from '../../../tests/builders/zone-clock.ts'
+import { defaultSettings } from '../../../decks/model/settings.ts'
+import { newMemory, previewRatings, settingsToMemoryOptions } from '../../../decks/study/memory.ts'
+import { listGrades } from './list-grades.ts'
+
+const now = Date.UTC(2026, 0, 1, 12)
+const preview = previewRatings(newMemory(), now, settingsToMemoryOptions(defaultSettings, utcClock()))
+
+test('two answers: keys 1 and 2 give again and good', () => {
+  expect(listGrades(2, preview, now)).toEqual([
+    { rating: 1, name: 'Didn’t know', when: 'in 1 minute', key: '1', best: false },
+    { rating: 3, name: 'Knew it', when: 'in 10 minutes', key: '2', best: true },
+  ])
+})
+
+test('four answers: each with its own date, good the filled one', () => {
+  expect(listGrades(4, preview, now).map(({ rating, key, best, when }) => [rating, key, best, when])).toEqual([
+    [1, '1', false, 'in 1 minute'],
+    [2, '2', false, 'in 6 minutes'],
+    [3, '3', true, 'in 10 minutes'],
+    [4, '4', false, 'in 8 days'],
+  ])
+})
