@@ -1,0 +1,23 @@
+import type { Note } from '../../../decks/model/note.ts'
+import styles from './note-list.module.css'
+import { ShowMore, useFirst } from './show-more.tsx'
+
+/** Cards by question and answer. */
+export function NoteList({ notes, title }: { notes: readonly Note[]; title: string }) {
+  const cards = notes.flatMap((note) => note.cards)
+  const [shown, more] = useFirst(cards)
+  return (
+    <>
+      <h2 className={styles['title']}>{title}</h2>
+      <ol className={styles['list']}>
+        {shown.map((card) => (
+          <li key={card.id}>
+            <p className={styles['question']}>{card.question}</p>
+            <p className={styles['answer']}>{card.answer}</p>
+          </li>
+        ))}
+      </ol>
+      <ShowMore {...more} />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { ArrowRight } from 'lucide-react'
+import { useId } from 'react'
+import type { NoteUpdate } from '../../../decks/formats/import-plan.ts'
+import type { NoteId } from '../../../decks/model/id.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { sayCount } from '../../parts/say-count.ts'
+import { listChanges } from './list-changes.ts'
+import type { Change } from './list-changes.ts'
+import styles from './update-row.module.css'
+
+export interface UpdateRowProps {
+  update: NoteUpdate
+  on: boolean
+  /** How often its cards were answered. */
+  answers: number
+  onTick: (note: NoteId, on: boolean) => void
+}
+
+/** One changed note: its question, and each thing that changes struck through before what it becomes. */
+export function UpdateRow({ update, on, answers, onTick }: UpdateRowProps) {
+  const id = useId()
+  const [first, ...rest] = listChanges(update.before, update.after)
+  if (first === undefined) return null
+  return (
+    <li className={styles['row']}>
+      <input type="checkbox" id={id} className={styles['box']} checked={on} aria-describedby={`${id}-change`} onChange={(event) => onTick(update.before.id, event.target.checked)} />
+      <div className={styles['body']}>
+        <label htmlFor={id} className={styles['question']}>{first.card.question}</label>
+        <div id={`${id}-change`}>
+          <Changes changes={first.changes} />
+          {rest.map(({ card, changes }) => (
+            <div key={card.id}>
+              <p className={styles['question']}>{card.question}</p>
+              <Changes changes={changes} />
+            </div>
+          ))}
+          {update.uncited && <p className="hint">Yours cites a source, theirs does not. Left out unless you tick it.</p>}
+        </div>
+      </div>
+      {answers > 0 && <span className={`hint ${styles['kept']}`}>{sayCount(answers, 'review')} kept</span>}
+    </li>
+  )
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  return changes.map(({ field, before, after }) => (
+    <p key={field} className={styles['change']}>
+      <span className={field === 'Answer' ? 'vh' : 'hint'}>{field}: </span>
+      {before !== '' && <del><span className="vh">now </span>{before}</del>}
+      {before !== '' && after !== '' && <Icon of={ArrowRight} />}
+      {after !== '' ? <ins><span className="vh">becomes </span>{after}</ins> : <span className="hint">taken away</span>}
+    </p>
+  ))
+}
