@@ -9,6 +9,7 @@ import { readHeadLine } from './head-line.ts'
 export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][] {
   const roles: BlockTraits['fixed'][] = blocks.map(() => null)
   for (const index of findPullQuotes(blocks)) roles[index] = 'left-out'
+  for (const [index, block] of blocks.entries()) if (/^#{1,6}\s/u.test(block)) roles[index] = 'heading'
   const bios = blocks.filter(isBio)
   for (const [index, block] of blocks.entries()) {
     if (roles[index] !== null || !(isByline(block) || isNameOf(block, bios))) continue
@@ -34,6 +35,10 @@ function titleAbove(blocks: readonly string[], roles: readonly BlockTraits['fixe
   const places: number[] = []
   for (let place = index - 1; place >= 0 && places.length < 3; place -= 1) {
     const text = blocks[place] ?? ''
+    if (roles[place] === 'heading') {
+      places.unshift(place)
+      break
+    }
     if (roles[place] !== null || headingCost(text) === null || isNotesHeading(text)) break
     places.unshift(place)
   }
@@ -51,6 +56,9 @@ function markOpening(blocks: readonly string[], roles: BlockTraits['fixed'][]): 
     }
     if (titled && readHeadLine(text) !== null) roles[index] = 'byline'
     else if (!titled && index === 0 && headingCost(text) !== null && !isNotesHeading(text) && readNoteStart(text) === null && readHeadLine(text) === null) {
+      roles[0] = 'title'
+      titled = true
+    } else if (!titled && index === 0 && roles[0] === 'heading') {
       roles[0] = 'title'
       titled = true
     } else if (!titled && index === 0 && readHeadLine(text) !== null) roles[0] = 'byline'

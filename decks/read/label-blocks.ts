@@ -86,6 +86,7 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   if (block.fixed === 'left-out' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
   if (block.fixed === 'title') return [go(0.5 * leave(blocks, reading.body), 'title', null, { body: null, fresh: true, inList: false, inNotes: false })]
   const leaving = leave(blocks, reading.body)
+  if (block.fixed === 'heading') return [go(leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes })]
   const readings = [go(leaving + newCost(reading, block, index), 'body', null, { body: index, inNotes: false })]
   if (reading.body !== null) {
     const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignored(reading, block)

@@ -6,11 +6,17 @@ import type { MarkdownBlock } from './markdown-blocks.ts'
 import { splitMarkdownBlocks } from './markdown-blocks.ts'
 import { readInline } from './markdown-inline.ts'
 import { dateToEdtf } from './date-to-edtf.ts'
+import { readHeadLine } from './head-line.ts'
 import { splitAuthors } from './split-authors.ts'
 
-/** Whether a text is written in Markdown: it has a heading with `#`, a footnote definition `[^1]:`, or front matter. */
+/**
+ * Whether a text is written in Markdown: it has a heading with `#`, a footnote definition `[^1]:`, or front
+ * matter. A journal's text to which only headings were added, with notes under raised digits, is read as the
+ * journal's text it is.
+ */
 export function isMarkdown(text: string): boolean {
-  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) || /^ {0,3}\[\^[^\]\s]+\]:/mu.test(text) || readFrontMatter(text) !== null
+  if (/\[\^[^\]\s]+\]/u.test(text) || readFrontMatter(text) !== null) return true
+  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) && !/^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|<sup>\d+<\/sup>)\s*\S/mu.test(text)
 }
 
 /** Reads Markdown. A level-1 heading with a byline below it begins another article. */
@@ -55,26 +61,13 @@ function readPart(blocks: readonly MarkdownBlock[], front: FrontMatter | null): 
 
 type Found = { title: string | null; authors: string[]; publication: string | null; issued: string | null }
 
-/** Reads a line between title and text: a byline, a date, "Publication, Month Year". Says whether it was one. */
+/** Reads a line between title and text into `found`. Says whether it was one. */
 function readHead(line: string, found: Found): boolean {
-  if (line.length > 200) return false
-  const named = /^(?:(by|authors?)|(publication|journal|source)|(date|published|issued))\s*:\s*(.+)$/iu.exec(line)
-  if (named !== null) {
-    const value = named[4] ?? ''
-    if (named[1] !== undefined) found.authors = splitAuthors(value)
-    else if (named[2] !== undefined) found.publication ??= value.slice(0, 300)
-    else found.issued ??= dateToEdtf(value)
-    return true
-  }
-  if (/^by\s+\p{Lu}/iu.test(line)) {
-    found.authors = splitAuthors(line)
-    return true
-  }
-  const date = dateToEdtf(line)
-  if (date === null || line.length > 120 || /[.!?]$/u.test(line)) return false
-  found.issued ??= date
-  const before = line.split(/[,;|·•–—(]/u)[0]?.trim() ?? ''
-  if (before !== '' && dateToEdtf(before) === null) found.publication ??= before.slice(0, 300)
+  const head = readHeadLine(line)
+  if (head === null) return false
+  found.authors.push(...head.authors)
+  found.publication ??= head.publication
+  found.issued ??= head.issued
   return true
 }
 

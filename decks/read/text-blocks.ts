@@ -62,7 +62,8 @@ function splitParagraphs(group: readonly Line[]): Line[][] {
     const before = group[index - 1]
     const start = readNoteStart(line.text.trim())
     const begins = start !== null && (start.style === 'raised' || (note > 0 ? start.number === note + 1 : index > 0 && start.strong))
-    if (before !== undefined && (begins || width > 220 || beginsParagraph(before, line, width, indent))) parts.push([])
+    const headed = /^\s*#{1,6}\s/u.test(line.text) || (before !== undefined && /^\s*#{1,6}\s/u.test(before.text))
+    if (before !== undefined && (begins || headed || width > 220 || beginsParagraph(before, line, width, indent))) parts.push([])
     if (start !== null && (begins || index === 0)) note = start.number
     parts.at(-1)?.push(line)
   }

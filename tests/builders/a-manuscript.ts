@@ -1,6 +1,7 @@
 /** An article before it is laid out: paragraphs carry their footnote marks as raised digits. */
 export interface Manuscript {
-  readonly title: string
+  /** Null for the last page of an article that began elsewhere. */
+  readonly title: string | null
   readonly author: string
   readonly sections: readonly { readonly heading: string | null; readonly paragraphs: readonly string[] }[]
   readonly notes: readonly { readonly number: number; readonly text: string }[]
@@ -102,5 +103,30 @@ export function aManuscript(over: Partial<Manuscript> = {}): Manuscript {
       'The police believe that there are more than 2,000 armed guildsmen in the harbour quarter, a figure which the guilds dispute.',
     ],
     ...over,
+  }
+}
+
+/** The last paragraphs of another article, with the notes that stand under them. */
+export function aFragment(): Manuscript {
+  return {
+    title: null,
+    author: 'Joris Brandt',
+    sections: [
+      {
+        heading: null,
+        paragraphs: [
+          'The way in which the coast guard has learned its trade has often been described as a slow "trial on the water,"⁴¹ which suggests that there will be small corrections over the years rather than one great reform⁴² or the adoption of the manuals that foreign fleets use. Its slowness has to do with a lack of boats and of money,⁴³ with the natural inertia of a service that is older than the state,⁴⁴ and with interests in the straits that differ from those of its allies.⁴⁵',
+        ],
+      },
+    ],
+    notes: [
+      { number: 41, text: 'Durant; Willem P. Kook and Shirin Navaz, "Learning on the Water: A Workshop," Coastal Policy Papers, July 7, 1991.' },
+      { number: 42, text: 'Mulder calls it a reform (p. 23) but talks with other observers, among them Shirin Navaz, suggest that it is rather a slow change, and that no reform will come before a new staff school is founded.' },
+      { number: 43, text: 'Durant; Lang.' },
+      { number: 44, text: 'Otto Lang, "The Return of the Same: Coast Guards and Their Manuals, 1960-1970 and 1983-1986," Northern Study, No. 6, 1988.' },
+      { number: 45, text: 'Mira Just, "Sound Rules, Wrong Rewards, and the Alliance in post-1985," *Review of Coastal Defence* 2:1 (1989).' },
+    ],
+    bio: 'Joris Brandt is a Ph.D. student in the Department of History at the Northern University. He is an affiliate of the Coastal Security Project and has recently published a survey of the coast guard.',
+    pullQuotes: [],
   }
 }

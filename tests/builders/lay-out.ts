@@ -93,7 +93,7 @@ class Desk {
 
   print(): string {
     const { title, author, sections, bio } = this.#manuscript
-    this.#out.push(title, `By ${author}`)
+    if (title !== null) this.#out.push(title, `By ${author}`)
     for (const section of sections) {
       if (section.heading !== null) this.#out.push(section.heading)
       for (const paragraph of section.paragraphs) this.#setParagraph(paragraph)
