@@ -1,0 +1,41 @@
+import { fail, ok, type Result } from '../../decks/result.ts'
+import type { CallInput, CallName, CallOutput } from '../../electron/contract/contract.ts'
+import { createJournalClient } from '../worker/journal-client.ts'
+import { appVersion } from './app-version.ts'
+import { pickFile } from './pick-file.ts'
+import { saveFile } from './save-file.ts'
+import type { Shell } from './shell.ts'
+
+type Answers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<Result<CallOutput<N>>> }
+
+/** The browser edition: the journal is kept in the browser's private files, and files come and go by the browser's own ways. */
+export function createBrowserShell(): Shell {
+  const answers: Answers = {
+    ...createJournalClient(),
+    'app.about': async () => ok({ version: appVersion, engine: engineName(navigator.userAgent), platform: 'Browser' }),
+    'file.open': pickFile,
+    'file.save': saveFile,
+    'link.open': openLink,
+    'data.reveal': async () => fail('browser-only', 'In the browser there is no folder to show: your cards are kept inside the browser, for this address only. Export a deck to have it as a file.'),
+    'window.setTheme': async () => ok({}),
+  }
+  // Asked for once; without it the browser may clear what it keeps when the disk gets full.
+  void navigator.storage?.persist?.()
+  return {
+    edition: 'browser',
+    call: (name, input) => answers[name](input),
+    on: () => () => {},
+  }
+}
+
+async function openLink({ url }: CallInput<'link.open'>): Promise<Result<CallOutput<'link.open'>>> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return fail('not-a-web-address', 'Only addresses that begin with https:// are opened.')
+  const address = new URL(url).href
+  if (!confirm(`Open this page in a new tab?\n\n${address}`)) return ok({ opened: false })
+  open(address, '_blank', 'noopener,noreferrer')
+  return ok({ opened: true })
+}
+
+function engineName(agent: string): string {
+  return /(?:Firefox|Edg|Chrome|Version)\/[\d.]+/.exec(agent)?.[0].replace('Version/', 'Safari ').replace('/', ' ') ?? 'unknown'
+}

@@ -1,0 +1,29 @@
+import { fail, ok, type Result } from '../../decks/result.ts'
+import { readOpfsFile, writeOpfsFile } from './opfs-disk.ts'
+import { tryOpfs } from './opfs-try.ts'
+
+/** Keeps a file under the SHA-256 of its bytes. */
+export async function keepOpfsFile(folder: FileSystemDirectoryHandle, bytes: Uint8Array<ArrayBuffer>): Promise<Result<{ hash: string }>> {
+  const hash = await hashBytes(bytes)
+  const there = await readKeptOpfsFile(folder, hash)
+  if (there.ok) return ok({ hash })
+  return tryOpfs(async () => (await writeOpfsFile(await filesFolder(folder), hash, bytes), { hash }))
+}
+
+/** The bytes of a kept file, checked against their hash. */
+export async function readKeptOpfsFile(folder: FileSystemDirectoryHandle, hash: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>> {
+  const bytes = await tryOpfs(async () => readOpfsFile(await filesFolder(folder), hash))
+  if (!bytes.ok) return bytes
+  if (bytes.value === null) return fail('file-missing', 'The file of an imported deck is not there any more.', hash)
+  if ((await hashBytes(bytes.value)) !== hash) return fail('file-damaged', 'The file of an imported deck was damaged.', hash)
+  return ok({ bytes: bytes.value })
+}
+
+async function filesFolder(folder: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
+  return folder.getDirectoryHandle('files', { create: true })
+}
+
+async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
