@@ -3,7 +3,7 @@ import { isBio } from './block-traits.ts'
 import { headingCost, isNotesHeading } from './headings.ts'
 import { findPullQuotes } from './pull-quotes.ts'
 import { readNoteStart } from './note-starts.ts'
-import { readHeadLine } from './head-line.ts'
+import { isByline, readHeadLine } from './head-line.ts'
 
 /** The roles that can be told before reading: pull quotes, bylines, and the titles above them or at the very start. */
 export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][] {
@@ -14,17 +14,12 @@ export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][
   for (const [index, block] of blocks.entries()) {
     if (roles[index] !== null || !(isByline(block) || isNameOf(block, bios))) continue
     const above = titleAbove(blocks, roles, index)
-    if (above.length === 0 && !/^by\s/iu.test(block)) continue
+    if (above.length === 0 && !isByline(block)) continue
     roles[index] = 'byline'
     for (const place of above) roles[place] = 'title'
   }
   markOpening(blocks, roles)
   return roles
-}
-
-/** Whether a short line names the author: "By Ann Lee and Bo Ek". */
-export function isByline(text: string): boolean {
-  return text.length <= 140 && /^[*_]*(?:by|BY|By):?\s+[*_]*\p{Lu}/u.test(text) && !/[.?!:;,]$/u.test(text) && text.split(/\s+/u).length <= 16 && !/\b(?:the|of|then|this|a)\b/u.test(text.slice(3))
 }
 
 function isNameOf(text: string, bios: readonly string[]): boolean {

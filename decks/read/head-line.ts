@@ -1,6 +1,9 @@
 import { dateToEdtf } from './date-to-edtf.ts'
 import { splitAuthors } from './split-authors.ts'
 
+/** What stands between the authors and the rest of a byline. */
+const apart = /\s*[|·•]\s*|\s+[–—]\s+/u
+
 /** What one line at the head of an article says of it. */
 export interface HeadLine {
   readonly authors: readonly string[]
@@ -19,7 +22,7 @@ export function readHeadLine(line: string): HeadLine | null {
     if (named[2] !== undefined) return { authors: [], publication: value.slice(0, 300), issued: dateToEdtf(value) }
     return { authors: [], publication: null, issued: dateToEdtf(value) }
   }
-  if (/^by\s+\p{Lu}/iu.test(text) && text.length < 140) return readByline(text)
+  if (isByline(text)) return readByline(text)
   const issued = dateToEdtf(text)
   if (issued === null || text.length > 120 || /[.!?]["”]?$/u.test(text) || /^\d{1,4}[\s.)]\s*\p{L}{4}/u.test(text)) return null
   const words = text.match(/\p{L}{4,}/gu) ?? []
@@ -27,8 +30,15 @@ export function readHeadLine(line: string): HeadLine | null {
   return { authors: [], publication: publicationOf(text), issued }
 }
 
+/** Whether a short line names the authors: "By Ann Lee and Bo Ek". */
+export function isByline(line: string): boolean {
+  const text = line.replace(/[*_]+/gu, '').trim()
+  const [names = ''] = text.split(apart)
+  return text.length <= 140 && /^(?:[Bb]y|BY):?\s+\p{Lu}/u.test(names) && !/[.?!:;,]$/u.test(text) && names.split(/\s+/u).length <= 16 && !/\b(?:the|of|then|this|a|in)\b/u.test(names)
+}
+
 function readByline(text: string): HeadLine {
-  const [names = '', ...rest] = text.split(/\s*[|·•]\s*|\s+[–—]\s+/u)
+  const [names = '', ...rest] = text.split(apart)
   const dated = rest.join(', ')
   return { authors: splitAuthors(names), publication: dated === '' ? null : publicationOf(dated), issued: dateToEdtf(dated) }
 }

@@ -69,7 +69,7 @@ function addTitle(article: Parts, block: TextBlock): void {
 }
 
 function addHeadLine(article: Parts, line: string): void {
-  const head = readHeadLine(/^by\s/iu.test(line) ? line : line)
+  const head = readHeadLine(line)
   if (head === null) article.authors.push(line)
   else {
     article.authors.push(...head.authors)

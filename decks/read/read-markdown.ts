@@ -6,7 +6,7 @@ import type { MarkdownBlock } from './markdown-blocks.ts'
 import { splitMarkdownBlocks } from './markdown-blocks.ts'
 import { readInline } from './markdown-inline.ts'
 import { dateToEdtf } from './date-to-edtf.ts'
-import { readHeadLine } from './head-line.ts'
+import { isByline, readHeadLine } from './head-line.ts'
 import { splitAuthors } from './split-authors.ts'
 
 /**
@@ -30,15 +30,15 @@ function splitArticles(blocks: readonly MarkdownBlock[]): MarkdownBlock[][] {
   const parts: MarkdownBlock[][] = [[]]
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
-    const begins = block.kind === 'heading' && block.level === 1 && next !== undefined && isByline(next)
+    const begins = block.kind === 'heading' && block.level === 1 && next !== undefined && next.kind === 'paragraph' && isAuthorLine(next.text.text)
     if (begins && (parts.at(-1)?.length ?? 0) > 0) parts.push([])
     parts.at(-1)?.push(block)
   }
   return parts
 }
 
-function isByline(block: MarkdownBlock): boolean {
-  return block.kind === 'paragraph' && block.text.text.length < 200 && /^[*_]*(?:by:?\s+\p{Lu}|authors?:\s)/iu.test(block.text.text.trim())
+function isAuthorLine(line: string): boolean {
+  return isByline(line) || (line.length < 200 && /^[*_]*authors?:\s/iu.test(line.trim()))
 }
 
 function readPart(blocks: readonly MarkdownBlock[], front: FrontMatter | null): Draft {

@@ -2,6 +2,7 @@ import { findMarks } from './block-marks.ts'
 import { isBio, judgeBlock } from './block-traits.ts'
 import type { Draft } from './draft.ts'
 import { findFixedRoles } from './fixed-roles.ts'
+import { readHeadLine } from './head-line.ts'
 import { monthOfName, newestMonth } from './issue-date.ts'
 import { labelBlocks } from './label-blocks.ts'
 import type { Parts, Series } from './plain-articles.ts'
@@ -52,12 +53,14 @@ function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
   const remarks = [...article.remarks]
   const authors = article.authors.length > 0 ? article.authors : authorsOfBio(article)
   if (article.title === null) remarks.unshift('This text has no title of its own in the source; it may be part of another article.')
-  const issued = article.issued ?? monthOfName(issue.name, issue.newest) ?? issue.newest
-  if (article.issued === null && issued !== null) remarks.push(`The date of issue, ${issued}, was taken from the newest note.`)
+  const head = issue.heads.map(readHeadLine).find((line) => line !== null && line.issued !== null)
+  const said = article.issued ?? head?.issued ?? null
+  const issued = said ?? monthOfName(issue.name, issue.newest) ?? issue.newest
+  if (said === null && issued !== null) remarks.push(`The date of issue, ${issued}, was taken from the newest note.`)
   return {
     title: article.title,
     authors,
-    publication: article.publication,
+    publication: article.publication ?? head?.publication ?? null,
     issued,
     paragraphs: article.paragraphs.map((paragraph, index) => ({ section: paragraph.section, page: paragraph.page, text: texts[index] ?? paragraph.text })),
     notes: [...notes.values()],

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const pageNumber = /^[\s\-–—|·•]*(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s+of\s+\d{1,4})?[\s\-–—|·•]*$/iu
+const pageNumber = /^[\s\-–—|·•]*(?:page\s+)?(?:\d{1,4}|[ivxlc]{2,7})(?:\s+of\s+\d{1,4})?[\s\-–—|·•]*$/iu
 
 /**
  * Splits off the lines that stand at the head or foot of every page: page numbers, and the same short words
@@ -8,37 +8,43 @@ const pageNumber = /^[\s\-–—|·•]*(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,7})(?:\
  * lines or at the edge of a page, are taken for such: a wrapped line of a paragraph may be a year, and a pull
  * quote may be wrapped like the text it repeats.
  */
-export function dropRunningHeads(lines: readonly Line[]): { kept: Line[]; heads: string[] } {
-  const alone = lines.map((line, index) => isEdge(lines[index - 1], line, 'before') && isEdge(lines[index + 1], line, 'after'))
+export function dropRunningHeads(pages: readonly (readonly Line[])[]): { pages: Line[][]; heads: string[] } {
+  const alone = pages.map((page) => findAlone(page, pages.length > 1))
   const counts = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    const key = alone[index] === true ? keyOf(line.text) : ''
+  for (const line of alone.flatMap((lines) => [...lines])) {
+    const key = keyOf(line.text)
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const heads = new Set<string>()
-  const kept: Line[] = []
-  for (const [index, line] of lines.entries()) {
-    const repeats = alone[index] === true ? (counts.get(keyOf(line.text)) ?? 0) : 0
-    const dropped = repeats >= 3 || (repeats === 2 && /\d/u.test(line.text))
-    if (dropped) heads.add(line.text.trim())
-    if (dropped || (alone[index] === true && isPageNumber(line.text))) kept.push({ text: line.text.replace(/[^\f]/gu, ''), start: line.start, end: line.start })
-    else kept.push(line)
-  }
-  return { kept, heads: [...heads] }
+  const kept = pages.map((page, index) =>
+    page.map((line) => {
+      if (alone[index]?.has(line) !== true) return line
+      const repeats = counts.get(keyOf(line.text)) ?? 0
+      const head = repeats >= 3 || (repeats === 2 && /\d/u.test(line.text))
+      if (head) heads.add(line.text.trim())
+      return head || pageNumber.test(line.text) ? { text: '', start: line.start, end: line.start } : line
+    }),
+  )
+  return { pages: kept, heads: [...heads] }
 }
 
-/** Whether a line has a blank line, the edge of a page or nothing on one side. */
-function isEdge(neighbour: Line | undefined, line: Line, side: 'before' | 'after'): boolean {
-  if (neighbour === undefined || neighbour.text.trim() === '') return true
-  return side === 'before' ? line.text.startsWith('\f') || neighbour.text.endsWith('\f') : neighbour.text.startsWith('\f') || line.text.endsWith('\f')
+/** The lines with nothing above and below them; in a text with pages also the first and the last of each. */
+function findAlone(page: readonly Line[], paged: boolean): Set<Line> {
+  const alone = new Set<Line>()
+  for (const [index, line] of page.entries()) {
+    if (!isBlank(line) && isBlank(page[index - 1]) && isBlank(page[index + 1])) alone.add(line)
+  }
+  const edges = paged ? [page.find((line) => !isBlank(line)), page.findLast((line) => !isBlank(line))] : []
+  for (const line of edges) if (line !== undefined) alone.add(line)
+  return alone
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line === undefined || line.text.trim() === ''
 }
 
 function keyOf(text: string): string {
   const words = text.trim()
   if (words.length > 90 || words.length < 6 || /[.?!]["”]?$/u.test(words) || /^["“]?\p{Ll}/u.test(words)) return ''
   return words.toLowerCase().replace(/\d+/gu, '').replace(/[^\p{L}]+/gu, ' ').trim()
-}
-
-function isPageNumber(text: string): boolean {
-  return text.trim() !== '' && pageNumber.test(text.replace(/\f/gu, '')) && !/^\s*I\s*$/u.test(text)
 }

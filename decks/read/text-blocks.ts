@@ -18,13 +18,12 @@ export interface TextBlock {
 /** Drops running heads (they are returned as `heads`) and cuts a text into blocks: at blank lines, at form feeds, at footnotes that begin a line, and at the ends of paragraphs in hard-wrapped lines. */
 export function splitTextBlocks(source: string, vocabulary: Vocabulary): { blocks: TextBlock[]; heads: string[] } {
   const blocks: TextBlock[] = []
-  const { kept, heads } = dropRunningHeads(splitLines(source))
-  const paged = source.includes('\f')
-  for (const [index, page] of splitPages(kept).entries()) {
+  const { pages, heads } = dropRunningHeads(splitPages(splitLines(source)))
+  for (const [index, page] of pages.entries()) {
     for (const group of groupLines(splitColumns(page))) {
       for (const lines of splitParagraphs(group)) {
         const text = joinLines(source, lines, vocabulary)
-        if (text.text !== '') blocks.push({ text, page: paged ? index + 1 : null })
+        if (text.text !== '') blocks.push({ text, page: pages.length > 1 ? index + 1 : null })
       }
     }
   }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../model/article.ts'
+import { readArticles } from './read-articles.ts'
+
+const read = (text: string): Article[] => {
+  const result = readArticles({ name: 'a.md', text })
+  if (!result.ok) throw new Error(result.problem.detail)
+  return result.value
+}
+
+test('front matter names the article', () => {
+  const [article] = read('---\ntitle: "The Quay"\nauthor: [Ann Lee, Bo Ek]\npublication: Review of Ports\ndate: 1992-05\n---\n\nShips came in.\n')
+  expect(article).toMatchObject({ title: 'The Quay', authors: ['Ann Lee', 'Bo Ek'], publication: 'Review of Ports', issued: '1992-05' })
+})
+
+test('so do a heading, a byline and a date line', () => {
+  const [article] = read('# The *Quay*\n\n*By Ann Lee*\n\nReview of Ports, May 1992\n\nShips came in.\n\n## Later\n\nThey left.\n')
+  expect(article).toMatchObject({ title: 'The Quay', authors: ['Ann Lee'], publication: 'Review of Ports', issued: '1992-05' })
+  expect(article?.passages.map((passage) => [passage.section, passage.text])).toEqual([
+    [null, 'Ships came in.'],
+    ['Later', 'They left.'],
+  ])
+})
+
+test('references become marks, definitions become footnotes with their continuation lines', () => {
+  const [article] = read('# Quay\n\nShips came in,[^1] and left.[^2]\n\n[^1]: Lee, *Ports*,\n    1992.\n\n    More of it.\n[^2]: Ibid.\n')
+  expect(article?.passages[0]).toMatchObject({ text: 'Ships came in, and left.', marks: [{ at: 14, number: 1 }, { at: 24, number: 2 }] })
+  expect(article?.footnotes.map((note) => [note.number, note.text, note.refersTo])).toEqual([
+    [1, 'Lee, Ports, 1992. More of it.', null],
+    [2, 'Ibid.', 1],
+  ])
+})
+
+test('named references are numbered as they come', () => {
+  const [article] = read('# Quay\n\nOne[^zeta] two.[^alpha]\n\n[^alpha]: A.\n[^zeta]: Z.\n')
+  expect(article?.footnotes.map((note) => note.text)).toEqual(['Z.', 'A.'])
+})
+
+test('a reference without a definition is a missing note', () => {
+  const [article] = read('# Quay\n\nShips came in.[^4]\n')
+  expect(article?.footnotes).toMatchObject([{ number: 4, text: '', missing: true }])
+  expect(article?.remarks).toEqual(['Note 4 is cited but is not in this source.'])
+})
+
+test('items, quotes and wrapped lines are paragraphs; code, tables, rules and pictures are left out', () => {
+  const [article] = read('# Quay\n\nFirst line\nand second.\n\n- one item\n- two\n  items\n\n1. three\n\n> a quote\n> goes on\n\n```\ncode();\n```\n\n| a | b |\n| - | - |\n\n---\n\n![map](map.png)\n\nLast.\n')
+  expect(article?.passages.map((passage) => passage.text)).toEqual(['First line and second.', 'one item', 'two items', 'three', 'a quote goes on', 'Last.'])
+})
+
+test('inline marks go, the words stay', () => {
+  const [article] = read('# Quay\n\nA [link](https://x.example/a_(b)), **bold**, `code`, <em>tags</em>, <https://y.example>, 5 \\* 3 and Shi`a and Qa`ida.<!-- no -->\n')
+  expect(article?.passages[0]?.text).toBe('A link, bold, code, tags, https://y.example, 5 * 3 and Shi`a and Qa`ida.')
+})
+
+test('a second level-1 heading with a byline begins another article, with its own notes', () => {
+  const articles = read('# One\n\nBy Ann Lee\n\nText one.[^1]\n\n[^1]: First.\n\n# Two\n\nBy Bo Ek\n\nText two.[^1]\n\n[^1]: Second.\n')
+  expect(articles.map((article) => [article.title, article.authors, article.footnotes.map((note) => note.text)])).toEqual([
+    ['One', ['Ann Lee'], ['First.']],
+    ['Two', ['Bo Ek'], ['Second.']],
+  ])
+})
+
+test('setext headings', () => {
+  expect(read('The Quay\n========\n\nShips came in.\n\nLater\n-----\n\nThey left.\n\n# x\n')[0]).toMatchObject({ title: 'The Quay', passages: [{ section: null }, { section: 'Later' }] })
+})
