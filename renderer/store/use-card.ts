@@ -7,5 +7,5 @@ import { useStore } from './store-context.tsx'
 /** One card, live; null when it is gone. Undefined until first read. */
 export function useCard(card: CardId): CardView | null | undefined {
   const store = useStore()
-  return useLiveQuery(() => findCards(store, [card]).then((found) => found[0] ?? null), [store, card])
+  return useLiveQuery(async () => findCards(store, [card]).then((found) => found[0] ?? null), [store, card])
 }

@@ -7,5 +7,5 @@ import { useStore } from './store-context.tsx'
 /** The sources of a card, live. Undefined until first read. */
 export function useCitations(card: CardId): readonly CitationView[] | undefined {
   const store = useStore()
-  return useLiveQuery(() => citeCard(store, card), [store, card])
+  return useLiveQuery(async () => citeCard(store, card), [store, card])
 }

@@ -7,5 +7,5 @@ import { useStore } from './store-context.tsx'
 /** The cards of a deck, live. Undefined until first read. */
 export function useDeckCards(deck: DeckId): readonly CardView[] | undefined {
   const store = useStore()
-  return useLiveQuery(() => listCards(store, deck), [store, deck])
+  return useLiveQuery(async () => listCards(store, deck), [store, deck])
 }

@@ -6,5 +6,5 @@ import { useStore } from './store-context.tsx'
 /** All decks with their counts, live. Undefined until first read. */
 export function useDecks(): readonly DeckView[] | undefined {
   const store = useStore()
-  return useLiveQuery(() => listDecks(store), [store])
+  return useLiveQuery(async () => listDecks(store), [store])
 }

@@ -5,5 +5,5 @@ import { useStore } from './store-context.tsx'
 /** How many cards are marked as wrong, live. Undefined until first read. */
 export function useMarkedCount(): number | undefined {
   const store = useStore()
-  return useLiveQuery(() => countMarked(store), [store])
+  return useLiveQuery(async () => countMarked(store), [store])
 }

@@ -6,5 +6,5 @@ import { useStore } from './store-context.tsx'
 /** The next study day that has cards, live; null when none has. Undefined until first read. */
 export function useNextDay(): NextDay | null | undefined {
   const store = useStore()
-  return useLiveQuery(() => readNextDay(store), [store])
+  return useLiveQuery(async () => readNextDay(store), [store])
 }

@@ -6,5 +6,5 @@ import { useStore } from './store-context.tsx'
 /** The settings, live. Undefined until first read. */
 export function useSettings(): Settings | undefined {
   const store = useStore()
-  return useLiveQuery(() => readSettings(store), [store])
+  return useLiveQuery(async () => readSettings(store), [store])
 }

@@ -5,6 +5,10 @@ import { readToday } from './read-today.ts'
 import type { Today } from './store.ts'
 import { useStore } from './store-context.tsx'
 
+// [Note: live queries] The function given to useLiveQuery is itself `async` in every hook here. Dexie follows what an
+// async function reads across its awaits; of a plain function that returns the promise of one it forgets what comes
+// after the first await, and the screen no longer follows the database.
+
 /** Today's plan over all decks or one, live; read again every half minute, since cards come due. Undefined until first read. */
 export function useToday(deck?: DeckId): Today | undefined {
   const store = useStore()
@@ -13,5 +17,5 @@ export function useToday(deck?: DeckId): Today | undefined {
     const timer = setInterval(() => setTick((count) => count + 1), 30_000)
     return () => clearInterval(timer)
   }, [])
-  return useLiveQuery(() => readToday(store, deck), [store, deck, tick])
+  return useLiveQuery(async () => readToday(store, deck), [store, deck, tick])
 }
