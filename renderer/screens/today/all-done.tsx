@@ -3,17 +3,19 @@ import { sayCount } from '../../parts/say-count.ts'
 import { sayWeekday } from '../../parts/say-date.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { NextDay } from '../../store/read-next-day.ts'
-import type { Today } from '../../store/store.ts'
+import type { DeckView, Today } from '../../store/store.ts'
 import { useNextDay } from '../../store/use-next-day.ts'
 import { sayDone } from './say-plan.ts'
 import styles from './today-screen.module.css'
 
-/** Nothing is left in today's queue: when there is something again, and what the limits hold back. */
-export function AllDone({ today }: { today: Today }) {
+/** Nothing is left in today's queue: when there is something again, and how many new cards other days will bring. */
+export function AllDone({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
   const { now } = useStore()
   const next = useNextDay()
   const { plan, done, settings } = today
   const back = plan.waiting[0]
+  const fresh = decks.reduce((sum, deck) => sum + deck.fresh, 0)
+  const limited = plan.beyondLimits > 0 || (fresh > 0 && done.newCards >= settings.newPerDay)
   return (
     <section className={styles['hero']} aria-labelledby="today-title">
       <p className="hint">{sayWeekday(now(), settings.timeZone)}</p>
@@ -21,10 +23,10 @@ export function AllDone({ today }: { today: Today }) {
       <p className={styles['lead']}>
         {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), sayDone(done)].filter(Boolean).join(' ')}
       </p>
-      {plan.beyondLimits > 0 && <p className={styles['beyond']}>{sayCount(plan.beyondLimits, 'more card')} {plan.beyondLimits === 1 ? 'waits' : 'wait'} beyond your daily limits.</p>}
+      {fresh > 0 && <p className={styles['beyond']}>{sayCount(fresh, 'new card')} {fresh === 1 ? 'is' : 'are'} left for other days.</p>}
       <div className={styles['go']}>
         <ButtonLink href="#/library">Open the library</ButtonLink>
-        {plan.beyondLimits > 0 && <ButtonLink href="#/settings" look="plain">Change the limits</ButtonLink>}
+        {limited && <ButtonLink href="#/settings" look="plain">Change the limits</ButtonLink>}
       </div>
     </section>
   )

@@ -39,7 +39,7 @@ function DeckRow({ deck, count }: { deck: DeckView; count: TodayCount | undefine
       <Count value={fresh} />
       <td className={`${styles['count']} ${styles['all']} quiet`}>{deck.cards}</td>
       <td className={styles['act']}>
-        {repeat + fresh > 0 && <ButtonLink look="plain" href={`#/study/${deck.id}`}>Study<span className="vh"> {deck.title}</span></ButtonLink>}
+        {repeat + fresh > 0 && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${deck.title}`}>Study</ButtonLink>}
       </td>
     </tr>
   )

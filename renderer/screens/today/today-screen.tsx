@@ -21,7 +21,7 @@ export function TodayScreen() {
   if (decks.length === 0) return <NoDecks />
   return (
     <div className={styles['today']}>
-      {today.plan.queue.length > 0 ? <Start today={today} decks={decks} /> : <AllDone today={today} />}
+      {today.plan.queue.length > 0 ? <Start today={today} decks={decks} /> : <AllDone today={today} decks={decks} />}
       <DeckTable decks={decks} counts={today.decks} />
       <AlsoHere />
     </div>
