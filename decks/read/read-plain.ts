@@ -22,22 +22,28 @@ export function readPlain(text: string, name: string): Draft[] {
   const labels = labelBlocks(traits, vocabulary)
   const { articles, series } = gatherParts(blocks, traits, labels, vocabulary)
   const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => note.stream.text.text)))
-  const owners = series.map((run) => findOwner(run, articles))
+  const owners = findOwners(series, articles)
   return articles
     .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads }))
     .filter((draft) => draft.paragraphs.length > 0)
 }
 
-/** The article whose paragraphs cite the most of a run's numbers, of those that had begun; the latest wins a tie. */
-function findOwner(run: Series, articles: readonly Parts[]): number {
-  let best = run.article
-  let most = -1
-  for (const [place, article] of articles.slice(0, run.article + 1).entries()) {
-    const cited = new Set(article.paragraphs.flatMap((paragraph) => findMarks(paragraph.text.text).flatMap((mark) => mark.numbers)))
-    const count = run.notes.filter((note) => cited.has(note.number)).length
-    if (count >= most) [best, most] = [place, count]
+/**
+ * The article of each run of notes: of those that had begun, the one whose paragraphs cite the most of its
+ * numbers that have no note yet. Runs are handed out from the last to the first, and the latest article wins a
+ * tie, so that two articles on one page, both with a note 1, each get their own.
+ */
+function findOwners(series: readonly Series[], articles: readonly Parts[]): number[] {
+  const wanted = articles.map((article) => new Set(article.paragraphs.flatMap((paragraph) => findMarks(paragraph.text.text).flatMap((mark) => mark.numbers))))
+  const owners: number[] = []
+  for (const run of series.toReversed()) {
+    const counts = wanted.slice(0, run.article + 1).map((numbers) => run.notes.filter((note) => numbers.has(note.number)).length)
+    const most = Math.max(...counts)
+    const owner = most === 0 ? run.article : counts.lastIndexOf(most)
+    for (const note of run.notes) wanted[owner]?.delete(note.number)
+    owners.unshift(owner)
   }
-  return best
+  return owners
 }
 
 interface Issue {

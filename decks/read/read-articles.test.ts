@@ -1,0 +1,70 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { aManuscript } from '../../tests/builders/a-manuscript.ts'
+import { chanceOf, layOut } from '../../tests/builders/lay-out.ts'
+import type { Footnote, Passage } from '../model/article.ts'
+import { articleSchema } from '../model/article.ts'
+import { readArticles } from './read-articles.ts'
+
+test.each([
+  ['', 'empty-text'],
+  [' \n\t\f\uFEFF', 'empty-text'],
+  ['x '.repeat(2_600_000), 'text-too-long'],
+  ['PK\u0003\u0004\u0000\u0000\u0001\u0002'.repeat(50), 'not-text'],
+  ['§$%&/()=?*+~#'.repeat(20), 'not-text'],
+  ['# A heading alone', 'no-paragraph'],
+])('refuses what it cannot read (%#)', (text, type) => {
+  const result = readArticles({ name: 'x', text })
+  expect(result).toMatchObject({ ok: false, problem: { type } })
+  if (!result.ok) expect(result.problem.detail).toMatch(/^[A-Z].+\.$/u)
+})
+
+/** Every run is unchanged source, ascending and apart; what stands between runs is short, because repair makes little. */
+function expectRuns(part: Passage | Footnote, source: string): void {
+  let end = 0
+  for (const [at, from, length] of part.runs) {
+    expect(at).toBeGreaterThanOrEqual(end)
+    expect(at - end).toBeLessThanOrEqual(3)
+    expect(part.text.slice(at, at + length)).toBe(source.slice(from, from + length))
+    end = at + length
+  }
+  expect(part.text.length - end).toBeLessThanOrEqual(3)
+}
+
+function expectSound(text: string): void {
+  const result = readArticles({ name: 'x', text })
+  if (!result.ok) return
+  for (const article of result.value) {
+    articleSchema.parse(article)
+    for (const part of [...article.passages, ...article.footnotes]) expectRuns(part, text)
+    for (const passage of article.passages) for (const mark of passage.marks) expect(mark.at).toBeLessThanOrEqual(passage.text.length)
+    expect(new Set(article.footnotes.map((note) => note.number)).size).toBe(article.footnotes.length)
+  }
+}
+
+test('runs lead back to the source in every layout', () => {
+  for (let seed = 1; seed <= 30; seed += 1) expectSound(layOut(aManuscript(), chanceOf(seed)).text)
+})
+
+test('whatever the text, the articles fit the schema and their runs the source', () => {
+  const piece = fc.constantFrom('# Head\n', '\n\n', '\n', 'By Ann Lee', 'Ships came in.¹ ', '¹ Ibid.', '12 Lee, "Ports," May 3, 1991.', '[^1]', '[^1]: Note.\n', '> quote', '- item ', '*em* ', '_x_ ', 'cut-', 'al-Mina ', '“quoted” ', '\f', '   ', '---\n', '| a | b |', '[text](url)', 'Notes', '<sup>3</sup>', '(2) ', '2. ', 'word ', '⁰', '\r\n', '`code` ', '\\*', '``', "''", 'é𝒳 ')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      expectSound(pieces.join(''))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('the same text gives the same articles, with ids that do not depend on the name of the file', () => {
+  const { text } = layOut(aManuscript(), chanceOf(7))
+  expect(readArticles({ name: 'a.txt', text })).toEqual(readArticles({ name: 'b.txt', text }))
+})
+
+test('the id of an article does not depend on its layout', () => {
+  const ids = [3, 4, 5].map((seed) => {
+    const result = readArticles({ name: 'x', text: layOut(aManuscript(), chanceOf(seed)).text })
+    return result.ok ? result.value[0]?.id : null
+  })
+  expect(new Set(ids).size).toBe(1)
+})
