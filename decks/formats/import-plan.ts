@@ -18,9 +18,11 @@ export interface ImportPlan {
   readonly deck: Deck
   /** Whether that deck is still to be made. */
   readonly isNew: boolean
+  /** That deck's notes as they are, in its order. */
+  readonly mine: readonly Note[]
   readonly adds: readonly Note[]
   readonly updates: readonly NoteUpdate[]
-  /** The reader's notes that the file has in the same words. Notes the file does not have are left alone too and not listed. */
+  /** The reader's notes that the file has in the same words. Notes the file does not have are left alone too and are only in `mine`. */
   readonly same: readonly Note[]
   readonly articles: readonly Article[]
   readonly duplicates: readonly Duplicate[]

@@ -36,6 +36,11 @@ test('commas and semicolons within a copied list do not split it', () => {
   expect(opened.file.notes).toHaveLength(2)
 })
 
+test('a comma that a blank follows is prose where another delimiter cuts as well', () => {
+  expect(open('Who;What, then\nWhere;Here, of course\n').table?.delimiter).toBe(';')
+  expect(open('Who, me\nWhere, here\n').table?.delimiter).toBe(',')
+})
+
 test('headings decide in any order and several languages', () => {
   const opened = open('Rückseite;Vorderseite\n1,5 Millionen;Einwohner?\n')
   expect(opened.table?.delimiter).toBe(';')

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
 import type { Deck } from '../model/deck.ts'
 import type { CardId, DeckId, NoteId } from '../model/id.ts'
-import type { Note } from '../model/note.ts'
 import { openDeck } from './open-deck.ts'
 import type { OpenedDeck } from './opened-deck.ts'
 import { planImport } from './plan-import.ts'
@@ -95,8 +94,9 @@ test('takes the new notes and the ticked changes, under the title the reader gav
   const first = planImport(open('Norway,Christiania\nChad,a\n'), none)
   const plan = planImport(open('Norway,Oslo\nChad,b\nMali,c\n'), { deck: first.deck, notes: first.adds })
   const ticked = first.adds[0]?.id as NoteId
-  const file = takeFromPlan(plan, { title: 'Capitals of the world', updates: new Set([ticked]) })
-  expect(file).toMatchObject({ deck: { id: first.deck.id, title: 'Capitals of the world' }, notes: [{ cards: [{ answer: 'c' }] }, { id: ticked, cards: [{ answer: 'Oslo' }] }] })
+  const { file, only } = takeFromPlan(plan, { title: 'Capitals of the world', updates: new Set([ticked]) })
+  expect(file).toMatchObject({ deck: { id: first.deck.id, title: 'Capitals of the world' }, notes: [{ id: ticked, cards: [{ answer: 'Oslo' }] }, { cards: [{ answer: 'a' }] }, { cards: [{ answer: 'c' }] }] })
+  expect(only).toEqual([ticked, plan.adds[0]?.id])
   expect(() => writeDeckJson(file)).not.toThrow()
 })
 
@@ -109,8 +109,8 @@ test('what a plan adds and changes is what the deck has afterwards: importing ag
       const start = planImport(open(table(before)), none)
       const plan = planImport(open(table(after)), { deck: start.deck, notes: start.adds })
       const taken = takeFromPlan(plan, { title: 't', updates: new Set(plan.updates.map((update) => update.before.id)) })
-      const now = new Map<NoteId, Note>([...start.adds, ...taken.notes].map((note) => [note.id, note]))
-      expect(planImport(open(table(after)), { deck: start.deck, notes: [...now.values()] })).toMatchObject({ adds: [], updates: [] })
+      expect(planImport(open(table(after)), { deck: start.deck, notes: taken.file.notes })).toMatchObject({ adds: [], updates: [] })
+      expect(taken.only).toHaveLength(plan.adds.length + plan.updates.length)
       expect(plan.adds.length + plan.updates.length + plan.same.length).toBe(after.length)
     }),
   )

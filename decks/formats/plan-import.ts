@@ -36,7 +36,7 @@ export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPl
   }
   const { articles } = opened.file
   const { duplicates, rejected, problems } = opened
-  return { deck, isNew: existing.deck === null, adds, updates, same, articles, duplicates, rejected, problems }
+  return { deck, isNew: existing.deck === null, mine: existing.notes, adds, updates, same, articles, duplicates, rejected, problems }
 }
 
 function meetById(notes: readonly Note[], existing: readonly Note[]): MetNotes {

@@ -8,8 +8,18 @@ export interface TakenPart {
   readonly updates: ReadonlySet<NoteId>
 }
 
-/** Makes the deck file that an import writes: the new notes and the changed ones that were ticked. */
-export function takeFromPlan(plan: ImportPlan, { title, updates }: TakenPart): DeckFile {
-  const taken = plan.updates.filter((update) => updates.has(update.before.id)).map((update) => update.after)
-  return { format: 'lectern-deck', version: 1, deck: { ...plan.deck, title }, articles: [...plan.articles], notes: [...plan.adds, ...taken] }
+/** What an import writes: the deck as it will be, and the notes of it that are new or changed. */
+export interface TakenDeck {
+  readonly file: DeckFile
+  readonly only: readonly NoteId[]
+}
+
+/**
+ * Makes what an import writes. The file holds the whole deck in its order, new notes last, since a note's place in
+ * the file becomes its place in the deck; `only` says which of them the import brings.
+ */
+export function takeFromPlan(plan: ImportPlan, { title, updates }: TakenPart): TakenDeck {
+  const taken = new Map(plan.updates.filter(({ before }) => updates.has(before.id)).map(({ before, after }) => [before.id, after]))
+  const notes = [...plan.mine.map((note) => taken.get(note.id) ?? note), ...plan.adds]
+  return { file: { format: 'lectern-deck', version: 1, deck: { ...plan.deck, title }, articles: [...plan.articles], notes }, only: [...taken.keys(), ...plan.adds.map(({ id }) => id)] }
 }

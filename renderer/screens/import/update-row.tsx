@@ -45,10 +45,10 @@ export function UpdateRow({ update, on, answers, onTick }: UpdateRowProps) {
 function Changes({ changes }: { changes: readonly Change[] }) {
   return changes.map(({ field, before, after }) => (
     <p key={field} className={styles['change']}>
-      <span className={field === 'Answer' ? 'vh' : 'hint'}>{field}: </span>
-      {before !== '' && <del><span className="vh">now </span>{before}</del>}
-      {before !== '' && after !== '' && <Icon of={ArrowRight} />}
-      {after !== '' ? <ins><span className="vh">becomes </span>{after}</ins> : <span className="hint">taken away</span>}
+      <span className={field === 'Answer' ? 'vh' : 'hint'}>{field}:</span>{' '}
+      {before !== '' && <><span className="vh">now</span> <del>{before}</del>{' '}</>}
+      {before !== '' && after !== '' && <Icon of={ArrowRight} className={styles['arrow']} />}{' '}
+      {after !== '' ? <><span className="vh">becomes</span> <ins>{after}</ins></> : <span className="hint">taken away</span>}
     </p>
   ))
 }
