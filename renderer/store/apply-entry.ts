@@ -25,8 +25,8 @@ export async function applyEntry(database: LecternDatabase, entry: Entry): Promi
   if (entry.kind === 'retract') return applyRetract(database)
   if (dead === 1) return null
   const card = entryToCard(entry)
-  if (card !== null) return applyToCard(database, card, entry)
-  if (entry.kind === 'settings') await applySettings(database, !inOrder)
+  if (card !== null) return applyToCard(database, card, entry, inOrder)
+  if (entry.kind === 'settings') await applySettings(database, inOrder ? [] : [entry])
   else await applyToContent(database, entry)
   return null
 }

@@ -19,7 +19,8 @@ export async function applyRetract(database: LecternDatabase): Promise<RowChange
   })
   if (changed.length === 0) return null
   await database.entries.bulkPut(changed)
-  if (changed.some(({ subject }) => subject === 'settings')) await applySettings(database, true)
+  const settings = changed.filter(({ subject }) => subject === 'settings').map(({ entry }) => entry)
+  if (settings.length > 0) await applySettings(database, settings)
   if (changed.some(({ subject }) => subject === 'content')) await refoldContent(database)
   const cards = new Set(changed.flatMap(({ entry }) => entryToCard(entry) ?? []))
   let last: RowChange | null = null

@@ -14,11 +14,14 @@ import { writeMemories, type RowChange } from './write-memories.ts'
 /** The state of a card that nothing was done to. */
 export const untouched: CardState = { memory: newMemory(), marks: noMarks, last: null }
 
-/** Applies an entry about a card that is in the collection; one that is gone keeps its entries and nothing else. */
-export async function applyToCard(database: LecternDatabase, card: CardId, entry: Entry): Promise<RowChange | null> {
+/**
+ * Applies an entry about a card that is in the collection; one that is gone keeps its entries and nothing else.
+ * `inOrder`: no other entry is later, so that the settings that hold now are those it was made under.
+ */
+export async function applyToCard(database: LecternDatabase, card: CardId, entry: Entry, inOrder: boolean): Promise<RowChange | null> {
   const before = await database.memories.get(card)
   if (before === undefined) return null
-  if (before.last !== null && entry.id < before.last) return refoldCard(database, before)
+  if (!inOrder) return refoldCard(database, before)
   const after = makeMemoryRow(before, await nextState(database, rowToState(before), entry))
   await writeMemories(database, [{ before, after }])
   return { before, after }

@@ -45,7 +45,7 @@ export function createJournalClient(): JournalAnswers {
         // The worker is this app's own, built from the same types; nothing else can speak to it.
         waiting.set(count, resolve as (result: Result<unknown>) => void)
         const question: JournalQuestion = { number: count, name, input }
-        worker.postMessage(question)
+        worker.postMessage(question, [])
       })
     return answer as JournalAnswers[N]
   }

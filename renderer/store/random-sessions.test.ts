@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { foldCard } from '../../decks/journal/fold-card.ts'
+import { liveEntries } from '../../decks/journal/live-entries.ts'
+import type { DeckFile } from '../../decks/model/deck.ts'
+import type { NoteId } from '../../decks/model/id.ts'
+import type { Rating } from '../../decks/model/review.ts'
+import type { Settings } from '../../decks/model/settings.ts'
+import { replayReviews, settingsToMemoryOptions } from '../../decks/study/memory.ts'
+import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
+import { aCardId } from '../../tests/builders/a-review.ts'
+import { readTables } from '../../tests/builders/store-tables.ts'
+import { createFakeShell, type FakeShell } from '../shell/fake-shell.ts'
+import { buryCard } from './bury-card.ts'
+import { changeSettings } from './change-settings.ts'
+import { editNote } from './edit-note.ts'
+import { flagCard } from './flag-card.ts'
+import { importDeck } from './import-deck.ts'
+import { openTestStore } from './open-test-store.ts'
+import { readSettings } from './read-settings.ts'
+import { recordReview } from './record-review.ts'
+import { redoLast } from './redo-last.ts'
+import { removeDeck } from './remove-deck.ts'
+import { removeNotes } from './remove-notes.ts'
+import { renameDeck } from './rename-deck.ts'
+import type { Store } from './store.ts'
+import { suspendCard } from './suspend-card.ts'
+import { undoEntry } from './undo-entry.ts'
+import { undoLast } from './undo-last.ts'
+import { zoneToClock } from './zone-to-clock.ts'
+
+const rivers = aDeckFile({}, {}, {}, {})
+const riversAgain: DeckFile = { ...aDeckFile({ answer: '50 miles' }, {}, { id: 'c9' }), deck: { ...rivers.deck, title: 'Rivers, revised' } }
+const lakes = { ...aDeckFile({ id: 'l1' }, { id: 'l2' }), deck: { ...rivers.deck, id: 'lakes', title: 'Lakes' } } as DeckFile
+const lakesNotes: DeckFile = { ...lakes, notes: lakes.notes.map((note, index) => ({ ...note, id: `lake-${index}` as NoteId })) }
+const decks: readonly DeckFile[] = [rivers, riversAgain, lakesNotes]
+
+const card = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c9', 'l1', 'l2').map(aCardId)
+const deckNumber = fc.nat(decks.length - 1)
+const minute = 60_000
+const steps = [0, 1, minute, 20 * minute, 26 * 60 * minute, 9 * 24 * 60 * minute, -5 * minute, -3 * 60 * minute]
+
+type Step = (store: Store, clock: { now: number }) => Promise<unknown>
+
+const deckOf = (index: number): DeckFile => decks[index] ?? rivers
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(card, fc.integer({ min: 1, max: 4 })).map(([id, rating]): Step => (store) => recordReview(store, { card: id, rating: rating as Rating, took: 3000 })) },
+  { weight: 3, arbitrary: fc.constant<Step>((store) => undoLast(store)) },
+  { weight: 2, arbitrary: fc.constant<Step>((store) => redoLast(store)) },
+  {
+    weight: 2,
+    arbitrary: fc.nat(30).map((place): Step => async (store) => {
+      const rows = (await store.database.entries.orderBy('written').toArray()).filter(({ device }) => device === store.device)
+      const row = rows[place % Math.max(1, rows.length)]
+      return row === undefined ? null : undoEntry(store, row.id)
+    }),
+  },
+  { weight: 2, arbitrary: fc.tuple(card, fc.boolean()).map(([id, on]): Step => (store) => suspendCard(store, id, on)) },
+  { weight: 1, arbitrary: card.map((id): Step => (store) => buryCard(store, id)) },
+  { weight: 1, arbitrary: fc.tuple(card, fc.constantFrom(null, 'off by one')).map(([id, wrong]): Step => (store) => flagCard(store, id, wrong)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(deckNumber, fc.nat(3), fc.string({ minLength: 1, maxLength: 5 })).map(([deck, place, answer]): Step => async (store) => {
+      const { notes, deck: { id } } = deckOf(deck)
+      const note = notes[place % notes.length]
+      return note === undefined ? null : editNote(store, id, { ...note, cards: note.cards.map((one) => ({ ...one, answer })) })
+    }),
+  },
+  { weight: 2, arbitrary: fc.tuple(deckNumber, fc.boolean()).map(([deck, some]): Step => (store) => importDeck(store, deckOf(deck), { only: some ? deckOf(deck).notes.slice(0, 2).map(({ id }) => id) : null })) },
+  { weight: 1, arbitrary: fc.tuple(deckNumber, fc.nat(3)).map(([deck, place]): Step => (store) => removeNotes(store, deckOf(deck).notes.slice(place, place + 1).map(({ id }) => id))) },
+  { weight: 1, arbitrary: deckNumber.map((deck): Step => (store) => removeDeck(store, deckOf(deck).deck.id)) },
+  { weight: 1, arbitrary: deckNumber.map((deck): Step => (store) => renameDeck(store, deckOf(deck).deck.id, 'Renamed')) },
+  { weight: 1, arbitrary: fc.constantFrom<Partial<Settings>>({ desiredRetention: 0.8 }, { timeZone: 'Asia/Karachi' }, { dayStartHour: 0 }, { theme: 'dark' }).map((change): Step => (store) => changeSettings(store, change)) },
+  { weight: 4, arbitrary: fc.constantFrom(...steps).map((by): Step => async (_, clock) => (clock.now += by)) },
+)
+
+const session = fc.array(step, { minLength: 1, maxLength: 25 })
+const start = Date.UTC(2026, 0, 5, 12)
+
+async function play(steps: readonly Step[], shell: FakeShell = createFakeShell(), from = start): Promise<{ store: Store; shell: FakeShell }> {
+  const clock = { now: from }
+  const { store } = await openTestStore({ decks: [rivers], shell, now: () => clock.now })
+  for (const one of steps) await one(store, clock)
+  return { store, shell }
+}
+
+test('whatever is done, the view is what the journal gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, async (steps) => {
+      const { store, shell } = await play(steps)
+      const rebuilt = await openTestStore({ shell: createFakeShell(shell) })
+      expect(await readTables(store.database)).toEqual(await readTables(rebuilt.store.database))
+      store.database.close()
+      rebuilt.store.database.close()
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+test('the memory of a card is the replay of its answers that stand', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, async (steps) => {
+      const { store } = await play(steps)
+      const live = liveEntries((await store.database.entries.toArray()).map(({ entry }) => entry))
+      const changed = live.some((entry) => entry.kind === 'settings' && entry.change.timeZone !== 'UTC')
+      const settings = await readSettings(store)
+      if (!changed) {
+        const memories = replayReviews(foldCard(live).reviews, settingsToMemoryOptions(settings, zoneToClock(settings.timeZone, settings.dayStartHour)))
+        for (const row of await store.database.memories.toArray()) expect(row.memory).toEqual(memories.get(row.card) ?? expect.objectContaining({ state: 'new' }))
+      }
+      store.database.close()
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
+
+test('two machines that exchange their journals show the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, session, async (steps, others) => {
+      const desk = await play(steps)
+      const bag = await play(others, createFakeShell(), start + 7)
+      const [deskLines, bagLines] = await Promise.all([desk, bag].map(async ({ shell }) => shell.call('journal.read', { from: 0, limit: 10_000 })))
+      if (!deskLines?.ok || !bagLines?.ok) throw new Error('The journals cannot be read.')
+      await desk.shell.call('journal.append', bagLines.value)
+      await bag.shell.call('journal.append', deskLines.value)
+      for (const [hash, bytes] of bag.shell.kept) desk.shell.kept.set(hash, bytes)
+      for (const [hash, bytes] of desk.shell.kept) bag.shell.kept.set(hash, bytes)
+      const merged = await Promise.all([desk, bag].map(({ shell, store }) => openTestStore({ shell: createFakeShell(shell), name: store.database.name })))
+      const [first, second] = await Promise.all(merged.map(({ store }) => readTables(store.database)))
+      expect(first).toEqual(second)
+      for (const { store } of [desk, bag, ...merged]) store.database.close()
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
