@@ -13,7 +13,7 @@ import type { SittingControls } from './use-sitting.ts'
 export interface SittingEndProps {
   sitting: SittingControls
   /** Cards that would make up a further sitting now. */
-  waiting: number
+  more: number
   /** Cards that the daily limits keep for another day. */
   beyondLimits: number
   timeZone: string
@@ -22,7 +22,7 @@ export interface SittingEndProps {
 }
 
 /** The end of a sitting: what was done, what comes next, and the way back. */
-export function SittingEnd({ sitting, waiting, beyondLimits, timeZone, onGoOn, onLeave }: SittingEndProps) {
+export function SittingEnd({ sitting, more, beyondLimits, timeZone, onGoOn, onLeave }: SittingEndProps) {
   const store = useStore()
   const [now] = useState(() => store.now())
   const title = useRef<HTMLHeadingElement>(null)
@@ -30,7 +30,7 @@ export function SittingEnd({ sitting, waiting, beyondLimits, timeZone, onGoOn, o
     title.current?.focus()
   }, [])
   const canResume = nextSession(sitting.state, { type: 'resume', at: now }).phase !== 'done'
-  const goOn = canResume ? sitting.resume : waiting > 0 ? onGoOn : null
+  const goOn = canResume ? sitting.resume : more > 0 ? onGoOn : null
   const nextDay = useNextDay()
   const next = goOn === null && nextDay ? `${sayCount(nextDay.cards, 'card')} ${nextDay.tomorrow ? 'tomorrow' : `on ${sayWeekday(nextDay.at, timeZone)}`}` : null
   const words = sayEnd(sitting.state, { beyondLimits, next, now })
@@ -42,7 +42,7 @@ export function SittingEnd({ sitting, waiting, beyondLimits, timeZone, onGoOn, o
         <p key={line}>{line}</p>
       ))}
       <div className={styles['choices']}>
-        {goOn && <Button look="primary" size="large" keys="Space" onClick={goOn}>{canResume ? 'Go on' : `Go on with ${waiting === 1 ? 'the next card' : `${waiting} cards`}`}</Button>}
+        {goOn && <Button look="primary" size="large" keys="Space" onClick={goOn}>{canResume ? 'Go on' : `Go on with ${more === 1 ? 'the next card' : `${more} cards`}`}</Button>}
         <Button look={goOn ? 'outline' : 'primary'} size="large" keys="Esc" aria-keyshortcuts="Escape" onClick={onLeave}>Back to Today</Button>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { CardId } from '../../../decks/model/id.ts'
 import { countProgress, currentCard } from '../../../decks/study/session.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { Today } from '../../store/store.ts'
@@ -10,8 +11,8 @@ import styles from './study.module.css'
 import { WatchUndo } from './watch-undo.tsx'
 import { useSitting } from './use-sitting.ts'
 
-/** One sitting at the cards, from its first question to its end. `waiting` cards would make up a further one. */
-export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: number; onGoOn: () => void }) {
+/** One sitting at the cards, from its first question to its end. `planned` is the day's plan as it now stands: what is left of it makes up a further one. */
+export function Sitting({ today, planned, onGoOn }: { today: Today; planned: readonly CardId[]; onGoOn: () => void }) {
   const sitting = useSitting(today)
   const { state } = sitting
   const [, goTo] = useLocation()
@@ -27,7 +28,7 @@ export function Sitting({ today, waiting, onGoOn }: { today: Today; waiting: num
     <div className={styles['study']}>
       <StudyBar progress={countProgress(state)} onEnd={end} onUndo={state.history.length > 0 ? sitting.undo : null} onPutAside={card === null ? null : sitting.putAside} onRemark={() => setRemarkOn(showing)} />
       {card === null ? (
-        <SittingEnd sitting={sitting} waiting={waiting} beyondLimits={today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
+        <SittingEnd sitting={sitting} more={planned.filter((each) => !state.finished.includes(each)).length} beyondLimits={today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
       ) : (
         <AskedCard key={showing} card={card} sitting={sitting} today={today} remarking={remarkOn === showing} onRemark={(on) => setRemarkOn(on ? showing : null)} />
       )}

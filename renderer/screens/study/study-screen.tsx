@@ -13,5 +13,5 @@ export function StudyScreen({ deck }: { deck?: string | undefined }) {
 
 function Rounds({ today }: { today: Today }) {
   const [round, setRound] = useState({ count: 0, today })
-  return <Sitting key={round.count} today={round.today} waiting={today.plan.queue.length} onGoOn={() => setRound({ count: round.count + 1, today })} />
+  return <Sitting key={round.count} today={round.today} planned={today.plan.queue} onGoOn={() => setRound({ count: round.count + 1, today })} />
 }
