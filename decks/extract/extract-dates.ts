@@ -41,7 +41,7 @@ export function extractDates({ reading, sentence, references, clause }: UsableCl
     const place = placeInClause(clause, i)
     if (date === null || place === null || isModifier(sentence.tokens, i) || isInList(sentence.tokens, i)) continue
     const isVague = date.grain === 'relative' && !/\d|^the (?:last|past)/i.test(date.text)
-    if (isVague || (date.grain === 'relative' && /ago$/.test(date.text))) continue
+    if (isVague || (date.grain === 'relative' && date.text.endsWith('ago'))) continue
     const span = { start: token.start, end: token.end }
     const statement = renderClause(sentence, clause, references, span)
     const { footnotes } = makeCitation(reading, sentence, span)

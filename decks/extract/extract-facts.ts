@@ -1,9 +1,15 @@
 import type { Article } from '../model/article.ts'
 import type { Fact } from '../model/fact.ts'
+import { extractActors } from './extract-actors.ts'
+import { extractComplements } from './extract-complements.ts'
 import { extractDates } from './extract-dates.ts'
+import { extractEvents } from './extract-events.ts'
 import { extractFigures } from './extract-figures.ts'
 import { extractGroups } from './extract-groups.ts'
+import { extractLists } from './extract-lists.ts'
+import { extractNames } from './extract-names.ts'
 import { extractPeople } from './extract-people.ts'
+import { extractTails } from './extract-tails.ts'
 import { readArticle } from './read-article.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { listUsableClauses } from './usable-clauses.ts'
@@ -16,5 +22,6 @@ export function extractFacts(article: Article): Fact[] {
   const reading = readArticle(article)
   const references = resolveReferences(reading)
   const clauses = listUsableClauses(reading, references)
-  return [...extractGroups(reading), ...extractPeople(reading, references), ...clauses.flatMap((c) => [...extractDates(c), ...extractFigures(c)])]
+  const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists]
+  return [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...clauses.flatMap((c) => extractors.flatMap((extract) => extract(c))), ...extractTails(reading, references)]
 }

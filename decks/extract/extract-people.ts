@@ -43,7 +43,7 @@ function roleOwned(left: string): Role | null {
 function roleRight(left: string, first: string): Role | null {
   const found = new RegExp(String.raw`(?:^|[\s(,])((?:the |The |then-?)?(?:(?:former|late|veteran|leading|senior|supreme|prime|chief|deputy|vice|foreign|military|German|French) |${name}(?:-${name})* ){0,3}[\p{Ll}]+(?:-[\p{Ll}]+)?) $`, 'u').exec(left)
   const words = found?.[1]
-  if (words === undefined || !endsInRole(words) || /s$/.test(words.split(' ').at(-1) ?? '') || /^(?:one|militant)$/.test(first)) return null
+  if (words === undefined || !endsInRole(words) || words.endsWith('s') || /^(?:one|militant)$/.test(first)) return null
   const start = left.lastIndexOf(words)
   const role = words.replace(/^The /, 'the ')
   const isUnique = /\b(?:supreme|prime|president|king|queen|emperor|pope|head|chairman|founder|mayor|governor|chief executive|secretary-general|leader)\b/.test(role) && /\p{Lu}/u.test(role)
@@ -94,7 +94,7 @@ export function extractPeople(reading: Reading, references: readonly References[
     for (const mention of sentence.mentions) {
       if (mention.entity.type !== 'person' && mention.entity.type !== 'other' && mention.entity.type !== 'group') continue
       for (const role of rolesOf(sentence, mention)) {
-        const own = references[sentence.index] ?? { replacements: [], unresolved: new Set<number>() }
+        const own = references[sentence.index] ?? { replacements: [], unresolved: new Set<number>(), dangling: new Set<number>() }
         const key = `${mention.entity.name}|${role.role}`
         if (seen.has(key) || [...own.unresolved].some((i) => (sentence.tokens[i]?.start ?? -1) >= role.start && (sentence.tokens[i]?.start ?? -1) < role.start + role.role.length)) continue
         seen.add(key)

@@ -13,6 +13,15 @@ function isShortForm(text: string): boolean {
   return capitals >= 2 && /^\p{L}/u.test(text)
 }
 
+/** The last place at or before `from` where the letter stands; with `opensWord` only where a word starts with it. -1 when nowhere. */
+function lastLetter(text: string, letter: string, from: number, opensWord: boolean): number {
+  for (let at = from; at >= 0; at--) {
+    const isInside = at > 0 && /[\p{L}\d'’]/u.test(text[at - 1] ?? '')
+    if ((text[at] ?? '').toLowerCase() === letter && !(opensWord && isInside)) return at
+  }
+  return -1
+}
+
 /**
  * The long form that ends at the end of `before`, by the algorithm of Schwartz and Hearst (2003, "A simple
  * algorithm for identifying abbreviation definitions in biomedical text"): the letters of the short form are
@@ -26,7 +35,7 @@ function findLongForm(before: string, short: string): string | null {
   for (let s = short.length - 1; s >= 0; s--) {
     const letter = (short[s] ?? '').toLowerCase()
     if (!/[\p{L}\d]/u.test(letter)) continue
-    while (at >= 0 && ((candidate[at] ?? '').toLowerCase() !== letter || (s === 0 && at > 0 && /[\p{L}\d'’]/u.test(candidate[at - 1] ?? '')))) at--
+    at = lastLetter(candidate, letter, at, s === 0)
     if (at < 0) return null
     at--
   }

@@ -56,7 +56,7 @@ function trimStart(words: { start: number; text: string }[], isStart: boolean, s
     const isFunction = isFunctionWord(lower) && !(words.length > 1 && /^(?:us|may|will|second|first|no)$/.test(lower) && !isStart)
     const isSmall = isStart && (seen.small.has(lower) || adjectives.has(lower) || (readVerb(lower) !== null && words.length > 1 && !seen.capital.has(first)))
     const isLone = isStart && words.length === 1 && !seen.capital.has(first) && !isKnown(first) && !/[-'’`.]/.test(first) && first !== first.toUpperCase()
-    const keep = isKnown(first) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(`${first}`)) && !isFunction)
+    const keep = isKnown(first) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(first)) && !isFunction)
     if (isFunction || (!keep && (isSmall || isLone))) words.shift()
     else return
   }
@@ -89,7 +89,7 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) continue
     if (words.length === 1 && /(?:iz|is)(?:ed|ation)$/.test(first.text)) continue
-    add(first.start, last.start + last.text.replace(/(?<!\b\p{Lu}|\.\p{Lu}|^(?:Mr|Mrs|Dr|St|Jr|Inc|Ltd|Corp|Co))\.$/u, '').length)
+    add(first.start, last.start + last.text.replace(/['’]s$/, '').replace(/(?<!\b\p{Lu}|\.\p{Lu}|^(?:Mr|Mrs|Dr|St|Jr|Inc|Ltd|Corp|Co))\.$/u, '').length)
   }
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -22,7 +22,7 @@ export function isPluralPhrase(tokens: readonly Token[], range: TokenRange): boo
   const at = tokens.indexOf(head)
   if (tokens.slice(range[0], at).some((t) => t.tag === 'and')) return true
   if (/^(?:they|these|those|we|both|many|several|some|few)$/.test(head.lower)) return true
-  if (head.mention !== null) return head.mention.entity.type === 'people' && !/^(?:the )?\p{Lu}/u.test(head.text) ? true : head.mention.entity.type === 'people' && /s$/.test(head.text)
+  if (head.mention !== null) return head.mention.entity.type === 'people' && !/^(?:the )?\p{Lu}/u.test(head.text) ? true : head.mention.entity.type === 'people' && head.text.endsWith('s')
   if (/^(?:people|police|men|women|children|media|data)$/.test(head.lower)) return true
   if (head.figure !== null) return true
   return head.tag === 'noun' && /[^su]s$/.test(head.lower) && !/(?:ics|news|series|headquarters)$/.test(head.lower)

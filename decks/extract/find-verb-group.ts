@@ -56,7 +56,7 @@ export function verbGroupEnd(scan: Scan, i: number): number {
       end = k + 1
       if (tokens[end]?.tag === 'and' && tokens[end + 1]?.forms.has('part') === true && tag === 'part' && ['part', 'finite'].includes(tokens[end + 1]?.tag ?? '') && !['noun', 'name', 'det', 'poss', 'figure'].includes(tokens[end + 2]?.tag ?? 'punct')) end += 2
       return end
-    } else if (tag !== 'adv') return end
+    } else if (tag !== 'adv' || tokens[k]?.lower === 'as') return end
   }
   return end
 }

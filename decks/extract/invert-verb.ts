@@ -6,6 +6,8 @@ export interface Inverted {
   readonly verb: string
 }
 
+const join = (words: readonly string[]): string => words.join(' ')
+
 /**
  * Splits "was abducted and beheaded" into "was" and "abducted and beheaded", "arrested" into "did" and "arrest".
  * Null when the form does not tell the tense ("put") or the verb is unknown. `isPlural` is the subject's number.
@@ -16,7 +18,6 @@ export function invertVerb(group: readonly Token[], isPlural: boolean): Inverted
   if (first === undefined) return null
   const adverbs = group.slice(0, at).map((t) => t.text).filter((t) => t.toLowerCase() !== 'also')
   const rest = group.slice(at + 1).filter((t) => t.lower !== 'also').map((t) => t.text)
-  const join = (words: readonly string[]): string => words.join(' ')
   if (first.tag === 'be' || first.tag === 'modal' || first.tag === 'do') return { aux: first.lower, verb: join([...adverbs, ...rest]) }
   if (first.tag === 'have') {
     if (rest.length > 0) return { aux: first.lower, verb: join([...adverbs, ...rest]) }

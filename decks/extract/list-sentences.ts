@@ -1,6 +1,7 @@
 import type { Article, Footnote } from '../model/article.ts'
 import type { PassageId } from '../model/id.ts'
 import { splitSentences } from '../model/split-sentences.ts'
+import { collectCapitals, lowerLead } from './small-caps.ts'
 
 /** A sentence and where it stands: in a paragraph, or in the explaining part of a footnote. */
 export interface SentencePlace {
@@ -11,6 +12,7 @@ export interface SentencePlace {
   readonly textIndex: number
   readonly start: number
   readonly end: number
+  /** The sentence, with a small-capital lead in ordinary letters; the same length as in the source. */
   readonly text: string
   readonly kind: 'body' | 'note' | 'author'
   readonly section: string | null
@@ -60,15 +62,17 @@ function isAboutAuthor(text: string, authors: readonly string[]): boolean {
 /** Every text of an article, paragraphs first, then the footnotes that explain, with their sentences. */
 export function listSentences(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
+  const capitals = collectCapitals(article.passages.map((p) => p.text))
   for (const passage of article.passages) {
+    const text = lowerLead(passage.text, capitals)
     const kind = isAboutAuthor(passage.text, article.authors) ? 'author' : 'body'
     const spans = splitSentences(passage.text)
     const sentences = spans.map((span, i): SentencePlace => {
       const next = spans[i + 1]?.start ?? passage.text.length + 1
       const marks = passage.marks.filter((m) => m.at > span.start && m.at <= Math.max(span.end, next - 1)).map((m) => ({ at: m.at - span.start, number: m.number }))
-      return { passage: passage.id, passageText: passage.text, textIndex: texts.length, ...span, text: passage.text.slice(span.start, span.end), kind, section: passage.section, marks, noteNumber: null }
+      return { passage: passage.id, passageText: passage.text, textIndex: texts.length, ...span, text: text.slice(span.start, span.end), kind, section: passage.section, marks, noteNumber: null }
     })
-    texts.push({ text: passage.text, sentences })
+    texts.push({ text, sentences })
   }
   for (const footnote of article.footnotes) {
     const spans = listExplaining(footnote)

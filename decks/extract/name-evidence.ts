@@ -9,7 +9,7 @@ export interface Vote {
   readonly noun?: string
 }
 
-const singular = (noun: string): string => (/(?:ss|us|is)$/.test(noun) ? noun : /ies$/.test(noun) ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ''))
+const singular = (noun: string): string => (/(?:ss|us|is)$/.test(noun) ? noun : noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ''))
 
 /** [what stands there, the vote]; left patterns end at the name, right patterns start after it. */
 const leftRules: readonly (readonly [RegExp, Vote])[] = [

@@ -7,6 +7,8 @@ export interface Replacement {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** True when the sentence itself holds what the word stands for: needed only when its clause stands alone. */
+  readonly isInner: boolean
 }
 
 /** What the pronouns and definites of one sentence stand for. */
@@ -14,6 +16,8 @@ export interface References {
   readonly replacements: readonly Replacement[]
   /** Tokens that point outside the sentence and could not be told: a clause that holds one is not used. */
   readonly unresolved: ReadonlySet<number>
+  /** Tokens that point to an earlier clause of the same sentence: a clause that holds one cannot stand alone. */
+  readonly dangling: ReadonlySet<number>
 }
 
 /** What a subject pronoun of the next sentence would stand for. */

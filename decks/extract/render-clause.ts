@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import { textOf } from './references.ts'
 import type { References } from './references.ts'
 import type { Sentence } from './reading.ts'
 import type { TokenRange } from './token.ts'
@@ -39,11 +40,12 @@ export function renderRange(sentence: Sentence, range: TokenRange, references: R
   return (rendered + text.slice(at, last.end)).replace(/\s+/g, ' ').trim()
 }
 
-const isKept = (sentence: Sentence, front: TokenRange): boolean => !/^(?:although|though|while|whereas|because|despite|unlike|like|because|as|given)$/.test(sentence.tokens[front[0]]?.lower ?? '')
+const isConcession = (sentence: Sentence, front: TokenRange): boolean => /^(?:although|though|while|whereas|because|despite|unlike|like|because|as|given)$/.test(sentence.tokens[front[0]]?.lower ?? '')
 
 /** The fronts that belong to what the clause says: times, places, sources and conditions, not concessions. */
 export function frontsOf(sentence: Sentence, clause: Clause): TokenRange[] {
-  return clause.fronts.filter((f) => isKept(sentence, f) || (sentence.tokens[f[0]]?.lower === 'as' && sentence.tokens[f[0] + 1]?.lower === 'of'))
+  const leansBack = /\b(?:that|this) number\b|\bof (?:these|those|them|it|which)\b/.test(textOf(sentence, [clause.subject[0], clause.rest[1]]))
+  return clause.fronts.filter((f) => leansBack || !isConcession(sentence, f) || (sentence.tokens[f[0]]?.lower === 'as' && sentence.tokens[f[0] + 1]?.lower === 'of'))
 }
 
 /** Takes out what only ties a sentence to the one before, and the space before commas. */
@@ -55,23 +57,34 @@ export function tidy(text: string): string {
 export function renderClause(sentence: Sentence, clause: Clause, references: References, answer: Span): Statement {
   const fronts = clause.kind === 'relative' ? [] : frontsOf(sentence, clause).map((f) => renderRange(sentence, f, references, answer))
   const body = [clause.subject, clause.verb, clause.rest].map((r) => renderRange(sentence, r, references, answer)).filter((t) => t !== '').join(' ')
-  let text = tidy([...fronts.map((f, i) => (i === 0 ? f : f)), body].join(', ')).replace(/[,;:—–-]+$/, '')
-  const at = text.startsWith(open) ? 1 : 0
-  text = text.slice(0, at) + (text[at] ?? '').toUpperCase() + text.slice(at + 1)
+  const text = tidy([...fronts, body].join(', ')).replace(/[,;:—–-]+$/, '')
+  const used = references.replacements.filter((r) => covers(sentence, clause, r)).map((r) => r.text)
+  return finish(text, used)
+}
+
+/** Sets the capital and the full stop and takes the marks of the gap out. */
+function finish(marked: string, used: readonly string[]): Statement {
+  const at = marked.startsWith(open) ? 1 : 0
+  let text = marked.slice(0, at) + (marked[at] ?? '').toUpperCase() + marked.slice(at + 1)
   if (!/[.?!]["”']?$/.test(text)) text += '.'
   const start = text.indexOf(open)
   const end = text.indexOf(close) - 1
-  const bare = text.replaceAll(open, '').replaceAll(close, '')
-  const used = references.replacements.filter((r) => covers(sentence, clause, r)).map((r) => r.text)
-  return { text: bare, gap: start < 0 || end < 0 ? null : [start, end], antecedents: [...new Set(used)] }
+  return { text: text.replaceAll(open, '').replaceAll(close, ''), gap: start < 0 || end < 0 ? null : [start, end], antecedents: [...new Set(used)] }
 }
 
 function covers(sentence: Sentence, clause: Clause, span: Span): boolean {
   return [...clause.fronts, clause.subject, clause.verb, clause.rest].some((r) => (sentence.tokens[r[0]]?.start ?? Infinity) <= span.start && span.end <= (sentence.tokens[r[1] - 1]?.end ?? -1))
 }
 
+/** Writes the whole sentence, from where its first clause starts, with a capital and a full stop; what the sentence binds itself is left alone. */
+export function renderSentence(sentence: Sentence, first: Clause, references: References, answer: Span): Statement {
+  const from = Math.min(first.subject[0], ...first.fronts.map((f) => f[0]))
+  const outer: References = { ...references, replacements: references.replacements.filter((r) => !r.isInner) }
+  return finish(tidy(renderRange(sentence, [from, sentence.tokens.length], outer, answer)), outer.replacements.map((r) => r.text))
+}
+
 /** True when a clause holds a word that points to something the card would not show. */
 export function hasUnresolved(clause: Clause, references: References): boolean {
   const ranges = clause.kind === 'relative' ? [clause.subject, clause.verb, clause.rest] : [...clause.fronts, clause.subject, clause.verb, clause.rest]
-  return [...references.unresolved].some((i) => ranges.some((r) => i >= r[0] && i < r[1]))
+  return [...references.unresolved, ...references.dangling].some((i) => ranges.some((r) => i >= r[0] && i < r[1]))
 }

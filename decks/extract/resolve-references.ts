@@ -1,23 +1,13 @@
 import type { Clause } from './clause.ts'
-import { findEventPhrases, isSameEvent } from './event-phrase.ts'
 import { antecedentOf, headOf, isPluralPhrase } from './find-subject.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Antecedent, References, Replacement } from './references.ts'
-import { selfEvident, unanchored } from './words/nouns.ts'
+import type { Antecedent, References } from './references.ts'
+import { resolveDefinite } from './resolve-definite.ts'
+import type { ReferenceDraft, ReferenceState } from './resolve-definite.ts'
+import { restateRelativeDate } from './restate-date.ts'
 
-const possessive = (text: string): string => (/s$/.test(text) ? `${text}'` : `${text}'s`)
+const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`)
 const pleonastic = /^it (?:is|was|has been|has not been|would be|will be|seems|appears|became|remains)(?: \p{L}+)? (?:clear|likely|unlikely|estimated|believed|thought|said|reported|possible|impossible|easy|difficult|known|not|important|hard|necessary|common|true|expected|assumed|hoped|feared|suggested|claimed|alleged|argued)\b/iu
-
-interface State {
-  /** The subject of the sentence before, in the same text. */
-  readonly before: Antecedent | null
-  readonly previous: Sentence | null
-}
-
-interface Draft {
-  readonly replacements: Replacement[]
-  readonly unresolved: Set<number>
-}
 
 const fits = (word: string, found: Antecedent | null): found is Antecedent => {
   if (found === null) return false
@@ -30,17 +20,18 @@ function clauseAt(sentence: Sentence, i: number): Clause | null {
   return sentence.clauses.findLast((c) => (i >= c.subject[0] && i < c.subject[1] && c.kind !== 'shared' && c.kind !== 'relative') || (i >= c.verb[0] && i < c.rest[1]) || c.fronts.some((f) => i >= f[0] && i < f[1])) ?? null
 }
 
-function resolveSubject(sentence: Sentence, i: number, word: string, draft: Draft, state: State): void {
+function resolveSubject(sentence: Sentence, i: number, word: string, draft: ReferenceDraft, state: ReferenceState): void {
   const token = sentence.tokens[i]
   if (token === undefined || (word === 'it' && pleonastic.test(sentence.place.text.slice(token.start)))) return
   const earlier = sentence.clauses.filter((c) => c.kind !== 'relative' && c.subject[1] <= i && c.subject[0] < i).at(-1)
   const own = earlier === undefined ? null : antecedentOf(sentence, earlier.subject, draft.replacements)
   const found = fits(word, own) ? own : earlier === undefined || own === null ? state.before : null
-  if (fits(word, found)) draft.replacements.push({ start: token.start, end: token.end, text: found.text })
-  else draft.unresolved.add(i)
+  if (fits(word, found)) draft.replacements.push({ start: token.start, end: token.end, text: found.text, isInner: earlier !== undefined })
+  else if (earlier === undefined) draft.unresolved.add(i)
+  else draft.dangling.add(i)
 }
 
-function resolvePossessive(sentence: Sentence, i: number, word: string, draft: Draft, state: State): void {
+function resolvePossessive(sentence: Sentence, i: number, word: string, draft: ReferenceDraft, state: ReferenceState): void {
   const { tokens } = sentence
   const token = tokens[i]
   const clause = clauseAt(sentence, i)
@@ -54,53 +45,18 @@ function resolvePossessive(sentence: Sentence, i: number, word: string, draft: D
   const insideFrom = clause === null ? 0 : Math.min(clause.subject[0], ...clause.fronts.map((f) => f[0]))
   const inside = tokens.slice(insideFrom, i)
   if (/^(?:his|her|him)$/.test(word) && inside.some((t) => t.mention?.entity.type === 'person')) return
-  if (/^(?:their|them)$/.test(word) && inside.some((t) => (t.tag === 'noun' && /s$/.test(t.lower)) || t.mention?.entity.type === 'group')) return
+  if (/^(?:their|them)$/.test(word) && inside.some((t) => (t.tag === 'noun' && t.lower.endsWith('s')) || t.mention?.entity.type === 'group')) return
   const isFirst = clause !== null && i < clause.subject[1]
   const isOpening = word === 'its' ? isFirst && !inside.some((t) => t.tag === 'name') : isFirst
-  if (isOpening && fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: possessive(state.before.text) })
-  else if (!(word === 'its' && inside.some((t) => t.tag === 'name' || t.tag === 'noun'))) draft.unresolved.add(i)
+  if (isOpening && fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: possessive(state.before.text), isInner: false })
+  else if (!(word === 'its' && inside.some((t) => t.tag === 'name' || t.tag === 'noun'))) (sentence.clauses[0] !== clause && sentence.clauses.length > 1 ? draft.dangling : draft.unresolved).add(i)
 }
 
-/** "The city", "this country", "the party": a name when just one can be meant. */
-function resolveDefinite(sentence: Sentence, i: number, draft: Draft, state: State, reading: Reading): void {
-  const { tokens, place } = sentence
-  const [det, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (det === undefined || next === undefined) return
-  const isThe = det.lower === 'the'
-  const noun = next.tag === 'noun' || next.tag === 'adj' ? next.lower : ''
-  const hasMore = after !== undefined && (after.tag === 'noun' || after.tag === 'name' || (next.tag === 'adj' && after.tag === 'adj'))
-  const told = after !== undefined && (/^(?:of|that|which|who|where|called|known)$/.test(after.lower) || (after.tag === 'name' && next.tag === 'noun'))
-  if (/^(?:city|country)$/.test(noun) && !told && !hasMore) {
-    const named = noun === 'city' ? reading.city : reading.country
-    if (named !== null) draft.replacements.push({ start: det.start, end: next.end, text: named.name })
-    else draft.unresolved.add(i)
-    return
-  }
-  if (noun === 'port' && after?.lower === 'city' && reading.city !== null) {
-    draft.replacements.push({ start: det.start, end: after.end, text: reading.city.name })
-    return
-  }
-  if (!isThe) {
-    const isNumber = tokens.slice(0, i).some((t) => t.tag === 'noun' && t.lower === noun)
-    if (!(det.lower === 'that' && isNumber)) draft.unresolved.add(i)
-    return
-  }
-  if (hasMore || told || next.tag !== 'noun' || selfEvident.has(noun)) return
-  const events = [...(sentence.anchor === null ? [] : findEventPhrases(sentence.anchor)), ...(state.previous === null ? [] : findEventPhrases(state.previous))].filter((e) => isSameEvent(e.noun, noun))
-  if (events.length === 1 && events[0] !== undefined) {
-    draft.replacements.push({ start: det.start, end: next.end, text: events[0].text })
-    return
-  }
-  const isTied = after !== undefined && ['prep', 'to', 'part', 'ing', 'poss'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
-  const seenBefore = state.previous !== null && state.previous.tokens.some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s` || `${t.lower}s` === noun)) && !place.text.slice(0, det.start).includes(noun)
-  const inside = tokens.slice(0, i).some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s`))
-  if (!inside && ((unanchored.has(noun) && !isTied) || (seenBefore && !isTied))) draft.unresolved.add(i)
-}
-
-function resolveSentence(sentence: Sentence, state: State, reading: Reading): References {
-  const draft: Draft = { replacements: [], unresolved: new Set() }
+function resolveSentence(sentence: Sentence, state: ReferenceState, reading: Reading): References {
+  const draft: ReferenceDraft = { replacements: [], unresolved: new Set(), dangling: new Set() }
   const subjectStarts = new Set(sentence.clauses.filter((c) => c.kind !== 'relative').map((c) => c.subject[0]))
   for (const [i, token] of sentence.tokens.entries()) {
+    if (token.date !== null) restateRelativeDate(token, reading.issued, draft)
     if (token.mention !== null || token.date !== null || token.figure !== null) continue
     const word = token.lower
     if (/^(?:it|they|he|she)$/.test(word) && subjectStarts.has(i)) resolveSubject(sentence, i, word, draft, state)
@@ -113,7 +69,7 @@ function resolveSentence(sentence: Sentence, state: State, reading: Reading): Re
       if (!isFine) draft.unresolved.add(i)
     }
   }
-  return { replacements: draft.replacements, unresolved: draft.unresolved }
+  return draft
 }
 
 const tokensOf = (sentence: Sentence, i: number): string => sentence.tokens[i]?.lower ?? ''
@@ -128,7 +84,7 @@ export function resolveReferences(reading: Reading): References[] {
   let previous: Sentence | null = null
   for (const sentence of reading.sentences) {
     if (previous !== null && previous.place.textIndex !== sentence.place.textIndex) [before, previous] = [null, null]
-    const found = resolveSentence(sentence, { before, previous }, reading)
+    const found = resolveSentence(sentence, { before, recent: reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).filter((s) => s.place.textIndex === sentence.place.textIndex) }, reading)
     all.push(found)
     const main = sentence.clauses.find((c) => c.kind === 'main')
     before = main === undefined ? null : (antecedentOf(sentence, main.subject, found.replacements) ?? null)

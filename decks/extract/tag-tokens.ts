@@ -20,6 +20,7 @@ function closedTag(lower: string): Tag | null {
   if (words.coordinators.has(lower)) return 'and'
   if (words.possessives.has(lower) && lower !== 'whose') return 'poss'
   if (words.relatives.has(lower)) return 'rel'
+  if (lower === 'according') return 'prep'
   if (/^(?:although|though|when|while|because|if|unless|whereas|whenever|whether)$/.test(lower)) return 'sub'
   if (lower === 'there' || words.personalSubjects.has(lower) || /^(?:him|them|me|us|himself|herself|itself|themselves)$/.test(lower)) return 'pron'
   if (words.determiners.has(lower)) return 'det'
@@ -31,19 +32,22 @@ function closedTag(lower: string): Tag | null {
 
 const isNounish = (t: Draft | undefined): boolean => t !== undefined && (t.tag === 'noun' || t.tag === 'name' || t.tag === 'figure' || t.tag === 'date')
 const opensPhrase = (t: Draft | undefined): boolean => t !== undefined && ['det', 'poss', 'adj', 'figure'].includes(t.tag)
-const startsObject = (t: Draft | undefined): boolean => t !== undefined && (['det', 'poss', 'name', 'figure', 'date', 'that', 'prep', 'to', 'adv', 'pron', 'adj'].includes(t.tag) || (t.tag === 'noun' && /s$/.test(t.lower)))
+const startsObject = (t: Draft | undefined): boolean => t !== undefined && (['det', 'poss', 'name', 'figure', 'date', 'that', 'prep', 'to', 'adv', 'pron', 'adj'].includes(t.tag) || (t.tag === 'noun' && t.lower.endsWith('s')))
 const isPlural = (t: Draft): boolean => /(?:[^s]s|people|men|women|children|police|media|majority|militia)$/.test(t.lower) || t.lower === 'they' || (t.figure !== null && t.figure.kind === 'percentage')
 
 /** A word in -ed or an irregular past: part of a verb group, an adjective before its noun, or a verb of its own. */
 function tagPast(tokens: Draft[], i: number): Tag {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]]
-  const afterAdverb = previous?.tag === 'adv' || previous?.tag === 'not' ? tokens[i - 2] : previous
+  let k = i - 1
+  while (tokens[k]?.tag === 'adv' || tokens[k]?.tag === 'not') k--
+  const afterAdverb = tokens[k]
   if (afterAdverb?.tag === 'be' || afterAdverb?.tag === 'have') return 'part'
   const word = tokens[i]
   if (word !== undefined && !word.forms.has('past')) return next?.tag === 'noun' && previous?.tag !== 'and' ? 'adj' : 'part'
-  if (next !== undefined && isNounish(next) && next.tag !== 'date' && (previous === undefined || opensPhrase(previous) || ['prep', 'to', 'punct'].includes(previous.tag))) return previous?.lower === 'that' || next.tag === 'name' || next.tag === 'figure' ? 'finite' : 'adj'
+  if (next !== undefined && isNounish(next) && next.tag !== 'date' && (previous === undefined || opensPhrase(previous) || ['prep', 'to', 'punct'].includes(previous.tag))) return previous?.tag !== 'prep' && previous?.tag !== 'to' && (previous?.lower === 'that' || next.tag === 'name' || next.tag === 'figure') ? 'finite' : 'adj'
   if (opensPhrase(previous) && previous?.tag !== 'figure' && previous?.lower !== 'all' && previous?.lower !== 'both') return 'adj'
-  if (previous?.tag === 'figure' && isNounish(next)) return 'adj'
+  if ((previous?.tag === 'figure' || previous?.lower === 'of') && isNounish(next)) return 'adj'
+  if (previous?.tag === 'and' && next?.tag === 'noun' && (tokens[i - 2]?.tag === 'adj' || tokens[i - 2]?.tag === 'noun') && !startsObject(next)) return 'adj'
   return 'finite'
 }
 
@@ -55,7 +59,8 @@ function isPresentVerb(tokens: Draft[], i: number): boolean {
   const [previous, next] = [tokens[i - skip], tokens[i + 1]]
   if (previous === undefined || next === undefined) return false
   if (['be', 'have', 'modal', 'finite', 'do'].includes(next.tag)) return false
-  const isPronoun = previous.tag === 'pron' || previous.tag === 'rel' || (previous.tag === 'that' && skip === 1)
+  const isPronoun = previous.tag === 'pron' || /^(?:these|those|both|some|many|most|others)$/.test(previous.lower) || previous.tag === 'rel' || (previous.tag === 'that' && skip === 1)
+  if (previous.tag === 'det' && (word.forms.has('s') || (nounLikeVerbs.has(word.lemma ?? '') && !['det', 'name', 'pron'].includes(next.tag)))) return false
   if (isPronoun) return startsObject(next) || next.tag === 'noun' || next.tag === 'ing' || next.tag === 'part' || next.tag === 'punct'
   const closesInsertion = previous.lower === ',' || previous.lower === ')'
   if (!closesInsertion && !isNounish(previous)) return previous.tag === 'and' && startsObject(next) && !nounLikeVerbs.has(word.lemma ?? '') && tokens.slice(0, i).some((t) => t.tag === 'finite' || t.tag === 'be' || t.tag === 'have')

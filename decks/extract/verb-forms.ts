@@ -31,7 +31,7 @@ function withEd(base: string): string {
 }
 
 function withIng(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
   return doubles(base) || /^(?:get|let|set|put|cut|hit|win|run|begin|forget|forbid|shut|sit|split|spin|dig|swim|quit|bet)$/.test(base) ? `${base}${base.at(-1) ?? ''}ing` : `${base}ing`
 }

@@ -56,10 +56,11 @@ function dropRepeats(proposals: readonly Proposal[]): Chosen {
   return { kept, rejected }
 }
 
-/** How often one answer may come: a name that is nearly always the answer teaches guessing. */
+/** How often one answer may come, in small decks; in large ones a twentieth of the cards: a name that is nearly always the answer teaches guessing. */
 const mostOfOneAnswer = 4
 
 function capSalience(proposals: readonly Proposal[]): Chosen {
+  const most = Math.max(mostOfOneAnswer, Math.round(proposals.length / 20))
   const counts = new Map<string, number>()
   const kept: Proposal[] = []
   const rejected: Rejected[] = []
@@ -67,7 +68,7 @@ function capSalience(proposals: readonly Proposal[]): Chosen {
     const key = foldText(p.draft.answer)
     const isFixed = /^(?:abbreviation|alias|gloss|role|once)/.test(p.fact.frame)
     const n = (counts.get(key) ?? 0) + 1
-    if (!isFixed && n > mostOfOneAnswer) rejected.push({ proposal: p, reason: 'its answer comes too often' })
+    if (!isFixed && n > most) rejected.push({ proposal: p, reason: 'its answer comes too often' })
     else {
       counts.set(key, n)
       kept.push(p)

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { askDate } from './ask-date.ts'
 import { askFigure } from './ask-figure.ts'
 import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './ask-name.ts'
-import { askCloze } from './ask-cloze.ts'
+import { askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
 import type { Draft } from './draft.ts'
 
 /** Which frames are asked how; a frame is looked up by the part of its name before the first dash, then in full. */
@@ -14,12 +14,15 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   role: askRole,
   date: askDate,
   figure: askFigure,
+  event: askEvent,
+  'name-subject': askSubject,
+  'name-object': askObject,
+  actor: askSubject,
+  complement: askComplement,
 }
 
 /** Words the cards of a fact. */
 export function proposeCards(fact: Fact): Draft[] {
   const writer = writers[fact.frame] ?? writers[fact.frame.split('-')[0] ?? '']
-  if (writer !== undefined) return writer(fact)
-  const cloze = askCloze(fact, fact.slots['hint'] ?? fact.answerType)
-  return cloze === null ? [] : [cloze]
+  return (writer ?? askInside)(fact)
 }

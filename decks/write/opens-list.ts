@@ -1,8 +1,8 @@
-import type { Gate } from '../draft.ts'
+import type { Gate } from './draft.ts'
 
 /** A gap in an open list ("such as ...", "including ...", "one of ...") has many right answers. */
-export const opensList: Gate = ({ draft }) => {
-  if (draft.kind !== 'cloze') return null
+export const opensList: Gate = ({ fact, draft }) => {
+  if (draft.kind !== 'cloze' || fact.frame.startsWith('list')) return null
   const [before = '', after = ''] = draft.question.split(/\[…\] \([^)]*\)/)
   if (/\b(?:such as|including|like|for example|especially|notably|one of|some of|among)\b[^.;]{0,60}$/.test(before)) return 'the gap stands in an open list'
   if (/^,? (?:and|or) (?:other|others|many|more|several)\b/.test(after)) return 'the gap stands in an open list'

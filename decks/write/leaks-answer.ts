@@ -1,5 +1,5 @@
-import type { Gate } from '../draft.ts'
-import { holdsWords } from '../fold-text.ts'
+import type { Gate } from './draft.ts'
+import { holdsWords } from './fold-text.ts'
 
 /** The question must hold neither the answer nor another name of it. */
 export const leaksAnswer: Gate = ({ fact, draft }) => {

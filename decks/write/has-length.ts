@@ -1,4 +1,4 @@
-import type { Gate } from '../draft.ts'
+import type { Gate } from './draft.ts'
 
 /** Longest question, in words. */
 export const mostWords = 35

@@ -1,4 +1,4 @@
-import type { Gate } from '../draft.ts'
+import type { Gate } from './draft.ts'
 
 const hedge = /\b(?:reported(?:ly)?|reports?|alleged(?:ly)?|supposedly|purportedly|ostensibly|apparently|presumably|accused?|accuses|suspected|estimate[ds]?|speculate[ds]?|rumou?red|believed?|believes|thought|considered|claims?|claimed|blamed?|blames|argue[ds]?|suggest(?:s|ed)?|says?|said|told|tells?|warn(?:s|ed)?|perhaps|probably|possibly|maybe|likely|unlikely|identified|expected|projected|denie[ds]|deny|according to|impl(?:y|ies|ied)|describe[ds]?|characterized|whose|who)\b/i
 

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts'
-import type { Gate } from '../draft.ts'
+import type { Article } from '../model/article.ts'
+import type { Gate } from './draft.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 

@@ -1,5 +1,5 @@
-import type { Gate } from '../draft.ts'
-import { foldText, holdsWords } from '../fold-text.ts'
+import type { Gate } from './draft.ts'
+import { foldText, holdsWords } from './fold-text.ts'
 
 /** Every number and every name of the question must stand in the passage or in what its pronouns stand for. */
 export const addsNothing: Gate = ({ fact, draft }) => {

@@ -1,5 +1,5 @@
-import type { AnswerType } from '../../model/fact.ts'
-import type { Gate } from '../draft.ts'
+import type { AnswerType } from '../model/fact.ts'
+import type { Gate } from './draft.ts'
 
 const shapes: Partial<Record<AnswerType, RegExp>> = {
   year: /\d{1,4}/,

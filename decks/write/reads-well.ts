@@ -1,4 +1,4 @@
-import type { Gate } from '../draft.ts'
+import type { Gate } from './draft.ts'
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

@@ -1,5 +1,5 @@
-import type { Gate } from '../draft.ts'
-import { foldText } from '../fold-text.ts'
+import type { Gate } from './draft.ts'
+import { foldText } from './fold-text.ts'
 
 /** Whom the source names for a statement is named in the question, the remark or the answer. */
 export const keepsAttribution: Gate = ({ fact, draft }) => {

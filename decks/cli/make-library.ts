@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { generateDecks } from '../generate.ts'
+import { applyReview } from '../library/apply-review.ts'
+import type { Article } from '../model/article.ts'
+import type { DeckFile } from '../model/deck.ts'
+import { deckFileSchema } from '../model/deck.ts'
+import type { DeckReview } from '../model/override.ts'
+import { overridesSchema } from '../model/override.ts'
+import type { Result } from '../result.ts'
+import { fail, ok } from '../result.ts'
+
+const decks = resolve(import.meta.dirname, '..')
+
+/** Where the shipped decks lie. */
+export const libraryFolder = join(decks, 'library')
+
+/** A deck as generated, before and beside its review. */
+export interface LibraryDraft {
+  readonly file: DeckFile
+  readonly review: DeckReview
+}
+
+/** Generates a deck from each article in `decks/articles`, by name, with what the reviewer decided about its cards. */
+export function draftLibrary(): Result<LibraryDraft[]> {
+  const folder = join(decks, 'articles')
+  const reviews = readReviews()
+  if (!reviews.ok) return reviews
+  const drafts: LibraryDraft[] = []
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')).toSorted()) {
+    const id = name.replace(/\.md$/u, '')
+    const file = draftDeck(id, name, readFileSync(join(folder, name), 'utf8'))
+    if (!file.ok) return file
+    drafts.push({ file: file.value, review: reviews.value.find((review) => review.deck === id) ?? { deck: file.value.deck.id, rejected: [], edited: [], reviewed: [] } })
+  }
+  const orphan = reviews.value.find((review) => !drafts.some((draft) => draft.file.deck.id === review.deck))
+  if (orphan !== undefined) return fail('bad-review', `overrides.json speaks of the deck ${orphan.deck}, but no article of that name is in decks/articles.`)
+  return ok(drafts)
+}
+
+/** The decks that ship: generated, reviewed, and complete. */
+export function makeLibrary(): Result<DeckFile[]> {
+  const drafts = draftLibrary()
+  if (!drafts.ok) return drafts
+  const files: DeckFile[] = []
+  for (const { file, review } of drafts.value) {
+    const shipped = applyReview(file, review)
+    if (!shipped.ok) return shipped
+    files.push(shipped.value)
+  }
+  return ok(files)
+}
+
+function readReviews(): Result<readonly DeckReview[]> {
+  const path = join(libraryFolder, 'overrides.json')
+  if (!existsSync(path)) return ok([])
+  const parsed = overridesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (parsed.success) return ok(parsed.data.decks)
+  const [issue] = parsed.error.issues
+  return fail('bad-review', `overrides.json is not as it should be: ${issue?.message}.`, issue?.path.join('.'))
+}
+
+function draftDeck(id: string, name: string, text: string): Result<DeckFile> {
+  const made = generateDecks({ name, text })
+  if (!made.ok) return made
+  const [only, ...others] = made.value.decks
+  const article = only?.deck.articles[0]
+  if (only === undefined || article === undefined || others.length > 0) return fail('not-one-article', 'A file in decks/articles must hold one article.', name)
+  const note = /^note: (.+)$/mu.exec(text)?.[1]
+  if (note === undefined) return fail('no-note', 'Say in the front matter, in a line "note: ...", what the reader has before her.', name)
+  return ok(deckFileSchema.parse({
+    ...only.deck,
+    deck: { id, title: article.title, subtitle: describeSource(article), origin: 'library' },
+    articles: [{ ...article, remarks: [note, ...article.remarks] }],
+  }))
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** "Imtiaz Ali, CTC Sentinel, January 2010": who wrote the original, where and when. */
+function describeSource(article: Article): string {
+  const [year, month] = (article.issued ?? '').split('-')
+  const issued = [months[Number(month) - 1], year].filter((part) => part !== undefined && part !== '').join(' ')
+  return [...article.authors, article.publication, issued].filter((part) => part !== null && part !== '').join(', ')
+}

@@ -1,0 +1,35 @@
+import type { Fact } from '../model/fact.ts'
+import { readSlots } from './clause-slots.ts'
+import { headOf } from './find-subject.ts'
+import { makeCitation } from './make-citation.ts'
+import { makeFact } from './make-fact.ts'
+import { anchorsOf } from './name-answers.ts'
+import { readCertainty } from './read-certainty.ts'
+import { renderClause, renderRange, tidy } from './render-clause.ts'
+import type { UsableClause } from './usable-clauses.ts'
+import { reportingVerbs } from './words/verbs.ts'
+
+/**
+ * Who did it, when the doer is a phrase: "Karachi police", "a faction of the party", "the Pashtun community".
+ * One card for one clause, whose subject must name somebody and whose rest must say enough.
+ */
+export function extractActors({ reading, sentence, references, clause }: UsableClause): Fact[] {
+  const { tokens } = sentence
+  const range = clause.subject
+  const head = headOf(tokens, range)
+  if (clause.kind === 'shared' || clause.kind === 'relative' || head === null || head.tag !== 'noun' || range[1] - range[0] > 8) return []
+  const words = tokens.slice(range[0], range[1])
+  if (!words.some((t) => t.mention !== null) || words.some((t) => t.figure !== null || t.date !== null || t.tag === 'and' || t.lower === ',')) return []
+  const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
+  const reports = verb?.lemma != null && reportingVerbs.has(verb.lemma)
+  const acts = reports || !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')
+  const isSomebody = /^(?:police|government|community|militants?|fighters|operatives|leaders?|authorities|army|officials?|court|parliament|ministry|faction|party|members?|group|groups|company|engineers|scientists|researchers|troops|soldiers|forces|settlers|farmers|workers|students|council|board|team|union|association|rebels|insurgents|activists|merchants|traders|president|minister|king|queen|emperor|navy|airline|bank|university|scholars|analysts|historians|critics|source|federation|commission|committee|senate|assembly|administration|explorers?|sailors?|inventors?|architects?|physicists?|chemists?|doctors?|artists?|painters?|brothers|sisters)$/.test(head.lower)
+  const { names, words: content } = anchorsOf(reading, sentence, [...clause.fronts, clause.verb, clause.rest], range)
+  if (!acts || !isSomebody || (names === 0 && content < 5)) return []
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  const statement = renderClause(sentence, clause, references, span)
+  const certainty = readCertainty(reading, sentence, clause, makeCitation(reading, sentence, span).footnotes)
+  const slots: Record<string, string> = { ...readSlots(sentence, clause, references, range), rest: tidy(renderRange(sentence, clause.rest, references)), position: 'subject', kind: 'person', hint: 'who' }
+  const answer = sentence.place.text.slice(span.start, span.end).replace(/^(?:The|A|An)\b/, (w) => w.toLowerCase())
+  return [makeFact(reading, sentence, { family: 'relations', frame: reports ? 'actor-says' : 'actor', subject: '', answer, answerType: 'group', accepts: [answer.replace(/^(?:the|a|an) /, '')], attribution: null, status: reports ? certainty.status : certainty.status, statement, slots, span })]
+}

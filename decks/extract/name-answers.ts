@@ -1,0 +1,61 @@
+import type { AnswerType, Family } from '../model/fact.ts'
+import type { Entity } from './entity.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Token, TokenRange } from './token.ts'
+import { groupNouns } from './words/nouns.ts'
+
+const peopleAfter = /^(?:militants|fighters|members|leaders|operatives|suspects|commanders|supporters|troops|forces|soldiers|insurgents|activists|rebels|officials|employees|engineers|scientists|researchers)$/
+
+/** The word a question uses for the kind of a name: "city", "party", "group", "person". */
+export function kindOf(entity: Entity): string {
+  if (entity.type === 'person') return 'person'
+  if (entity.type === 'people') return 'community'
+  const noun = entity.noun ?? ''
+  if (entity.type === 'place') return /^(?:city|town|country|province|river|island|region|state|ocean|sea|lake|valley|village|district|mountain|desert|peninsula|port)$/.test(noun) ? noun : 'place'
+  return groupNouns.has(noun) && !noun.endsWith('s') && noun !== 'leadership' && noun !== 'headquarters' ? noun : 'group'
+}
+
+/** The answer type and the family of a name. */
+export function typeOf(entity: Entity): { answerType: AnswerType; family: Family } {
+  if (entity.type === 'person') return { answerType: 'person', family: 'people' }
+  if (entity.type === 'place') return { answerType: 'place', family: 'places' }
+  return { answerType: 'group', family: 'relations' }
+}
+
+/** Every wording that counts as this name. */
+export function acceptsOf(entity: Entity): string[] {
+  return [...new Set([entity.name, ...(entity.short === null ? [] : [entity.short]), ...entity.aliases])]
+}
+
+const joins = (tokens: readonly Token[], k: number): boolean => tokens[k]?.tag === 'and' || tokens[k]?.lower === ','
+
+/** A name among other names, of which each would be as right as the next. */
+export function isListed(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]?.lower === '(' ? tokens.findIndex((t, k) => k > i && t.lower === ')') + 1 : i + 1
+  const skipThe = (k: number): number => (tokens[k]?.tag === 'det' ? k + 1 : k)
+  const next = joins(tokens, after) ? tokens[skipThe(tokens[after + 1]?.tag === 'and' ? after + 2 : after + 1)] : undefined
+  const back = tokens[i - 1]?.tag === 'det' ? i - 2 : i - 1
+  const previous = joins(tokens, back) ? tokens[tokens[back - 1]?.lower === ',' ? back - 2 : back - 1] : undefined
+  return next?.tag === 'name' || previous?.tag === 'name' || (previous?.lower === ')' && tokens[back]?.tag === 'and')
+}
+
+/** True when a name can be asked for where it stands: it is the thing itself and not a word that describes another. */
+export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boolean {
+  const { tokens, place } = sentence
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const entity = token?.mention?.entity
+  if (token === undefined || entity === undefined || entity.type === 'quote' || entity.type === 'other') return false
+  if (place.text[token.end] === '-' || place.text[token.start - 1] === '-' || /-\p{Ll}/u.test(token.text)) return false
+  if (entity === reading.country && entity !== reading.topic && entity.count > 4) return false
+  if (next?.tag === 'poss') return entity.type === 'person'
+  if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && peopleAfter.test(next.lower)
+  if (entity.type === 'people' && next !== undefined && !['be', 'have', 'finite', 'prep', 'punct', 'adv', 'modal'].includes(next.tag)) return false
+  return !(before?.tag === 'adj' && before.lower === 'anti')
+}
+
+/** How much a clause says besides the answer: other names, dates and figures in it, and words of content. */
+export function anchorsOf(reading: Reading, sentence: Sentence, ranges: readonly TokenRange[], answer: TokenRange): { names: number; words: number } {
+  const inside = sentence.tokens.filter((_, i) => ranges.some((r) => i >= r[0] && i < r[1]) && !(i >= answer[0] && i < answer[1]))
+  const names = inside.filter((t) => t.date !== null || t.figure !== null || (t.mention !== null && t.mention.entity !== reading.topic)).length
+  return { names, words: inside.filter((t) => ['noun', 'adj', 'finite', 'part', 'inf', 'ing', 'name', 'date', 'figure'].includes(t.tag)).length }
+}

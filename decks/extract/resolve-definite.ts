@@ -1,0 +1,100 @@
+import { findEventPhrases, isSameEvent } from './event-phrase.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Antecedent, Replacement } from './references.ts'
+import { selfEvident, unanchored } from './words/nouns.ts'
+
+/** What a sentence may point back to: the subject before it, and up to three sentences before it in the same text. */
+export interface ReferenceState {
+  readonly before: Antecedent | null
+  readonly recent: readonly Sentence[]
+}
+
+/** The references of a sentence while they are being read. */
+export interface ReferenceDraft {
+  readonly replacements: Replacement[]
+  readonly unresolved: Set<number>
+  readonly dangling: Set<number>
+}
+
+/** "these conflicts" after "Peru has witnessed several bloody conflicts": "the bloody conflicts in Peru". Null when no noun phrase fits. */
+function findNamedBefore(state: ReferenceState, noun: string): string | null {
+  const previous = state.recent.at(-1)
+  if (previous === undefined) return null
+  const { tokens, place } = previous
+  const at = tokens.findLastIndex((t) => t.tag === 'noun' && t.lower === noun)
+  const main = previous.clauses.find((c) => c.kind === 'main')
+  if (at < 0 || main === undefined || tokens.filter((t) => t.lower === noun).length > 1) return null
+  let from = at
+  while (from > 0 && tokens[from - 1]?.tag === 'adj' && !/^(?:other|such|several|many)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  if (!/^(?:several|many|some|various|numerous|few|two|three|four|five)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  const start = tokens[from]?.start ?? 0
+  let end = tokens[at]?.end ?? 0
+  const next = tokens[at + 1]
+  if (next?.tag === 'prep' && /^(?:in|of|from)$/.test(next.lower) && tokens[at + 2]?.tag === 'name') end = tokens[at + 2]?.end ?? end
+  const subject = tokens.slice(main.subject[0], main.subject[1])
+  const where = subject.length === 1 && subject[0]?.mention?.entity.type === 'place' && /^(?:witness|see|have|suffer|experience)/.test(tokens[main.verb[1] - 1]?.lemma ?? '') ? ` in ${subject[0].text}` : ''
+  const text = `the ${place.text.slice(start, end)}${where}`
+  return text === `the ${noun}` ? null : text
+}
+
+/** "the school" after "the Binori school": the only name that stands before the noun in the sentences before. */
+function findOwner(state: ReferenceState, noun: string): string | null {
+  const owners = new Set<string>()
+  for (const { tokens } of state.recent) {
+    for (const [i, token] of tokens.entries()) {
+      if (token.lower !== noun || token.tag !== 'noun') continue
+      const k = tokens[i - 1]?.tag === 'noun' ? i - 2 : i - 1
+      const name = tokens[k]
+      if (name?.mention != null && name.mention.entity.type !== 'people') owners.add(name.mention.entity.name)
+    }
+  }
+  const [only] = owners
+  return owners.size === 1 && only !== undefined ? `the ${only} ${noun}` : null
+}
+
+/** "The city", "this country", "the party": a name when just one can be meant. */
+export function resolveDefinite(sentence: Sentence, i: number, draft: ReferenceDraft, state: ReferenceState, reading: Reading): void {
+  const { tokens, place } = sentence
+  const [det, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (det === undefined || next === undefined) return
+  const previous = state.recent.at(-1)
+  const isThe = det.lower === 'the'
+  const noun = next.tag === 'noun' || next.tag === 'adj' ? next.lower : ''
+  const hasMore = after !== undefined && (after.tag === 'noun' || after.tag === 'name' || (next.tag === 'adj' && after.tag === 'adj'))
+  const told = after !== undefined && (/^(?:of|that|which|who|where|called|known)$/.test(after.lower) || (after.tag === 'name' && next.tag === 'noun'))
+  if (/^(?:city|country)$/.test(noun) && !told && !hasMore) {
+    const named = noun === 'city' ? reading.city : reading.country
+    if (named !== null) draft.replacements.push({ start: det.start, end: next.end, text: named.name, isInner: false })
+    else draft.unresolved.add(i)
+    return
+  }
+  if (noun === 'port' && after?.lower === 'city' && reading.city !== null) {
+    draft.replacements.push({ start: det.start, end: after.end, text: reading.city.name, isInner: false })
+    return
+  }
+  if (!isThe) {
+    const said = /^(?:these|those)$/.test(det.lower) ? findNamedBefore(state, noun) : null
+    if (said !== null && !told) {
+      draft.replacements.push({ start: det.start, end: next.end, text: said, isInner: false })
+      return
+    }
+    const isNumber = tokens.slice(0, i).some((t) => t.tag === 'noun' && t.lower === noun)
+    if (!(det.lower === 'that' && isNumber)) draft.unresolved.add(i)
+    return
+  }
+  if (hasMore || told || next.tag !== 'noun' || selfEvident.has(noun)) return
+  const owner = findOwner(state, noun)
+  if (owner !== null && after?.tag !== 'prep') {
+    draft.replacements.push({ start: det.start, end: next.end, text: owner, isInner: false })
+    return
+  }
+  const events = [...(sentence.anchor === null ? [] : findEventPhrases(sentence.anchor)), ...(previous === undefined ? [] : findEventPhrases(previous))].filter((e) => isSameEvent(e.noun, noun))
+  if (events.length === 1 && events[0] !== undefined) {
+    draft.replacements.push({ start: det.start, end: next.end, text: events[0].text, isInner: false })
+    return
+  }
+  const isTied = after !== undefined && ['prep', 'to', 'part', 'ing', 'poss'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
+  const seenBefore = previous !== undefined && previous.tokens.some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s` || `${t.lower}s` === noun)) && !place.text.slice(0, det.start).includes(noun)
+  const inside = tokens.slice(0, i).some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s`))
+  if (!inside && ((unanchored.has(noun) && !isTied) || (seenBefore && !isTied))) draft.unresolved.add(i)
+}
