@@ -1,0 +1,123 @@
+// Every screen in both themes, at three sizes and at 200% text: axe finds nothing, nothing is clipped, and a
+// picture of each is left in screenshots/ for people to look at.
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { findViolations } from './find-violations.ts'
+import { launchApp, type RunningApp } from './launch.ts'
+import { takeScreenshot } from './take-screenshot.ts'
+
+interface Screen {
+  name: string
+  address: string
+  /** Brings the screen into the state to be looked at. */
+  prepare: (page: Page) => Promise<unknown>
+}
+
+const heading = (name: RegExp) => (page: Page) => page.getByRole('heading', { name }).first().waitFor()
+const screens: readonly Screen[] = [
+  { name: 'today', address: '#/', prepare: (page) => page.getByRole('link', { name: /^Start studying/ }).waitFor() },
+  { name: 'library', address: '#/library', prepare: heading(/Library/) },
+  { name: 'library-card', address: '#/library', prepare: openFirstCard },
+  { name: 'import', address: '#/import', prepare: heading(/Import/) },
+  { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
+  { name: 'study-question', address: '#/study', prepare: (page) => page.getByRole('button', { name: /^Show answer/ }).waitFor() },
+  { name: 'study-answer', address: '#/study', prepare: showAnswer },
+  { name: 'study-source', address: '#/study', prepare: showSource },
+]
+
+let running: RunningApp
+
+beforeAll(async () => {
+  running = await launchApp()
+})
+
+afterAll(async () => {
+  await running.close()
+  rmSync(running.dataDir, { recursive: true, force: true })
+})
+
+async function openFirstCard(page: Page): Promise<void> {
+  await heading(/Library/)(page)
+  await page.keyboard.press('j')
+  await page.getByRole('textbox', { name: 'Question' }).waitFor()
+}
+
+async function showAnswer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Show answer/ }).waitFor()
+  await page.keyboard.press('Space')
+  await page.getByRole('article', { name: 'Answer' }).waitFor()
+}
+
+async function showSource(page: Page): Promise<void> {
+  await showAnswer(page)
+  await page.keyboard.press('s')
+  await page.locator('mark').first().waitFor()
+}
+
+async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = '#/settings'
+    location.hash = hash
+  }, address)
+  await prepare(page)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/settings'
+  })
+  await page.getByRole('radio', { name: theme === 'light' ? /^Light/ : /^Dark/ }).click()
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
+}
+
+async function resize(width: number, height: number): Promise<void> {
+  await running.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+}
+
+/** Text that the window cuts off sideways: the page may scroll down, never across. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen in the ${theme} theme passes axe`, async () => {
+    const { page } = running
+    await resize(1280, 800)
+    await setTheme(page, theme)
+    for (const screen of screens) {
+      await goTo(page, screen)
+      expect(await findViolations(page), screen.name).toEqual([])
+      await takeScreenshot(page, `${screen.name}-${theme}`)
+    }
+  })
+}
+
+test.each([
+  [800, 600],
+  [1000, 700],
+  [1600, 950],
+])('no screen is clipped at %i by %i', async (width, height) => {
+  const { page } = running
+  await resize(width, height)
+  for (const screen of screens) {
+    await goTo(page, screen)
+    expect(await overflow(page), screen.name).toBeLessThanOrEqual(0)
+    await takeScreenshot(page, `${screen.name}-${width}`)
+  }
+})
+
+test('text at 200% scrolls and is not clipped', async () => {
+  const { page } = running
+  await resize(1280, 800)
+  await page.evaluate(() => {
+    location.hash = '#/settings'
+  })
+  await page.getByRole('radio', { name: '200%' }).click()
+  for (const screen of screens) {
+    await goTo(page, screen)
+    expect(await overflow(page), screen.name).toBeLessThanOrEqual(0)
+    await takeScreenshot(page, `${screen.name}-200`)
+  }
+})
