@@ -7,7 +7,7 @@ import { nextDatabaseName, readDatabaseName, writeDatabaseName } from './databas
 import { installLibrary } from './install-library.ts'
 import { makeStore } from './make-store.ts'
 import { inTime, openDatabase } from './open-database.ts'
-import { repair } from './repair.ts'
+import { repair, type Repaired } from './repair.ts'
 import { settleZone } from './settle-zone.ts'
 import { shippedDecks, type ShippedDecks } from './shipped-decks.ts'
 import type { Store } from './store.ts'
@@ -39,15 +39,17 @@ export async function openStore(shell: Shell, options: OpenOptions): Promise<Res
   const view = await openView(shell, journal.value, options.name ?? pageMemory)
   if (!view.ok) return view
   const { database, repairs } = view.value
+  // A hole in the journal is not worth a word when the database has just filled it.
+  const problems = journal.value.problems.filter(({ type }) => type !== 'journal-gap' || !repairs.returned)
   const last = (await readMeta(database, 'applied'))?.latest ?? null
   const store = makeStore({ shell, database, device: deviceIdSchema.parse(journal.value.device), now: options.now, last, readOnly: null })
   await settleZone(store, options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
   const library = await installLibrary(store, options.library ?? shippedDecks)
-  return ok({ store, repairs: [...journal.value.problems.map(({ detail }) => detail), ...repairs, ...(library.ok ? [] : [`The shipped decks could not be added. ${library.problem.detail}`])] })
+  return ok({ store, repairs: [...problems.map(({ detail }) => detail), ...repairs.said, ...(library.ok ? [] : [`The shipped decks could not be added. ${library.problem.detail}`])] })
 }
 
 /** Opens the database and repairs it. One that cannot be used is left as it is, and another made from the journal. */
-async function openView(shell: Shell, journal: Journal, memory: NonNullable<OpenOptions['name']>): Promise<Result<{ database: LecternDatabase; repairs: string[] }>> {
+async function openView(shell: Shell, journal: Journal, memory: NonNullable<OpenOptions['name']>): Promise<Result<{ database: LecternDatabase; repairs: Repaired }>> {
   const name = memory.read()
   const first = await openAndRepair(shell, journal, name)
   if (first.ok || first.problem.type !== 'database-failed') return first
@@ -59,7 +61,7 @@ async function openView(shell: Shell, journal: Journal, memory: NonNullable<Open
   return second
 }
 
-async function openAndRepair(shell: Shell, journal: Journal, name: string): Promise<Result<{ database: LecternDatabase; repairs: string[] }>> {
+async function openAndRepair(shell: Shell, journal: Journal, name: string): Promise<Result<{ database: LecternDatabase; repairs: Repaired }>> {
   const database = await openDatabase(name)
   if (!database.ok) return database
   try {

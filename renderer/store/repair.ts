@@ -9,21 +9,28 @@ import { rebuild } from './rebuild.ts'
 import { repairFiles } from './repair-files.ts'
 import { sayRepairs } from './say-repairs.ts'
 
+/** What was done: told to the reader, and whether the journal got back what it had lost. */
+export interface Repaired {
+  readonly said: readonly string[]
+  readonly returned: boolean
+}
+
+const nothing: Repaired = { said: [], returned: false }
+
 /** More entries than this are not applied one by one: the view is made again. */
 const many = 500
 /** So many entries are written to the journal at once. */
 const batch = 1000
 
 /**
- * Makes the journal and its view hold the same entries: what one lacks is taken from the other. Answers with what was
- * done, as sentences for the reader. Throws what the database throws.
+ * Makes the journal and its view hold the same entries: what one lacks is taken from the other. Throws what the database throws.
  */
-export async function repair(shell: Shell, database: LecternDatabase, journal: JournalSum): Promise<Result<string[]>> {
+export async function repair(shell: Shell, database: LecternDatabase, journal: JournalSum): Promise<Result<Repaired>> {
   const applied = await readMeta(database, 'applied')
   const derived = await readMeta(database, 'derived')
   const isNew = applied === undefined
   if (isNew && journal.count === 0) return prepare(database)
-  if (applied !== undefined && isSameSum(applied.sum, journal) && derived === derivedNumber) return ok([])
+  if (applied !== undefined && isSameSum(applied.sum, journal) && derived === derivedNumber) return ok(nothing)
   const kept = await readJournal(shell)
   if (!kept.ok) return kept
   const known = new Map((await database.entries.orderBy('written').toArray()).map(({ id, entry }) => [id, entry]))
@@ -35,13 +42,13 @@ export async function repair(shell: Shell, database: LecternDatabase, journal: J
   if (!returned.ok) return returned
   if (isNew || derived !== derivedNumber || toView.length > many) await rebuild(database, [...kept.value, ...toJournal])
   else await applyAll(database, toView)
-  return ok(sayRepairs({ rebuilt: isNew, toView, toJournal, lost: files.lost, kept: kept.value.length }))
+  return ok({ said: sayRepairs({ rebuilt: isNew, toView, toJournal, lost: files.lost, kept: kept.value.length }), returned: toJournal.length > 0 })
 }
 
-async function prepare(database: LecternDatabase): Promise<Result<string[]>> {
+async function prepare(database: LecternDatabase): Promise<Result<Repaired>> {
   await writeMeta(database, 'schema', schemaNumber)
   await writeMeta(database, 'derived', derivedNumber)
-  return ok([])
+  return ok(nothing)
 }
 
 async function appendAll(shell: Shell, entries: readonly Entry[]): Promise<Result<null>> {
