@@ -67,7 +67,7 @@ function nameKey(event: KeyboardEvent): string | undefined {
 // or a link keeps Enter and Space. An open dialog or menu keeps everything.
 function isAllowed(event: KeyboardEvent, name: string): boolean {
   const target = event.target instanceof Element ? event.target : document.body
-  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return false
+  if (target.closest('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"], [role="menu"]')) return false
   const single = !name.includes('ctrl+') && !name.includes('alt+')
   if (single && !singleKeysOn && event.key.length === 1 && event.key !== ' ') return false
   if (isField(target)) return (!single && name !== 'ctrl+z' && name !== 'ctrl+shift+z') || name === 'Escape'

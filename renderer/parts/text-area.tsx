@@ -22,7 +22,7 @@ export function TextArea({ label, value, onChange, hint, problem, serif = false,
     if (!current) return
     current.style.height = 'auto'
     current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`
-  }, [value])
+  })
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(control) => <textarea {...rest} {...control} ref={area} className={`${control.className} ${serif ? styles['serif'] : ''}`} value={value} onChange={(event) => onChange(event.target.value)} />}

@@ -25,7 +25,7 @@ function Toasts() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} swipeDirection={[]} className={styles['toast']}>
       <Toast.Content className={styles['content']}>
-        <Toast.Description className={styles['text']} />
+        <Toast.Title render={<p />} className={styles['text']} />
         {toast.data?.undo && (
           <Button look="plain" keys={toast.data.keys} onClick={() => { close(toast.id); toast.data?.undo?.() }}>
             {toast.data.label}

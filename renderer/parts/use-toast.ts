@@ -19,7 +19,7 @@ export function useToast(): (text: string, options?: ToastOptions) => void {
   const { add } = Toast.useToastManager<ToastData>()
   return useCallback(
     (text, { undo, label } = {}) => {
-      add({ description: text, data: { ...(undo ? { undo } : {}), label: label ?? 'Undo', keys: label === undefined ? 'Ctrl+Z' : undefined } })
+      add({ title: text, data: { ...(undo ? { undo } : {}), label: label ?? 'Undo', keys: label === undefined ? 'Ctrl+Z' : undefined } })
     },
     [add],
   )

@@ -45,7 +45,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 function Facet({ label, count, on, onToggle }: { label: string; count: number; on: boolean; onToggle: (on: boolean) => void }) {
   return (
     <button type="button" className={styles['facet']} aria-pressed={on} onClick={() => onToggle(!on)}>
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']}>{label}</span>{' '}
       <span className={styles['count']}>{count}</span>
     </button>
   )

@@ -1,0 +1,110 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { aCitedDeck } from '../tests/builders/a-cited-deck.ts'
+import { findBarriers, showApp } from '../tests/builders/show-app.tsx'
+import { renameDeck } from './store/rename-deck.ts'
+import { listDecks } from './store/list-decks.ts'
+
+const deck = aCitedDeck()
+
+afterEach(() => {
+  window.location.hash = ''
+})
+
+async function openApp(path = '/') {
+  const app = await showApp(path, { decks: [deck] })
+  await screen.findByRole('navigation', { name: 'Screens' })
+  return app
+}
+
+test('The side bar leads to every screen that exists and says which is shown', async () => {
+  const { user } = await openApp()
+  const screens = screen.getByRole('navigation', { name: 'Screens' })
+  expect(within(screens).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/', '#/library', '#/import'])
+  await user.click(within(screens).getByRole('link', { name: 'Library' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
+  expect(within(screens).getByRole('link', { name: 'Library' })).toHaveAttribute('aria-current', 'page')
+  expect(document.title).toBe('Library · Lectern')
+  expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('G and a letter, and Ctrl with a comma, go to screens', async () => {
+  const { user } = await openApp()
+  await user.keyboard('gl')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
+  await user.keyboard('gi')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Import' })).toBeInTheDocument()
+  await user.keyboard('{Control>},{/Control}')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
+  await user.keyboard('gt')
+  expect(await screen.findByRole('link', { name: 'Start studying' })).toBeInTheDocument()
+})
+
+test('Ctrl+K finds a card by its words and opens it', async () => {
+  const { user } = await openApp()
+  await user.keyboard('{Control>}k{/Control}')
+  const dialog = await screen.findByRole('dialog', { name: 'Search or go to' })
+  expect(within(dialog).getByRole('combobox')).toHaveFocus()
+  expect(await findBarriers()).toEqual([])
+  await user.keyboard('ships two')
+  expect(await within(dialog).findByRole('option', { name: /\(two\)/ })).toBeInTheDocument()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(window.location.hash).toBe('#/library/card/two'))
+  expect(await screen.findByRole('region', { name: 'Card' })).toHaveTextContent('The port')
+})
+
+test('Ctrl+K goes to a screen by its name', async () => {
+  const { user } = await openApp()
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('combobox')
+  await user.keyboard('sett{Enter}')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('? lists the keys', async () => {
+  const { user } = await openApp()
+  await user.keyboard('?')
+  expect(await screen.findByRole('dialog', { name: 'Keys' })).toHaveTextContent('Search or go to')
+  expect(await findBarriers()).toEqual([])
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('Ctrl+Z takes back the last thing, says what it was, and can bring it back', async () => {
+  const { user, store } = await openApp()
+  await renameDeck(store, deck.deck.id, 'Harbour')
+  expect(await screen.findByRole('link', { name: 'Harbour' })).toBeInTheDocument()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByRole('link', { name: 'The port' })).toBeInTheDocument()
+  expect(await screen.findAllByText('The change to the deck “Harbour” is taken back.')).not.toHaveLength(0)
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect(await screen.findByRole('link', { name: 'Harbour' })).toBeInTheDocument()
+})
+
+test('The menu of the shell does the same as the keys', async () => {
+  const { shell } = await openApp()
+  shell.tell('menu.chosen', { command: 'settings' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
+  shell.tell('menu.chosen', { command: 'keys' })
+  expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeInTheDocument()
+})
+
+test('A file opened with Lectern goes to the import, where nothing is added before it is shown', async () => {
+  const { shell, store } = await openApp()
+  shell.tell('file.opened', { name: 'terms.csv', bytes: new TextEncoder().encode('question,answer\nWhat lies west?,The sea\n') })
+  expect(await screen.findByText(/What lies west/)).toBeInTheDocument()
+  expect(window.location.hash).toBe('#/import')
+  expect(await listDecks(store)).toHaveLength(1)
+})
+
+test('A file dropped on any screen goes to the import', async () => {
+  await openApp('/settings')
+  const file = new File(['question,answer\nWhat lies east?,The hills\n'], 'terms.csv')
+  const dataTransfer = { types: ['Files'], files: [file] }
+  fireEvent.dragOver(document.body, { dataTransfer })
+  expect(screen.getByText(/Drop the deck here/)).toBeInTheDocument()
+  fireEvent.drop(document.body, { dataTransfer })
+  expect(await screen.findByText(/What lies east/)).toBeInTheDocument()
+  expect(screen.queryByText(/Drop the deck here/)).not.toBeInTheDocument()
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { entrySchema } from '../../decks/model/entry.ts'
+import { aNote } from '../../tests/builders/a-note.ts'
+import { sayUndone } from './say-undone.ts'
+
+const at = { id: '01KE70EHG045SD57HCS7VMKMR8', device: 'desk', at: 1 }
+
+test.each([
+  [{ kind: 'review', card: 'c', rating: 3, took: 1 }, 'Your last answer is taken back.'],
+  [{ kind: 'import', file: '0'.repeat(64), deck: 'd', title: 'Terms', only: null }, 'The import of “Terms” is taken back.'],
+  [{ kind: 'suspend', card: 'c', suspended: true }, 'The card is no longer paused.'],
+  [{ kind: 'suspend', card: 'c', suspended: false }, 'The card is paused again.'],
+  [{ kind: 'bury', card: 'c', until: 3 }, 'The card is no longer put off.'],
+  [{ kind: 'flag', card: 'c', wrong: '' }, 'The mark is taken off.'],
+  [{ kind: 'flag', card: 'c', wrong: null }, 'The card is marked as wrong again.'],
+  [{ kind: 'note', deck: 'd', note: aNote() }, 'The card is as it was before.'],
+  [{ kind: 'deck', deck: { id: 'd', title: 'Terms', subtitle: '', origin: 'own' } }, 'The change to the deck “Terms” is taken back.'],
+  [{ kind: 'remove', deck: null, notes: ['n'] }, 'The removed cards are back.'],
+  [{ kind: 'remove', deck: 'd', notes: [] }, 'The removed deck is back.'],
+  [{ kind: 'settings', change: { theme: 'dark' } }, 'The setting is as it was before.'],
+])('%j', (entry, words) => {
+  expect(sayUndone(entrySchema.parse({ ...at, ...entry }))).toBe(words)
+})
