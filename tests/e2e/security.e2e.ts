@@ -355,11 +355,13 @@ test('17: a call from a frame inside the page is refused, and the frame has no b
     return {
       bridge: (await frame.executeJavaScript('typeof lectern')) as string,
       fromFrame: await handle?.({ sender: contents, senderFrame: frame }, 'app.about', {}),
+      // A frame that carries our address all the same.
+      fromLookalike: await handle?.({ sender: contents, senderFrame: { url: 'lectern://app/' } }, 'app.about', {}),
       fromNobody: await handle?.({ sender: contents, senderFrame: null }, 'app.about', {}),
       fromPage: await handle?.({ sender: contents, senderFrame: contents.mainFrame }, 'app.about', {}),
     }
   })
-  expect(outcome).toMatchObject({ bridge: 'undefined', fromFrame: refused, fromNobody: refused, fromPage: { ok: true } })
+  expect(outcome).toMatchObject({ bridge: 'undefined', fromFrame: refused, fromLookalike: refused, fromNobody: refused, fromPage: { ok: true } })
 })
 
 test('17: a call from another window is refused, even from our own address', async () => {
