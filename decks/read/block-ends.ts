@@ -7,7 +7,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Judges the end of a block. `doubtful` is a point that may belong to an abbreviation, or a colon. */
 export function judgeEnd(text: string): BlockEnd {
-  const plain = text.replace(/[*_]+/gu, '').trimEnd().replace(new RegExp(`(?:[${raised}]+|\\[\\d{1,4}\\]|(?<=[.?!]["'”’)]?)\\d{1,3})$`, 'u'), '').trimEnd()
+  const plain = text.slice(-300).replace(/[*_]+/gu, '').trimEnd().replace(new RegExp(`(?:[${raised}]+|\\[\\d{1,4}\\]|(?<=[.?!]["'”’)]?)\\d{1,3})$`, 'u'), '').trimEnd()
   if (/[\p{L}\p{N}][-‐\u00AD]$/u.test(plain)) return 'cut'
   if (/:["'”’)]?$/u.test(plain)) return 'doubtful'
   if (!/[.?!…]["'”’)\]»]*$/u.test(plain)) return 'open'
@@ -19,7 +19,7 @@ export type BlockStart = 'lower' | 'upper' | 'other'
 
 /** Judges the beginning of a block. Names such as al-Amin count as capitals. */
 export function judgeStart(text: string): BlockStart {
-  const plain = text.replace(/^[*_"“'‘([«`]+/u, '')
+  const plain = text.slice(0, 100).replace(/^[*_"“'‘([«`]+/u, '')
   if (/^\p{Ll}{1,3}[-'`’]\p{Lu}|^\p{Lu}/u.test(plain)) return 'upper'
   return /^\p{Ll}|^[,;)—–]/u.test(plain) ? 'lower' : 'other'
 }

@@ -41,14 +41,14 @@ function toPassage(paragraph: DraftParagraph, index: number): Passage {
     page: paragraph.page,
     text: lifted.text.text,
     marks: lifted.marks.slice(0, 1000),
-    runs: runsOf(lifted.text),
+    runs: runsOf(lifted.text).slice(0, 20_000),
   }
 }
 
 function toFootnote(note: DraftNote): Footnote {
   const text = cleanGlyphs(dropEmphasis(note.text))
   const cut = sliceTraced(text, 0, longest)
-  return { id: `n${note.number}` as PassageId, number: note.number, text: cut.text, missing: false, refersTo: null, standsFor: null, runs: runsOf(cut) }
+  return { id: `n${note.number}` as PassageId, number: note.number, text: cut.text, missing: false, refersTo: null, standsFor: null, runs: runsOf(cut).slice(0, 20_000) }
 }
 
 function toMissing(number: number): Footnote {

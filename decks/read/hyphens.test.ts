@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinOverBreak } from './hyphens.ts'
+import { joinOverBreaks } from './hyphens.ts'
 import { traceSource } from './traced.ts'
 import { collectVocabulary } from './vocabulary.ts'
 
@@ -22,7 +22,7 @@ test.each([
   ['the riots—', 'three of them', 'the riots—three of them'],
   ['a survey –', 'two of them', 'a survey – two of them'],
 ])('%j + %j', (before, after, joined) => {
-  expect(joinOverBreak(traceSource(before), traceSource(after), vocabulary).text).toBe(joined)
+  expect(joinOverBreaks([traceSource(before), traceSource(after)], vocabulary).text).toBe(joined)
 })
 
 test('the halves of cut words are not words', () => {

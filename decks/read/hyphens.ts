@@ -57,10 +57,18 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[’`]/gu, "'")
 }
 
-/** Joins text that goes on after a break: a cut word is made whole, anything else gets one space. */
-export function joinOverBreak(before: Traced, after: Traced, vocabulary: Vocabulary): Traced {
-  const join = judgeHyphen(before.text, after.text, vocabulary)
-  const dashed = /[^\s—–][—–]$/u.test(before.text) || /^[—–]\S/u.test(after.text)
-  if (join === null) return joinTraced(dashed ? [before, after] : [before, makeTraced(' '), after])
-  return joinTraced([join.keep ? before : sliceTraced(before, 0, before.text.length - 1), after])
+/** Joins text that goes on after breaks: a cut word is made whole, anything else gets one space. */
+export function joinOverBreaks(pieces: readonly Traced[], vocabulary: Vocabulary): Traced {
+  const parts: Traced[] = []
+  for (const next of pieces) {
+    const last = parts.at(-1)
+    if (last !== undefined) {
+      const join = judgeHyphen(last.text.slice(-200), next.text.slice(0, 200), vocabulary)
+      const dashed = /[^\s—–][—–]$/u.test(last.text.slice(-2)) || /^[—–]\S/u.test(next.text)
+      if (join === null && !dashed) parts.push(makeTraced(' '))
+      if (join !== null && !join.keep) parts[parts.length - 1] = sliceTraced(last, 0, last.text.length - 1)
+    }
+    parts.push(next)
+  }
+  return joinTraced(parts)
 }

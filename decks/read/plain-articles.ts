@@ -1,16 +1,14 @@
 import type { BlockTraits } from './block-traits.ts'
 import { cleanGlyphs, dropEmphasis } from './clean-glyphs.ts'
 import { readHeadLine } from './head-line.ts'
-import { joinOverBreak } from './hyphens.ts'
 import type { Label } from './label-blocks.ts'
 import type { TextBlock } from './text-blocks.ts'
 import type { Traced } from './traced.ts'
 import { sliceTraced } from './traced.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
-/** A paragraph or note being put together from its blocks. */
+/** A paragraph or note being put together: the texts of its blocks, in order. */
 export interface Stream {
-  text: Traced
+  readonly pieces: Traced[]
   readonly section: string | null
   readonly page: number | null
 }
@@ -32,7 +30,7 @@ export interface Series {
 }
 
 /** Puts labelled blocks together: paragraphs and notes over their breaks, articles at their titles. */
-export function gatherParts(blocks: readonly TextBlock[], traits: readonly BlockTraits[], labels: readonly Label[], vocabulary: Vocabulary): { articles: Parts[]; series: Series[] } {
+export function gatherParts(blocks: readonly TextBlock[], traits: readonly BlockTraits[], labels: readonly Label[]): { articles: Parts[]; series: Series[] } {
   const articles: Parts[] = [emptyParts()]
   const series: Series[] = []
   const streams = new Map<number, Stream>()
@@ -49,7 +47,7 @@ export function gatherParts(blocks: readonly TextBlock[], traits: readonly Block
       section = null
     } else if (label.role === 'byline') addHeadLine(article, trait.plain)
     else if (label.role === 'heading') section = plainText(block.text)
-    else if (label.role !== 'left-out') addText({ article, place: articles.length - 1, series, streams, section }, block, trait, label, index, vocabulary)
+    else if (label.role !== 'left-out') addText({ article, place: articles.length - 1, series, streams, section }, block, trait, label, index)
     afterTitle = label.role === 'title'
   }
   return { articles, series }
@@ -86,14 +84,14 @@ interface Desk {
   readonly section: string | null
 }
 
-function addText(desk: Desk, block: TextBlock, trait: BlockTraits, label: Label, index: number, vocabulary: Vocabulary): void {
+function addText(desk: Desk, block: TextBlock, trait: BlockTraits, label: Label, index: number): void {
   const { article, streams } = desk
   const open = label.continues === null ? undefined : streams.get(label.continues)
   if (open !== undefined) {
-    open.text = joinOverBreak(open.text, block.text, vocabulary)
+    open.pieces.push(block.text)
     streams.set(index, open)
   } else if (label.role === 'body') {
-    const stream = { text: block.text, section: trait.bio ? 'About the author' : desk.section, page: block.page }
+    const stream = { pieces: [block.text], section: trait.bio ? 'About the author' : desk.section, page: block.page }
     article.paragraphs.push(stream)
     streams.set(index, stream)
   } else if (label.role === 'note') addNote(desk, block, trait, index)
@@ -104,7 +102,7 @@ function addNote(desk: Desk, block: TextBlock, trait: BlockTraits, index: number
   const start = trait.noteStart
   if (start === null) throw new Error('a note has a number')
   const skip = block.text.text.length - block.text.text.replace(/^[*_\s]+/u, '').length
-  const stream = { text: sliceTraced(block.text, skip + start.length), section: null, page: block.page }
+  const stream = { pieces: [sliceTraced(block.text, skip + start.length)], section: null, page: block.page }
   const last = desk.series.at(-1)
   const rises = last !== undefined && (last.notes.at(-1)?.number ?? 0) < start.number
   if (rises) last.notes.push({ number: start.number, stream })

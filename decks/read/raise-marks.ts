@@ -23,7 +23,9 @@ export function raiseMarks(paragraphs: readonly Traced[], notes: ReadonlySet<num
   const fit = places.filter((mark) => mark.weight > 0 && (mark.style === 'raised' || mark.style === style || (style === 'glued' && mark.style === 'suffix')))
   const chosen = new Set(heaviestChain(fit))
   for (const mark of fit) if (mark.style === 'raised' || (mark.style === 'bracket' && mark.numbers.every((number) => notes.has(number)))) chosen.add(mark)
-  return paragraphs.map((paragraph, index) => rewrite(paragraph, [...chosen].filter((mark) => mark.paragraph === index).toSorted((a, b) => a.start - b.start)))
+  const byParagraph = paragraphs.map((): Placed[] => [])
+  for (const mark of places) if (chosen.has(mark)) byParagraph[mark.paragraph]?.push(mark)
+  return paragraphs.map((paragraph, index) => rewrite(paragraph, byParagraph[index] ?? []))
 }
 
 function place(mark: MarkCandidate, paragraph: number, notes: ReadonlySet<number>): Placed {

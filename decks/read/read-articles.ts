@@ -22,6 +22,7 @@ export function readArticles(source: { readonly name: string; readonly text: str
   const drafts: readonly Draft[] = isMarkdown(text) ? readMarkdown(text) : readPlain(text, source.name)
   const articles = drafts.filter((draft) => draft.paragraphs.length > 0).map(finishArticle)
   if (articles.length === 0) return fail('no-paragraph', 'No paragraph could be found in this text. A paragraph is a line with at least one sentence.')
+  if (articles.some((article) => article.passages.length > 20_000 || article.footnotes.length > 10_000)) return fail('text-too-long', 'This text has more than 20,000 paragraphs or 10,000 notes. Cut it into parts and make a deck of each.')
   return ok(articles)
 }
 

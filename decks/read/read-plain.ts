@@ -4,11 +4,13 @@ import type { Draft } from './draft.ts'
 import { findFixedRoles } from './fixed-roles.ts'
 import { readHeadLine } from './head-line.ts'
 import { monthOfName, newestMonth } from './issue-date.ts'
+import { joinOverBreaks } from './hyphens.ts'
 import { labelBlocks } from './label-blocks.ts'
-import type { Parts, Series } from './plain-articles.ts'
+import type { Parts, Series, Stream } from './plain-articles.ts'
 import { gatherParts } from './plain-articles.ts'
 import { raiseMarks } from './raise-marks.ts'
 import { splitTextBlocks } from './text-blocks.ts'
+import type { Traced } from './traced.ts'
 import { collectVocabulary } from './vocabulary.ts'
 
 /** Reads plain text, with the damage that a journal's PDF leaves in it repaired. `name` is that of the file. */
@@ -20,11 +22,12 @@ export function readPlain(text: string, name: string): Draft[] {
   const cited = new Set(words.flatMap((block) => findMarks(block).flatMap((mark) => (mark.start === 0 || mark.style === 'paren' ? [] : mark.numbers))))
   const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, cited))
   const labels = labelBlocks(traits, vocabulary)
-  const { articles, series } = gatherParts(blocks, traits, labels, vocabulary)
-  const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => note.stream.text.text)))
+  const { articles, series } = gatherParts(blocks, traits, labels)
+  const whole = (stream: Stream): Traced => joinOverBreaks(stream.pieces, vocabulary)
+  const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => whole(note.stream).text)))
   const owners = findOwners(series, articles)
   return articles
-    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads }))
+    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads, whole }))
     .filter((draft) => draft.paragraphs.length > 0)
 }
 
@@ -34,7 +37,7 @@ export function readPlain(text: string, name: string): Draft[] {
  * tie, so that two articles on one page, both with a note 1, each get their own.
  */
 function findOwners(series: readonly Series[], articles: readonly Parts[]): number[] {
-  const wanted = articles.map((article) => new Set(article.paragraphs.flatMap((paragraph) => findMarks(paragraph.text.text).flatMap((mark) => mark.numbers))))
+  const wanted = articles.map((article) => new Set(article.paragraphs.flatMap((paragraph) => paragraph.pieces.flatMap((piece) => findMarks(piece.text).flatMap((mark) => mark.numbers)))))
   const owners: number[] = []
   for (const run of series.toReversed()) {
     const counts = wanted.slice(0, run.article + 1).map((numbers) => run.notes.filter((note) => numbers.has(note.number)).length)
@@ -50,14 +53,15 @@ interface Issue {
   readonly name: string
   readonly newest: string | null
   readonly heads: readonly string[]
+  readonly whole: (stream: Stream) => Traced
 }
 
 function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
   const notes = new Map<number, Draft['notes'][number]>()
-  for (const note of runs.flatMap((run) => run.notes)) if (!notes.has(note.number)) notes.set(note.number, { number: note.number, text: note.stream.text })
-  const texts = raiseMarks(article.paragraphs.map((paragraph) => paragraph.text), new Set(notes.keys()))
+  for (const note of runs.flatMap((run) => run.notes)) if (!notes.has(note.number)) notes.set(note.number, { number: note.number, text: issue.whole(note.stream) })
+  const texts = raiseMarks(article.paragraphs.map(issue.whole), new Set(notes.keys()))
   const remarks = [...article.remarks]
-  const authors = article.authors.length > 0 ? article.authors : authorsOfBio(article)
+  const authors = article.authors.length > 0 ? article.authors : authorsOfBio(article.paragraphs.map(issue.whole))
   if (article.title === null) remarks.unshift('This text has no title of its own in the source; it may be part of another article.')
   const head = issue.heads.map(readHeadLine).find((line) => line !== null && line.issued !== null)
   const said = article.issued ?? head?.issued ?? null
@@ -68,14 +72,14 @@ function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
     authors,
     publication: article.publication ?? head?.publication ?? null,
     issued,
-    paragraphs: article.paragraphs.map((paragraph, index) => ({ section: paragraph.section, page: paragraph.page, text: texts[index] ?? paragraph.text })),
+    paragraphs: texts.map((text, index) => ({ section: article.paragraphs[index]?.section ?? null, page: article.paragraphs[index]?.page ?? null, text })),
     notes: [...notes.values()],
     remarks,
   }
 }
 
-function authorsOfBio(article: Parts): string[] {
-  const bio = article.paragraphs.map((paragraph) => paragraph.text.text).find(isBio)
+function authorsOfBio(paragraphs: readonly Traced[]): string[] {
+  const bio = paragraphs.map((paragraph) => paragraph.text).find(isBio)
   const name = bio === undefined ? null : /^((?:\p{Lu}[\p{L}.'’-]*\s+){2,4}?)(?:,|is|was|has|serves|teaches|works)\b/u.exec(bio)
   return name === null ? [] : [(name[1] ?? '').trim()]
 }

@@ -11,13 +11,24 @@ import { foldWords } from './fold-words.ts'
  */
 export function resolveNotes(notes: readonly Footnote[]): Footnote[] {
   const resolved = new Map<number, Footnote>()
+  const works: Works = new Map()
   for (const note of notes) {
-    const target = note.missing ? null : findTarget(note, resolved)
+    const target = note.missing ? null : findTarget(note, works)
     const found = target === null ? undefined : resolved.get(target)
     const end = found === undefined || found.refersTo === null ? found : (resolved.get(found.refersTo) ?? found)
     resolved.set(note.number, end === undefined ? note : { ...note, refersTo: end.number, standsFor: end.missing ? null : end.text })
+    if (end === undefined) addWorks(works, note)
   }
   return [...resolved.values()]
+}
+
+/** The notes that cite a work in full, by the surname of each of its authors. */
+type Works = Map<string, { readonly note: Footnote; readonly authors: readonly string[] }[]>
+
+function addWorks(works: Works, note: Footnote): void {
+  for (const authors of citedSurnames(note.text.slice(0, 5000))) {
+    for (const name of authors) works.set(name, [...(works.get(name) ?? []).slice(-50), { note, authors }])
+  }
 }
 
 /** Whether a note says "the same as the note before". */
@@ -25,22 +36,19 @@ export function isIbid(text: string): boolean {
   return /^["(]?(?:ibid|ibidem|idem|id)\b\.?/iu.test(text) && !/^(?:id|idem)\s+\p{L}/iu.test(text)
 }
 
-function findTarget(note: Footnote, earlier: ReadonlyMap<number, Footnote>): number | null {
+function findTarget(note: Footnote, works: Works): number | null {
   if (isIbid(note.text)) return note.number - 1
   const cite = readShortCite(note.text)
   if (cite === null) return null
   if (cite.note !== null) return cite.note < note.number ? cite.note : null
-  const full = [...earlier.values()].filter((other) => other.refersTo === null && !other.missing)
-  return onlyOf(full, (other) => citesAuthors(other.text, cite.surnames)) ?? onlyOf(full, (other) => citesAuthors(other.text, cite.surnames) && hasTitle(other.text, cite))
+  const [first = '', ...others] = cite.surnames
+  const found = (works.get(first) ?? []).filter((work) => others.every((name) => work.authors.includes(name)))
+  return onlyOf(found.map((work) => work.note)) ?? onlyOf(found.map((work) => work.note).filter((other) => hasTitle(other.text, cite)))
 }
 
-function onlyOf(notes: readonly Footnote[], fits: (note: Footnote) => boolean): number | null {
-  const found = notes.filter(fits)
-  return found.length === 1 ? (found[0]?.number ?? null) : null
-}
-
-function citesAuthors(text: string, surnames: readonly string[]): boolean {
-  return citedSurnames(text).some((authors) => surnames.every((name) => authors.includes(name)))
+function onlyOf(notes: readonly Footnote[]): number | null {
+  const numbers = new Set(notes.map((note) => note.number))
+  return numbers.size === 1 ? (notes[0]?.number ?? null) : null
 }
 
 function hasTitle(text: string, cite: ShortCite): boolean {

@@ -1,4 +1,4 @@
-import { joinOverBreak } from './hyphens.ts'
+import { joinOverBreaks } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import { splitLines } from './lines.ts'
 import { splitColumns } from './columns.ts'
@@ -53,8 +53,8 @@ function groupLines(lines: readonly Line[]): Line[][] {
 }
 
 function splitParagraphs(group: readonly Line[]): Line[][] {
-  const width = Math.max(...group.map((line) => line.text.trimEnd().length))
-  const indent = Math.min(...group.map(indentOf))
+  const width = group.reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0)
+  const indent = group.reduce((least, line) => Math.min(least, indentOf(line)), width)
   const parts: Line[][] = [[]]
   let note = 0
   for (const [index, line] of group.entries()) {
@@ -83,10 +83,5 @@ function beginsParagraph(before: Line, line: Line, width: number, indent: number
 }
 
 function joinLines(source: string, lines: readonly Line[], vocabulary: Vocabulary): Traced {
-  let text: Traced | null = null
-  for (const line of lines) {
-    const next = raiseTags(trimTraced(traceSource(source, line.start, line.end)))
-    text = text === null ? next : joinOverBreak(text, next, vocabulary)
-  }
-  return text ?? traceSource('')
+  return joinOverBreaks(lines.map((line) => raiseTags(trimTraced(traceSource(source, line.start, line.end)))), vocabulary)
 }
