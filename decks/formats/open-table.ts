@@ -35,7 +35,7 @@ const tooFewColumns = { ok: false, reason: 'too-few-columns', detail: 'It has on
 export function openTable(name: string, { text: whole, encoding }: DecodedText, options: TableOptions = {}): Result<OpenedDeck> {
   const stated = /^sep=[,;\t|]\r?\n/.exec(whole)?.[0] ?? ''
   const text = whole.slice(stated.length)
-  if (text.trim() === '') return fail('empty-file', 'There is nothing in it. Nothing was added.')
+  if (text.trim() === '') return fail('empty-file', 'This file is empty. Nothing was added.')
   const delimiter = options.delimiter ?? recogniseDelimiter(whole)
   if (delimiter === null) return fail('one-column', 'No line of it has two parts. Put a tab, comma, semicolon or | between the question and the answer.')
   const rows = readRows(text, delimiter, stated === '' ? 0 : 1)

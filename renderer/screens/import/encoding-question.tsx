@@ -27,7 +27,6 @@ export function EncodingQuestion({ source, problem, actions }: { source: DeckSou
     <div className={styles['question']}>
       <ProblemNote tone="ask" title={`Which letters are in “${source.name}”?`}>
         {problem.detail}
-        {problem.where !== undefined && ` It begins in ${problem.where}.`}
       </ProblemNote>
       <ChoiceField label="Encoding" value={encoding} options={encodings} onChange={setEncoding} hint="Windows-1252 is what older programs wrote in Western Europe and America." />
       <section aria-label="The text read this way" aria-live="polite">

@@ -33,7 +33,7 @@ export function ImportScreen({ file, onFileTaken }: ImportScreenProps) {
       {step.at === 'choose' && <ChooseSource refused={step.refused} actions={actions} />}
       {step.at === 'reading' && <Reading name={step.name} onCancel={actions.cancel} />}
       {step.at === 'encoding' && <EncodingQuestion source={step.source} problem={step.problem} actions={actions} />}
-      {step.at === 'plan' && <PlanView planned={step} actions={actions} />}
+      {step.at === 'plan' && <PlanView planned={step} writing={step.writing} actions={actions} />}
       {step.at === 'done' && <ImportDone step={step} actions={actions} />}
     </>
   )

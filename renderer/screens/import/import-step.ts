@@ -10,7 +10,7 @@ export type ImportStep =
   | { readonly at: 'choose'; readonly refused: { readonly name: string; readonly problem: Problem } | null }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'encoding'; readonly source: DeckSource; readonly problem: Problem }
-  | ({ readonly at: 'plan' } & Planned)
+  | ({ readonly at: 'plan'; /** Whether it is being written just now. */ readonly writing: boolean } & Planned)
   | { readonly at: 'done'; readonly entry: EntryId; readonly deck: DeckId; readonly title: string; readonly counts: TakenCount }
 
 /** A file that was read, the deck it goes into, and what that would do. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -19,15 +19,15 @@ import type { ImportActions } from './use-import.ts'
 const fewProblems = 5
 
 /** What an import would do, before it does anything. */
-export function PlanView({ planned, actions }: { planned: Planned; actions: ImportActions }) {
+export function PlanView({ planned, writing, actions }: { planned: Planned; writing: boolean; actions: ImportActions }) {
   const { readOnly } = useStore()
   const { plan, ticked } = planned
-  const problems = listProblems(plan)
-  const counts = { added: countCards(plan.adds), updated: countUpdates(plan.updates), same: countCards(plan.same), problems: problems.length }
+  const problems = useMemo(() => listProblems(plan), [plan])
+  const counts = useMemo(() => ({ added: countCards(plan.adds), updated: countUpdates(plan.updates), same: countCards(plan.same), problems: problems.length }), [plan, problems])
   const [chosen, setChosen] = useState<PlanPart | null>(null)
   const part = chosen ?? firstPart(counts)
-  const taken = countTaken(plan, ticked)
-  const able = readOnly === null && planned.title.trim() !== '' && taken.added + taken.updated > 0
+  const taken = useMemo(() => countTaken(plan, ticked), [plan, ticked])
+  const able = readOnly === null && !writing && planned.title.trim() !== '' && taken.added + taken.updated > 0
   const apply = () => { if (able) actions.apply() }
   useKeys({ Enter: apply, Escape: actions.cancel })
   return (
@@ -49,7 +49,7 @@ export function PlanView({ planned, actions }: { planned: Planned; actions: Impo
           <PlanSettings planned={planned} actions={actions} onApply={apply} />
         </div>
       </div>
-      <PlanFoot taken={taken} able={able} nothing={sayNothing(planned, counts)} onApply={apply} onCancel={actions.cancel} />
+      <PlanFoot taken={taken} able={able} promise={writing ? 'Writing it to this computer. Many cards take a while.' : able ? 'Nothing is written yet. You can undo the import as a whole.' : sayNothing(planned, counts)} onApply={apply} onCancel={actions.cancel} />
     </>
   )
 }

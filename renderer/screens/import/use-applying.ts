@@ -10,7 +10,7 @@ import { countTaken } from './count-cards.ts'
 import type { ImportStep, Planned } from './import-step.ts'
 
 /** Writes what a plan takes, in one step, and takes it back. */
-export function useApplying(onDone: (step: ImportStep) => void, onUndone: (entry: EntryId) => void): { apply: (planned: Planned) => Promise<void>; undo: (entry: EntryId) => Promise<void> } {
+export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry: EntryId) => void): { apply: (planned: Planned) => Promise<void>; undo: (entry: EntryId) => Promise<void> } {
   const store = useStore()
   const toast = useToast()
   const writing = useRef(false)
@@ -21,21 +21,32 @@ export function useApplying(onDone: (step: ImportStep) => void, onUndone: (entry
     if (done.ok) onUndone(entry)
   }, [store, toast, onUndone])
 
-  const apply = useCallback(async ({ plan, title, ticked }: Planned) => {
+  const apply = useCallback(async (planned: Planned) => {
+    const { plan, title, ticked } = planned
     const counts = countTaken(plan, ticked)
     if (writing.current || title.trim() === '' || counts.added + counts.updated === 0) return
     writing.current = true
+    onStep({ at: 'plan', ...planned, writing: true })
+    await nextFrame()
     const { file, only } = takeFromPlan(plan, { title: title.trim(), updates: ticked })
     const done = await importDeck(store, file, { only })
     writing.current = false
     if (!done.ok) {
+      onStep({ at: 'plan', ...planned, writing: false })
       toast(done.problem.detail)
       return
     }
     const { entry, deck } = done.value
-    onDone({ at: 'done', entry, deck, title: title.trim(), counts })
+    onStep({ at: 'done', entry, deck, title: title.trim(), counts })
     toast(`${sayCount(counts.added + counts.updated, 'card')} imported into “${title.trim()}”.`, { undo: () => void undo(entry) })
-  }, [store, toast, undo, onDone])
+  }, [store, toast, undo, onStep])
 
   return { apply, undo }
+}
+
+/** Lets the page show what it was told before a long work begins. */
+function nextFrame(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 20)
+  })
 }

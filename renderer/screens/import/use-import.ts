@@ -40,7 +40,7 @@ export function useImport(): readonly [ImportStep, ImportActions] {
       change: useCallback((part) => setStep((now) => (now.at === 'plan' ? { ...now, ...part } : now)), []),
       retarget: (deck) => void reading.retarget(deck),
       apply: () => { if (step.at === 'plan') void apply(step) },
-      cancel: useCallback(() => { stop(); setStep(start) }, [stop]),
+      cancel: useCallback(() => { stop(); setStep((now) => (now.at === 'plan' && now.writing ? now : start)) }, [stop]),
       undo: (entry) => void undo(entry),
     },
   ]

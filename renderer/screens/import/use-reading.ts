@@ -37,7 +37,7 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
       return
     }
     const planned = await planFor(store, source, opened.value, again?.target)
-    if (!signal.aborted) setStep({ at: 'plan', ...planned, title: again?.title ?? planned.title })
+    if (!signal.aborted) setStep({ at: 'plan', writing: false, ...planned, title: again?.title ?? planned.title })
   }, [store, setStep])
 
   const choose = useCallback(async () => {
@@ -53,7 +53,7 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     if (shown.at !== 'plan') return
     const signal = begin(job)
     const planned = await planFor(store, shown.source, shown.opened, deck)
-    if (!signal.aborted) setStep({ at: 'plan', ...planned })
+    if (!signal.aborted) setStep({ at: 'plan', writing: false, ...planned })
   }, [store, setStep])
 
   return { choose, read, retarget, stop }
