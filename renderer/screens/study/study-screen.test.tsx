@@ -5,10 +5,12 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { aCitation, aCitedDeck, aCitedNote } from '../../../tests/builders/a-cited-deck.ts'
 import { aCardId } from '../../../tests/builders/a-review.ts'
+import type { DeckId } from '../../../decks/model/id.ts'
 import type { Note } from '../../../decks/model/note.ts'
 import { fail } from '../../../decks/result.ts'
 import { ToastArea } from '../../parts/toast-area.tsx'
 import { changeSettings } from '../../store/change-settings.ts'
+import { editNote } from '../../store/edit-note.ts'
 import { findCards } from '../../store/find-cards.ts'
 import { openTestStore, type TestStore } from '../../store/open-test-store.ts'
 import { removeNotes } from '../../store/remove-notes.ts'
@@ -271,6 +273,40 @@ test('a card that is removed while it is on show goes', async () => {
   await question('one')
   await act(() => removeNotes(store, ['note-one' as Note['id']]))
   await question('two')
+})
+
+test('a card that is edited while its answer is open is asked anew', async () => {
+  const { store, user } = await study([aCitedNote('one')])
+  await question('one')
+  await user.keyboard(' ')
+  const note = aCitedNote('one')
+  await act(() => editNote(store, 'port-deck' as DeckId, { ...note, cards: note.cards.map((card) => ({ ...card, answer: '150 ships' })) }))
+  await screen.findByText('Passage hidden until you answer')
+  await user.keyboard(' ')
+  expect(screen.getByText('150 ships')).toBeInTheDocument()
+})
+
+test('while it is said what is wrong, no key answers the card', async () => {
+  const opened = await study()
+  await question('one')
+  await opened.user.keyboard(' w')
+  await opened.user.click(screen.getByText('300 ships'))
+  await opened.user.keyboard('2 b')
+  expect(screen.getByRole('textbox')).toBeInTheDocument()
+  expect((await stateOf(opened, 'one')).memory.reps).toBe(0)
+})
+
+test('what the menu took back is not taken back twice by the message', async () => {
+  const opened = await study()
+  await question('one')
+  await opened.user.keyboard('b')
+  await question('two')
+  await act(() => undoLast(opened.store))
+  await question('one')
+  await opened.user.click(within(screen.getByText('Put off until tomorrow.').closest('[role="dialog"]') as HTMLElement).getByRole('button', { name: /Undo/ }))
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  expect(screen.queryByText('This is not saved yet')).not.toBeInTheDocument()
+  expect((await stateOf(opened, 'one')).buriedUntil).toBeNull()
 })
 
 test('only the cards of a chosen deck are asked', async () => {
