@@ -29,7 +29,7 @@ export function createBrowserShell(): Shell {
 }
 
 async function openLink({ url }: CallInput<'link.open'>): Promise<Result<CallOutput<'link.open'>>> {
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return fail('not-a-web-address', 'Only addresses that begin with https:// are opened.')
+  if (!isWebAddress(url)) return fail('not-a-web-address', 'Only addresses that begin with https:// are opened.')
   const address = new URL(url).href
   if (!confirm(`Open this page in a new tab?\n\n${address}`)) return ok({ opened: false })
   open(address, '_blank', 'noopener,noreferrer')
@@ -38,4 +38,13 @@ async function openLink({ url }: CallInput<'link.open'>): Promise<Result<CallOut
 
 function engineName(agent: string): string {
   return /(?:Firefox|Edg|Chrome|Version)\/[\d.]+/.exec(agent)?.[0].replace('Version/', 'Safari ').replace('/', ' ') ?? 'unknown'
+}
+
+// URL.canParse is younger than Chrome 114.
+function isWebAddress(address: string): boolean {
+  try {
+    return new URL(address).protocol === 'https:'
+  } catch {
+    return false
+  }
 }
