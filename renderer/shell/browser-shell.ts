@@ -40,7 +40,7 @@ function engineName(agent: string): string {
   return /(?:Firefox|Edg|Chrome|Version)\/[\d.]+/.exec(agent)?.[0].replace('Version/', 'Safari ').replace('/', ' ') ?? 'unknown'
 }
 
-// URL.canParse is younger than Chrome 114.
+// The check that needs no exception is younger than Chrome 114.
 function isWebAddress(address: string): boolean {
   try {
     return new URL(address).protocol === 'https:'
