@@ -43,10 +43,12 @@ function hasScreen(): boolean {
 function openWindow(electron: FoundElectron, words: readonly string[]): void {
   const reason = reasonForNoSandbox(electron.dist)
   if (reason !== null) console.log(reason)
-  const switches = reason === null ? [] : ['--no-sandbox']
+  // Chromium tells of every bus and graphics card it does not find; only what ends it is worth a line.
+  const switches = ['--log-level=3', ...(reason === null ? [] : ['--no-sandbox'])]
   // The folder where npm was called, so that a file's relative name means what the reader meant.
   const cwd = process.env['INIT_CWD'] ?? process.cwd()
   const window = spawn(electron.executable, [root, ...switches, ...words], { cwd, stdio: 'inherit' })
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => window.kill(signal))
   window.once('exit', (code) => {
     process.exitCode = code ?? 1
   })
