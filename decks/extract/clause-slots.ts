@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { isPluralPhrase } from './find-subject.ts'
-import { invertVerb } from './invert-verb.ts'
+import { invertVerb, singularGroup } from './invert-verb.ts'
 import type { References } from './references.ts'
 import type { Sentence } from './reading.ts'
 import { frontsOf, renderRange, tidy } from './render-clause.ts'
@@ -13,8 +13,20 @@ export type AnswerPlace = 'front' | 'subject' | 'rest'
 export function placeInClause(clause: Clause, i: number): AnswerPlace | null {
   const isIn = (r: TokenRange): boolean => i >= r[0] && i < r[1]
   if (clause.kind !== 'relative' && clause.fronts.some(isIn)) return 'front'
-  if (clause.kind === 'main' || clause.kind === 'sub') if (isIn(clause.subject)) return 'subject'
+  if (clause.kind !== 'shared' && isIn(clause.subject)) return 'subject'
   return isIn(clause.rest) ? 'rest' : null
+}
+
+/** A subject without what is put in between commas after it: ", which is run by ...". */
+function withoutInsertion(text: string): string {
+  return text.replace(/, (?:which|who|whose|where|politically|formerly|originally|then|now)\b.*$/, '')
+}
+
+/** In the middle of a question the first word of a sentence is small, unless it is a name. */
+function smallStart(sentence: Sentence, range: TokenRange, text: string): string {
+  const first = sentence.tokens[range[0]]
+  const isOrdinary = first !== undefined && first.mention === null && first.date === null && sentence.place.text.startsWith(text.slice(0, 1), first.start)
+  return isOrdinary ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
 }
 
 /**
@@ -31,12 +43,13 @@ export function readSlots(sentence: Sentence, clause: Clause, references: Refere
   const slots: Record<string, string> = { place, verbGroup: render(clause.verb).replace(/\balso /, '') }
   if (hasPrep) slots['prep'] = before.lower
   const fronts = clause.kind === 'relative' ? [] : frontsOf(sentence, clause).filter((f) => !(answer[0] >= f[0] && answer[0] < f[1]))
-  if (fronts.length > 0) slots['front'] = fronts.map(render).join(', ')
+  if (fronts.length > 0) slots['front'] = fronts.map((f) => smallStart(sentence, f, render(f))).join(', ')
   const ownFront = clause.fronts.find((f) => answer[0] >= f[0] && answer[0] < f[1])
   if (ownFront !== undefined) slots['ownFront'] = render(ownFront)
-  slots['subject'] = place === 'subject' ? render([answer[1], clause.subject[1]]) : render(clause.subject)
+  slots['subject'] = place === 'subject' ? render([answer[1], clause.subject[1]]) : smallStart(sentence, clause.subject, withoutInsertion(render(clause.subject)))
   if (place === 'subject') slots['subjectBefore'] = render([clause.subject[0], answer[0]])
   slots['isPlural'] = isPluralPhrase(tokens, clause.subject) ? 'yes' : 'no'
+  slots['singular'] = singularGroup(tokens.slice(clause.verb[0], clause.verb[1]), slots['isPlural'] === 'yes')
   const inverted = invertVerb(tokens.slice(clause.verb[0], clause.verb[1]), slots['isPlural'] === 'yes')
   if (inverted !== null) Object.assign(slots, inverted)
   if (place === 'rest') {

@@ -18,7 +18,7 @@ function findComplement({ sentence, clause }: UsableClause): { range: TokenRange
   const lemma = verb?.lemma ?? ''
   const prepositions = complementPrepositions.get(lemma)
   if (prepositions === undefined) return null
-  for (let i = clause.rest[0]; i < Math.min(clause.rest[1] - 1, clause.rest[0] + 7); i++) {
+  for (let i = clause.rest[0]; i < Math.min(clause.rest[1] - 1, clause.rest[0] + 10); i++) {
     const token = tokens[i]
     if (token === undefined || !(token.tag === 'prep' || token.tag === 'to') || !prepositions.has(token.lower)) continue
     const range: TokenRange = [i + 1, clause.rest[1]]

@@ -23,5 +23,6 @@ export function extractFacts(article: Article): Fact[] {
   const references = resolveReferences(reading)
   const clauses = listUsableClauses(reading, references)
   const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists]
-  return [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...clauses.flatMap((c) => extractors.flatMap((extract) => extract(c))), ...extractTails(reading, references)]
+  const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...clauses.flatMap((c) => extractors.flatMap((extract) => extract(c)))]
+  return [...facts, ...extractTails(reading, references, facts)]
 }

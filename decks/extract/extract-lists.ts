@@ -3,7 +3,10 @@ import { placeInClause } from './clause-slots.ts'
 import { makeCitation } from './make-citation.ts'
 import { makeFact } from './make-fact.ts'
 import { kindOf, typeOf } from './name-answers.ts'
+import type { Certainty } from './read-certainty.ts'
 import { readCertainty } from './read-certainty.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Span, Statement } from './render-clause.ts'
 import { renderClause } from './render-clause.ts'
 import type { Token, TokenRange } from './token.ts'
 import type { UsableClause } from './usable-clauses.ts'
@@ -11,11 +14,17 @@ import type { UsableClause } from './usable-clauses.ts'
 const numbers = ['', 'one', 'two', 'three', 'four']
 const plural = (kind: string): string => (kind === 'person' ? 'people' : kind === 'community' ? 'communities' : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`)
 
+/** Names that stand in one list, and the tokens they take. */
+export interface NameList {
+  readonly range: TokenRange
+  readonly names: readonly Token[]
+}
+
 /** Two to four names joined by commas and "and", as token ranges with the count; "the" may stand before each. */
-export function findNameLists(tokens: readonly Token[]): { range: TokenRange; names: Token[] }[] {
-  const lists: { range: TokenRange; names: Token[] }[] = []
+export function findNameLists(tokens: readonly Token[]): NameList[] {
+  const lists: NameList[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.tag !== 'name' || tokens[i]?.mention?.entity.type === 'quote') continue
+    if (tokens[i]?.tag !== 'name') continue
     const names = [tokens[i] as Token]
     let end = i + 1
     let isClosed = false
@@ -27,7 +36,7 @@ export function findNameLists(tokens: readonly Token[]): { range: TokenRange; na
       if (k === end) break
       if (tokens[k]?.tag === 'det' && tokens[k]?.lower === 'the') k++
       const next = tokens[k]
-      if (next === undefined || next.tag !== 'name' || next.mention?.entity.type === 'quote') break
+      if (next === undefined || next.tag !== 'name') break
       names.push(next)
       end = k + 1
       isClosed = isAnd
@@ -39,22 +48,52 @@ export function findNameLists(tokens: readonly Token[]): { range: TokenRange; na
   return lists
 }
 
+/** Common nouns that a list of peoples describes: "Afghan and Uzbek citizens". */
+const described = /^(?:citizens|nationals|refugees|migrants|immigrants|settlers|workers|soldiers|troops|students|fighters|militants|prisoners|scholars|merchants|traders|artists)$/
+
+/** What a list is of, such as "two cities named as examples"; null when it describes something else or goes on. */
+export function hintForList(reading: Reading, sentence: Sentence, { range, names }: NameList): string | null {
+  const { tokens, place } = sentence
+  const [next, entity] = [tokens[range[1]], names[0]?.mention?.entity]
+  if (entity === undefined || names.length > 4 || entity.type === 'other' || names.some((n) => n.mention?.entity === reading.topic)) return null
+  const isPeople = names.every((n) => n.mention?.entity.type === 'people')
+  const describes = next !== undefined && (['noun', 'adj', 'poss', 'name', 'ing'].includes(next.tag) || next.lower === '(' || place.text[names.at(-1)?.end ?? 0] === '-')
+  const isNations = isPeople && next !== undefined && described.test(next.lower)
+  const goesOn = next?.tag === 'and' || (next?.lower === ',' && (tokens[range[1] + 1]?.tag === 'name' || (tokens[range[1] + 1]?.tag === 'and' && tokens[range[1] + 2]?.tag === 'name')))
+  const isMixed = names.some((n) => n.mention?.entity.type !== entity.type && n.mention?.entity.type !== 'other')
+  if ((describes && !isNations) || goesOn || isMixed) return null
+  const kinds = new Set(names.map((n) => (n.mention === null ? '' : kindOf(n.mention.entity))))
+  const kind = kinds.size === 1 ? kindOf(entity) : entity.type === 'place' ? 'place' : entity.type === 'person' ? 'person' : 'group'
+  const count = numbers[names.length] ?? ''
+  return isNations ? `${count} nationalities` : `${count} ${entity.type === 'quote' ? 'phrases' : plural(kind)}${isExample(tokens, range[0]) ? ' named as examples' : ''}`
+}
+
+function isExample(tokens: readonly Token[], at: number): boolean {
+  return /^(?:as|including|like|in)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:such|including|like)$/.test(t.lower))
+}
+
+/** The fact of a list in a statement that holds it. */
+export function makeListFact(reading: Reading, sentence: Sentence, list: NameList, hint: string, statement: Statement, certainty: Certainty): Fact {
+  const span = spanOf(list)
+  const entity = list.names[0]?.mention?.entity
+  const type = entity === undefined || entity.type === 'quote' ? { answerType: 'phrase' as const, family: 'relations' as const } : typeOf(entity)
+  return makeFact(reading, sentence, { ...type, frame: hint.endsWith('examples') ? 'list-examples' : 'list', subject: '', answer: sentence.place.text.slice(span.start, span.end), status: certainty.status, attribution: certainty.attribution, statement, slots: { hint, names: list.names.map((n) => n.text).join('|') }, span })
+}
+
+/** Where a list stands in its sentence. */
+export function spanOf({ names }: NameList): Span {
+  return { start: names[0]?.start ?? 0, end: names.at(-1)?.end ?? 0 }
+}
+
 /** Names listed together, asked for together: each alone would be one of several right answers. */
 export function extractLists({ reading, sentence, references, clause }: UsableClause): Fact[] {
   const facts: Fact[] = []
-  const { tokens, place: at } = sentence
-  for (const { range, names } of findNameLists(tokens)) {
-    const next = tokens[range[1]]
-    const entity = names[0]?.mention?.entity
-    if (entity === undefined || placeInClause(clause, range[0]) === null || names.length > 4 || names.some((n) => n.mention?.entity === reading.topic)) continue
-    const isDescribing = next !== undefined && (next.tag === 'noun' || next.tag === 'adj' || next.tag === 'poss' || next.tag === 'name' || next.tag === 'ing' || next.lower === '(' || at.text[names.at(-1)?.end ?? 0] === '-')
-    const goesOn = next?.tag === 'and' || (next?.lower === ',' && ['and', 'name'].includes(tokens[range[1] + 1]?.tag ?? ''))
-    if (isDescribing || goesOn || names.some((n) => n.mention?.entity.type !== entity.type && n.mention?.entity.type !== 'other') || entity.type === 'other') continue
-    const span = { start: names[0]?.start ?? 0, end: names.at(-1)?.end ?? 0 }
+  for (const list of findNameLists(sentence.tokens)) {
+    const hint = hintForList(reading, sentence, list)
+    if (hint === null || placeInClause(clause, list.range[0]) === null) continue
+    const span = spanOf(list)
     const certainty = readCertainty(reading, sentence, clause, makeCitation(reading, sentence, span).footnotes)
-    const isExample = /^(?:as|including|like|in)$/.test(tokens[range[0] - 1]?.lower ?? '') && tokens.slice(Math.max(0, range[0] - 4), range[0]).some((t) => /^(?:such|including|like)$/.test(t.lower))
-    const hint = `${numbers[names.length] ?? ''} ${plural(kindOf(entity))}${isExample ? ' named as examples' : ''}`
-    facts.push(makeFact(reading, sentence, { ...typeOf(entity), frame: isExample ? 'list-examples' : 'list', subject: '', answer: at.text.slice(span.start, span.end), status: certainty.status, attribution: certainty.attribution, statement: renderClause(sentence, clause, references, span), slots: { hint, names: names.map((n) => n.text).join('|') }, span }))
+    facts.push(makeListFact(reading, sentence, list, hint, renderClause(sentence, clause, references, span), certainty))
   }
   return facts
 }

@@ -1,12 +1,13 @@
 import type { AnswerType, Fact, Family } from '../model/fact.ts'
-import { placeInClause } from './clause-slots.ts'
-import { findNameLists } from './extract-lists.ts'
+import { findNameLists, hintForList, makeListFact, spanOf } from './extract-lists.ts'
 import { makeCitation } from './make-citation.ts'
 import { makeFact } from './make-fact.ts'
 import { acceptsOf, canBeAsked, isListed, kindOf, typeOf } from './name-answers.ts'
+import type { Certainty } from './read-certainty.ts'
 import { readCertainty } from './read-certainty.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { References } from './references.ts'
+import type { Span } from './render-clause.ts'
 import { renderSentence } from './render-clause.ts'
 import type { Token } from './token.ts'
 import { modalDoubt } from './words/hedges.ts'
@@ -32,28 +33,38 @@ function whatIs(reading: Reading, sentence: Sentence, i: number, token: Token): 
   return { ...bare, ...typeOf(entity), frame: 'tail-name', hint: kindOf(entity), accepts: acceptsOf(entity) }
 }
 
+const bare = (answer: string): string => answer.toLowerCase().replace(/^a total of /, '')
+
 /**
  * What the clauses do not hold: answers in the tails of a sentence, asked with the whole sentence left as it is.
  * Only for sentences whose every reference is known.
  */
-export function extractTails(reading: Reading, all: readonly References[]): Fact[] {
+export function extractTails(reading: Reading, references: readonly References[], known: readonly Fact[]): Fact[] {
   const facts: Fact[] = []
+  // A clause too short to be understood alone does not count: the whole sentence may do.
+  const asked = new Set(known.filter((f) => f.statement.split(' ').length > 6 && !/\bnot only\b/.test(f.statement)).map((f) => `${f.citation.passage}|${f.citation.start}|${bare(f.answer)}`))
   for (const sentence of reading.sentences) {
-    const references = all[sentence.index]
+    const own = references[sentence.index]
     const main = sentence.clauses.find((c) => c.kind === 'main')
-    if (references === undefined || main === undefined || sentence.place.kind === 'author' || references.unresolved.size > 0) continue
+    if (own === undefined || main === undefined || sentence.place.kind === 'author' || own.unresolved.size > 0) continue
     const isDoubtful = sentence.tokens.slice(main.verb[0], main.verb[1]).some((t) => t.tag === 'modal' && modalDoubt.has(t.lower)) || /\?$/.test(sentence.place.text)
     if (isDoubtful || main.verb[0] > 25) continue
     const listed = findNameLists(sentence.tokens)
+    const all = { ...main, rest: [main.rest[0], sentence.tokens.length] as const }
+    const certaintyAt = (span: Span): Certainty => readCertainty(reading, sentence, all, makeCitation(reading, sentence, span).footnotes)
+    const isAsked = (answer: string): boolean => asked.has(`${sentence.place.passage}|${sentence.place.start}|${bare(answer)}`)
+    for (const list of listed) {
+      const [hint, span] = [hintForList(reading, sentence, list), spanOf(list)]
+      if (hint !== null && !isAsked(sentence.place.text.slice(span.start, span.end))) facts.push(makeListFact(reading, sentence, list, hint, renderSentence(sentence, main, own, span), certaintyAt(span)))
+    }
     for (const [i, token] of sentence.tokens.entries()) {
-      const isHeld = sentence.clauses.some((c) => (c.kind === 'main' || c.kind === 'shared') && !references.dangling.size && placeInClause(c, i) !== null)
-      const asked = isHeld || listed.some((l) => i >= l.range[0] && i < l.range[1]) ? null : whatIs(reading, sentence, i, token)
-      if (asked === null) continue
+      const what = isAsked(token.text) || listed.some((l) => i >= l.range[0] && i < l.range[1]) ? null : whatIs(reading, sentence, i, token)
+      if (what === null) continue
       const span = { start: token.start, end: token.end }
-      const statement = renderSentence(sentence, main, references, span)
-      const certainty = readCertainty(reading, sentence, { ...main, fronts: main.fronts, rest: [main.rest[0], sentence.tokens.length] }, makeCitation(reading, sentence, span).footnotes)
-      const slots: Record<string, string> = { hint: asked.hint, ...(certainty.isOutside && certainty.attribution !== null ? { source: certainty.attribution } : {}) }
-      facts.push(makeFact(reading, sentence, { ...asked, subject: '', answer: token.text, attribution: certainty.attribution, status: certainty.status, statement, slots, span }))
+      const statement = renderSentence(sentence, main, own, span)
+      const certainty = certaintyAt(span)
+      const slots: Record<string, string> = { hint: what.hint, ...(certainty.isOutside && certainty.attribution !== null ? { source: certainty.attribution } : {}) }
+      facts.push(makeFact(reading, sentence, { ...what, subject: '', answer: token.text, attribution: certainty.attribution, status: certainty.status, statement, slots, span }))
     }
   }
   return facts

@@ -57,7 +57,7 @@ function addClause(parse: Parse, clause: Omit<Clause, 'rest' | 'tail'>, to: numb
   if (boundary.at >= to) return
   const next = boundary.next
   if (boundary.kind === 'coordinate') parseSegment(parse, next, to, 'main', null, clause.fronts.filter((f) => scan.tokens[f[0]]?.tag === 'prep' || scan.tokens[f[0]]?.tag === 'date'))
-  else if (boundary.kind === 'shared') addClause(parse, { kind: 'shared', opener: null, fronts: clause.fronts, subject: clause.subject, verb: [next, verbGroupEnd(scan, firstFinite(scan, next, to))] }, to)
+  else if (boundary.kind === 'shared') addClause(parse, { kind: clause.kind === 'relative' ? 'relative' : 'shared', opener: null, fronts: clause.fronts, subject: clause.subject, verb: [next, verbGroupEnd(scan, firstFinite(scan, next, to))] }, to)
   else if (boundary.kind === 'sub') parseSegment(parse, next, to, 'sub', scan.tokens[next - 1]?.lower ?? null, [])
 }
 
@@ -98,10 +98,9 @@ function findRelatives(parse: Parse): void {
     const head = describedBy(scan, i, word.lower)
     if (head === null) continue
     const close = scan.tokens.findIndex((t, k) => k > i + 2 && (inBrackets ? t.lower === ')' : t.lower === ',' && isFinite(scan, k + 1) && head[0] === 0))
-    const to = close > 0 ? close : scan.end
+    const to = close > 0 && (inBrackets || head[0] === 0) ? close : scan.end
     const start = verbGroupEnd(open, firstFinite(open, i + 2, to))
-    const boundary = findBoundary(open, start, to)
-    parse.found.push({ kind: 'relative', opener: word.lower, fronts: [], subject: head, verb: [i + 2, start], rest: [start, boundary.at], tail: null })
+    addClause({ scan: { ...open, end: to }, found: parse.found }, { kind: 'relative', opener: word.lower, fronts: [], subject: head, verb: [i + 2, start] }, to)
   }
 }
 

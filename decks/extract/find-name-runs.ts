@@ -85,6 +85,7 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     const words = splitRun(m[0], m.index)
     while (words.length > 0 && source.taken.some((t) => t.start < (words.at(-1)?.start ?? 0) + 1 && (words.at(-1)?.start ?? 0) < t.end)) words.pop()
     trimStart(words, isStart, seen)
+    while (words.length > 1 && /-(?:speaking|dominated|led|backed|based|linked|born|affiliated|controlled|ruled|owned|majority|run|style|occupied|educated|inspired|funded)$/.test(words[0]?.text ?? '')) words.shift()
     while (words.length > 0 && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|I)$/.test(words.at(-1)?.text ?? '')) words.pop()
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) continue

@@ -42,6 +42,9 @@ export function antecedentOf(sentence: Sentence, range: TokenRange, replacements
   let text = isPerson ? (head.mention?.entity.name ?? head.text) : textOf(sentence, isLong ? [range[0], end] : range)
   if (/[,;(]/.test(text) && !isPerson) text = textOf(sentence, [range[0], end])
   if (replaced !== undefined) text = replaced.text + sentence.place.text.slice(replaced.end, Math.max(replaced.end, tokens[(isLong ? end : range[1]) - 1]?.end ?? 0))
-  if (/^(?:this|these|those|that|there|such|another|one|many|some|several|few|both|all|most|other|others|no|each|every|an?)\b/i.test(text) || text.split(' ').length > 9) return null
-  return { text: text.replace(/^The /, 'the '), isPlural: isPluralPhrase(tokens, range), isPerson }
+  if (/^(?:this|these|those|that|there|such|another|one|many|some|several|few|both|all|most|other|others|no|each|every|an?)\b/i.test(text) || text.split(' ').length > 12) return null
+  const bare = text.replace(/^the /i, '')
+  const named = replaced?.entity ?? head.mention?.entity ?? null
+  const entity = named !== null && [...named.aliases, named.name].includes(bare) ? named : null
+  return { text: text.replace(/^The /, 'the '), entity, isPlural: isPluralPhrase(tokens, range), isPerson: isPerson || entity?.type === 'person', isGroup: entity?.type === 'group' }
 }

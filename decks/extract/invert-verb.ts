@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { withS } from './verb-forms.ts'
 
 /** A verb group made ready for a question: the auxiliary that goes before the subject, and what stays after it. */
 export interface Inverted {
@@ -30,4 +31,16 @@ export function invertVerb(group: readonly Token[], isPlural: boolean): Inverted
   if (forms.has('base') && !forms.has('past') && isPlural) return { aux: 'do', verb: join([...adverbs, first.lemma, ...rest]) }
   if (forms.has('base') && forms.has('past') && !isPlural) return { aux: 'did', verb: join([...adverbs, first.lemma, ...rest]) }
   return null
+}
+
+const singular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+
+/** The verb group as it reads after "who" or "which": a plural "are" or "claim" becomes "is" and "claims". */
+export function singularGroup(group: readonly Token[], isPlural: boolean): string {
+  const at = group.findIndex((t) => t.tag !== 'adv')
+  return group.filter((t) => t.lower !== 'also').map((t) => {
+    if (t !== group[at]) return t.text
+    if (singular[t.lower] !== undefined) return singular[t.lower] ?? t.text
+    return t.tag === 'finite' && isPlural && t.lemma === t.lower && t.forms.has('base') && !t.forms.has('past') ? withS(t.lemma) : t.text
+  }).join(' ')
 }

@@ -45,17 +45,20 @@ export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boo
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   const entity = token?.mention?.entity
   if (token === undefined || entity === undefined || entity.type === 'quote' || entity.type === 'other') return false
-  if (place.text[token.end] === '-' || place.text[token.start - 1] === '-' || /-\p{Ll}/u.test(token.text)) return false
+  if (place.text[token.end] === '-' || place.text[token.start - 1] === '-' || /-\p{Ll}{4,}$/u.test(token.text)) return false
   if (entity === reading.country && entity !== reading.topic && entity.count > 4) return false
   if (next?.tag === 'poss') return entity.type === 'person'
-  if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && peopleAfter.test(next.lower)
+  if (entity.type === 'place' && next !== undefined && /^(?:area|region|district|neighbou?rhood|border|province)$/.test(next.lower)) return true
+  if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && peopleAfter.test(next.lower) && tokens[i + 2]?.lower !== 'such'
+  if (entity.type === 'people' && before?.tag === 'be') return false
   if (entity.type === 'people' && next !== undefined && !['be', 'have', 'finite', 'prep', 'punct', 'adv', 'modal'].includes(next.tag)) return false
   return !(before?.tag === 'adj' && before.lower === 'anti')
 }
 
-/** How much a clause says besides the answer: other names, dates and figures in it, and words of content. */
-export function anchorsOf(reading: Reading, sentence: Sentence, ranges: readonly TokenRange[], answer: TokenRange): { names: number; words: number } {
+/** How much a clause says besides the answer: other names, dates and figures in it, words of content, and whether it says "first" or "largest". */
+export function anchorsOf(reading: Reading, sentence: Sentence, ranges: readonly TokenRange[], answer: TokenRange): { names: number; words: number; isSuperlative: boolean } {
   const inside = sentence.tokens.filter((_, i) => ranges.some((r) => i >= r[0] && i < r[1]) && !(i >= answer[0] && i < answer[1]))
   const names = inside.filter((t) => t.date !== null || t.figure !== null || (t.mention !== null && t.mention.entity !== reading.topic)).length
-  return { names, words: inside.filter((t) => ['noun', 'adj', 'finite', 'part', 'inf', 'ing', 'name', 'date', 'figure'].includes(t.tag)).length }
+  const isSuperlative = inside.some((t) => /^(?:first|only|last|most|largest|biggest|oldest|newest|tallest|longest|highest|busiest|richest|deepest|main|youngest|greatest|smallest|earliest|fastest)$/.test(t.lower))
+  return { names, isSuperlative, words: inside.filter((t) => ['noun', 'adj', 'finite', 'part', 'inf', 'ing', 'name', 'date', 'figure'].includes(t.tag)).length }
 }

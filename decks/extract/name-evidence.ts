@@ -23,11 +23,13 @@ const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/(?:\bborn|\braised|\barrived|\blived|\bbased|\blocated|\bsettled|\bmet) (?:in|at|near) $/, { type: 'place', weight: 2 }],
   [/\b(?:against|blamed|accused|joined|fought) (?:the )?$/, { type: 'group', weight: 0.6 }],
   [/\banti-$/, { type: 'people', weight: 1 }],
+  [/\p{L}-speaking $/u, { type: 'people', weight: 3 }],
   [/\b(?:wrote|said|says|according to|by) $/, { type: 'person', weight: 0.6 }],
 ]
 
 const rightRules: readonly (readonly [RegExp, Vote])[] = [
-  [/^,? (?:who|whose|himself|herself)\b/, { type: 'person', weight: 3 }],
+  [/^,? (?:who (?!are|were|have)|whose|himself|herself)/, { type: 'person', weight: 3 }],
+  [/^,? who (?:are|were|have)\b/, { type: 'people', weight: 1 }],
   [/^ (?:said|says|argues?|argued|told|wrote|writes|believed|explained|recalled|was born|died|married|studied|graduated|himself|herself|testified|retired|resigned|painted|composed|invented|discovered)\b/, { type: 'person', weight: 1.5 }],
   [/^ (?:was|were) (?:born|assassinated|abducted|beheaded|appointed|elected|sentenced|educated|knighted|buried|arrested|married|promoted|succeeded)\b/, { type: 'person', weight: 2 }],
   [/^ \((?:born|b\.|d\.|died|c\.|\d{4} ?[-–] ?\d{4})/, { type: 'person', weight: 4 }],

@@ -1,3 +1,4 @@
+import type { Entity } from './entity.ts'
 import type { Sentence } from './reading.ts'
 import type { TokenRange } from './token.ts'
 
@@ -9,6 +10,8 @@ export interface Replacement {
   readonly text: string
   /** True when the sentence itself holds what the word stands for: needed only when its clause stands alone. */
   readonly isInner: boolean
+  /** Who or what it names, when it is just a name. */
+  readonly entity?: Entity | null
 }
 
 /** What the pronouns and definites of one sentence stand for. */
@@ -23,6 +26,9 @@ export interface References {
 /** What a subject pronoun of the next sentence would stand for. */
 export interface Antecedent {
   readonly text: string
+  /** The one it names, when the wording is a name and nothing else. */
+  readonly entity: Entity | null
+  readonly isGroup: boolean
   readonly isPlural: boolean
   readonly isPerson: boolean
 }

@@ -50,13 +50,18 @@ export function frontsOf(sentence: Sentence, clause: Clause): TokenRange[] {
 
 /** Takes out what only ties a sentence to the one before, and the space before commas. */
 export function tidy(text: string): string {
-  return text.replace(filler, '').replace(/\s+([,.;:)])/g, '$1').replace(/\(\s+/g, '(').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim()
+  return text.replace(/^((?:Since|In|During|On|At|By|After|Before|Between|For|Under|From|Until|Today|Now)\b[^,]{1,40}), (?:however|moreover|therefore|in turn|in fact|indeed|of course|for example|for instance),/, '$1,').replace(filler, '').replace(/\s+([,.;:)])/g, '$1').replace(/\(\s+/g, '(').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim()
 }
 
 /** Writes a clause as a sentence of its own: fronts, subject, verb, rest, with a capital and a full stop. */
-export function renderClause(sentence: Sentence, clause: Clause, references: References, answer: Span): Statement {
-  const fronts = clause.kind === 'relative' ? [] : frontsOf(sentence, clause).map((f) => renderRange(sentence, f, references, answer))
-  const body = [clause.subject, clause.verb, clause.rest].map((r) => renderRange(sentence, r, references, answer)).filter((t) => t !== '').join(' ')
+export function renderClause(sentence: Sentence, clause: Clause, all: References, answer: Span): Statement {
+  const kept = clause.kind === 'relative' ? [] : frontsOf(sentence, clause)
+  const said = kept.map((f) => textOf(sentence, f)).join(' ')
+  const references = { ...all, replacements: all.replacements.filter((r) => !(r.isInner && said.includes(r.text))) }
+  const fronts = kept.map((f) => renderRange(sentence, f, references, answer))
+  const [subjectEnd, verbStart] = [sentence.tokens[clause.subject[1] - 1], sentence.tokens[clause.verb[0]]]
+  const closes = subjectEnd !== undefined && verbStart !== undefined && /^\s?(?:\([^)]*\))?,/.test(sentence.place.text.slice(subjectEnd.end, verbStart.start)) && textOf(sentence, clause.subject).includes(',') ? ',' : ''
+  const body = [clause.subject, clause.verb, clause.rest].map((r) => renderRange(sentence, r, references, answer) + (r === clause.subject ? closes : '')).filter((t) => t !== '').join(' ')
   const text = tidy([...fronts, body].join(', ')).replace(/[,;:—–-]+$/, '')
   const used = references.replacements.filter((r) => covers(sentence, clause, r)).map((r) => r.text)
   return finish(text, used)
@@ -66,7 +71,7 @@ export function renderClause(sentence: Sentence, clause: Clause, references: Ref
 function finish(marked: string, used: readonly string[]): Statement {
   const at = marked.startsWith(open) ? 1 : 0
   let text = marked.slice(0, at) + (marked[at] ?? '').toUpperCase() + marked.slice(at + 1)
-  if (!/[.?!]["”']?$/.test(text)) text += '.'
+  if (!/[.?!]["”']?$/.test(text.replace(close, ''))) text += '.'
   const start = text.indexOf(open)
   const end = text.indexOf(close) - 1
   return { text: text.replaceAll(open, '').replaceAll(close, ''), gap: start < 0 || end < 0 ? null : [start, end], antecedents: [...new Set(used)] }

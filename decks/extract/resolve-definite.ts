@@ -25,7 +25,7 @@ function findNamedBefore(state: ReferenceState, noun: string): string | null {
   const main = previous.clauses.find((c) => c.kind === 'main')
   if (at < 0 || main === undefined || tokens.filter((t) => t.lower === noun).length > 1) return null
   let from = at
-  while (from > 0 && tokens[from - 1]?.tag === 'adj' && !/^(?:other|such|several|many)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  while (from > 0 && ['adj', 'noun', 'name'].includes(tokens[from - 1]?.tag ?? '') && !/^(?:other|such|several|many)$/.test(tokens[from - 1]?.lower ?? '')) from--
   if (!/^(?:several|many|some|various|numerous|few|two|three|four|five)$/.test(tokens[from - 1]?.lower ?? '')) return null
   const start = tokens[from]?.start ?? 0
   let end = tokens[at]?.end ?? 0

@@ -12,7 +12,7 @@ const pleonastic = /^it (?:is|was|has been|has not been|would be|will be|seems|a
 const fits = (word: string, found: Antecedent | null): found is Antecedent => {
   if (found === null) return false
   if (/^(?:he|she|his|her|him)$/.test(word)) return found.isPerson
-  return /^(?:they|their|them)$/.test(word) ? found.isPlural : !found.isPlural && !found.isPerson
+  return /^(?:they|their|them)$/.test(word) ? found.isPlural || found.isGroup : !found.isPlural && !found.isPerson
 }
 
 /** The clause whose words include token `i`; the last one read wins, because inner clauses come later. */
@@ -26,7 +26,7 @@ function resolveSubject(sentence: Sentence, i: number, word: string, draft: Refe
   const earlier = sentence.clauses.filter((c) => c.kind !== 'relative' && c.subject[1] <= i && c.subject[0] < i).at(-1)
   const own = earlier === undefined ? null : antecedentOf(sentence, earlier.subject, draft.replacements)
   const found = fits(word, own) ? own : earlier === undefined || own === null ? state.before : null
-  if (fits(word, found)) draft.replacements.push({ start: token.start, end: token.end, text: found.text, isInner: earlier !== undefined })
+  if (fits(word, found)) draft.replacements.push({ start: token.start, end: token.end, text: found.text, isInner: earlier !== undefined, entity: found.entity })
   else if (earlier === undefined) draft.unresolved.add(i)
   else draft.dangling.add(i)
 }

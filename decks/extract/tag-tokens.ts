@@ -65,11 +65,12 @@ function isPresentVerb(tokens: Draft[], i: number): boolean {
   const closesInsertion = previous.lower === ',' || previous.lower === ')'
   if (!closesInsertion && !isNounish(previous)) return previous.tag === 'and' && startsObject(next) && !nounLikeVerbs.has(word.lemma ?? '') && tokens.slice(0, i).some((t) => t.tag === 'finite' || t.tag === 'be' || t.tag === 'have')
   if (closesInsertion && skip === 1 && nounLikeVerbs.has(word.lemma ?? '') && !/^(?:that|a|an|the|to)$/.test(next.lower)) return false
-  if (closesInsertion) return word.forms.has('s') && startsObject(next)
+  const isPluralBefore = tokens.slice(0, i).some((t) => t.lower === 'are' || t.lower === 'were' || t.lower === 'have')
+  if (closesInsertion) return (word.forms.has('s') || (isPluralBefore && word.forms.has('base') && ['det', 'poss'].includes(next.tag))) && startsObject(next)
   if (previous.tag === 'date') return false
   if (word.forms.has('s') !== !isPlural(previous) && previous.tag !== 'name') return false
   if (word.forms.has('base') && !word.forms.has('s') && previous.tag === 'name' && previous.mention?.entity.type === 'person') return false
-  if (nounLikeVerbs.has(word.lemma ?? '')) return ['det', 'poss', 'that', 'name', 'figure', 'pron'].includes(next.tag) || (next.tag === 'to' && word.forms.has('s')) || /^(?:in|on|about|for)$/.test(next.lower) && word.forms.has('s') && /^(?:work|end|start|stand|rank|focus|border|range|result|rise)$/.test(word.lemma ?? '')
+  if (nounLikeVerbs.has(word.lemma ?? '')) return ['det', 'poss', 'that', 'name', 'figure', 'pron'].includes(next.tag) || (next.tag === 'to' && word.forms.has('s') && (tokens[i + 2]?.forms.has('base') === true || tokens[i + 2]?.tag === 'have' || tokens[i + 2]?.lower === 'be')) || /^(?:in|on|about|for)$/.test(next.lower) && word.forms.has('s') && /^(?:work|end|start|stand|rank|focus|border|range|result|rise)$/.test(word.lemma ?? '')
   return startsObject(next) || next.tag === 'noun' || next.tag === 'ing' || next.tag === 'part' || next.lower === '.'
 }
 
@@ -104,6 +105,7 @@ function tagWord(tokens: Draft[], i: number): Tag {
     if (forms.has('base')) {
       const after = tokens[i - 1]?.tag === 'be' || tokens[i - 1]?.tag === 'have'
       if (after) return 'part'
+      if (isPresentVerb(tokens, i)) return 'finite'
       if (opensPhrase(previous) || previous?.tag === 'prep' || !isNounish(previous) && previous?.tag !== 'pron' && previous?.tag !== 'rel') return 'noun'
       return isNounish(next) || opensPhrase(next) ? 'finite' : 'noun'
     }

@@ -19,7 +19,8 @@ function doubles(base: string): boolean {
   return vowelGroups === 1 && !isVowel(c1) && !'wxy'.includes(c1 ?? 'w') && isVowel(c2) && !isVowel(c3)
 }
 
-function withS(base: string): string {
+/** The third person singular of a base form: "carry", "carries". */
+export function withS(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }

@@ -9,7 +9,7 @@ export function askCloze(fact: Fact, hint: string): Draft | null {
   if (fact.gap === null) return null
   const [start, end] = fact.gap
   const before = fact.statement.slice(0, start)
-  const after = fact.statement.slice(end)
+  const after = fact.statement.slice(end) || '.'
   const source = fact.slots['source']
   const said = source === undefined ? '' : `According to ${source}: `
   const question = `${said}${before}${gapSign} (${hint})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')

@@ -22,12 +22,15 @@ function asQuestion(fact: Fact): string | null {
     return counted === null ? null : phraseQuestion(lead(counted), verbGroup, slots['rest'])
   }
   if (place !== 'rest' || aux === undefined || subject === undefined || slots['isRelative'] === 'yes') return null
-  if (slots['before'] !== undefined || slots['prep'] !== undefined) return null
   if (slots['kind'] === 'percentage') {
-    const of = /^of [^,;]+/.exec(slots['after'] ?? '')?.[0]
-    if (of === undefined || of.length < (slots['after'] ?? '').length) return null
+    const isSecond = /^[\d.,]+ ?(?:%|per ?cent) of [^,;]+ and$/.test(slots['before'] ?? '')
+    if ((slots['before'] !== undefined && !isSecond) || slots['prep'] !== undefined) return null
+    const after = (slots['after'] ?? '').replace(/,? and [\d.,]+ ?(?:%|per ?cent) of .*$/, '')
+    const of = /^of [^,;]+/.exec(after)?.[0]
+    if (of === undefined || of.length < after.length) return null
     return phraseQuestion(lead(`what percentage ${of}`), aux, lowerFirst(subject), verb)
   }
+  if (slots['before'] !== undefined || slots['prep'] !== undefined) return null
   const counted = countedBy(fact, slots['unit'])
   return counted === null ? null : phraseQuestion(lead(counted), aux, lowerFirst(subject), verb, slots['afterUnit'])
 }

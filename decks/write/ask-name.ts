@@ -37,10 +37,10 @@ export function askGloss(fact: Fact): Draft[] {
 /** Who holds a role, or which role someone has. */
 export function askRole(fact: Fact): Draft[] {
   const { role, person = '', isPast, isReported } = fact.slots
-  const be = isPast === 'yes' ? 'was' : 'is'
   if (role !== undefined) {
     const named = /^(?:the|an?)\s/.test(role) || /^\p{Lu}[\p{L}'’-]*['’]s /u.test(role) ? role : `the ${role}`
-    return [forward(fact, isReported === 'yes' ? phraseQuestion('Who was identified as', named) : phraseQuestion(`Who ${be}`, named))]
+    if (isReported === 'yes') return [forward(fact, phraseQuestion('Who was identified as', named))]
+    return [forward(fact, isPast === 'yes' ? phraseQuestion('Who was', named) : phraseQuestion('Who is named as', named))]
   }
-  return [forward(fact, isReported === 'yes' ? phraseQuestion('As what was', person, 'identified') : phraseQuestion(`Who ${be}`, person, '(role or occupation)'))]
+  return [forward(fact, isReported === 'yes' ? phraseQuestion('As what was', person, 'identified') : phraseQuestion('What role or occupation is given for', person))]
 }

@@ -6,14 +6,6 @@ import { frontOf, lowerFirst, phraseQuestion } from './phrase-question.ts'
 const whOf = (kind: string): string => (kind === 'person' ? 'who' : `which ${kind}`)
 const asDraft = (fact: Fact, question: string): Draft => ({ kind: 'question', question, answer: fact.answer, remark: null, accepts: fact.accepts, side: 'forward' })
 
-/** A verb group for "who" or "which": plural auxiliaries become singular; null when the verb itself is plural. */
-function singularVerb(group: string, isPlural: boolean): string | null {
-  const first = /^(?:[a-z]+ly )?(are|were|have|do)\b/.exec(group)?.[1]
-  if (first !== undefined) return group.replace(first, { are: 'is', were: 'was', have: 'has', do: 'does' }[first] ?? first)
-  if (!isPlural || /^(?:[a-z]+ly )?(?:is|was|has|did|had|will)\b/.test(group) || /(?:ed|[^s]t|ew|nt|ld|de|ound|ought|aught|ook|ose|ove|ote|an|ed|ell|eft|ept|ave|oke|ore)$/.test(group)) return group
-  return null
-}
-
 const withFront = (fact: Fact, wh: string, ...rest: (string | undefined)[]): string => {
   const front = frontOf(fact.slots)
   return phraseQuestion(front === '' ? wh : `${front} ${wh}`, ...rest)
@@ -21,11 +13,10 @@ const withFront = (fact: Fact, wh: string, ...rest: (string | undefined)[]): str
 
 /** Who or which did it: the subject is asked for. */
 export function askSubject(fact: Fact): Draft[] {
-  const { kind = 'group', verbGroup = '', rest, isPlural } = fact.slots
-  const verb = singularVerb(verbGroup, isPlural === 'yes')
+  const { kind = 'group', singular = '', rest } = fact.slots
   const cloze = askCloze(fact, fact.slots['hint'] ?? kind)
-  if (verb === null || fact.slots['source'] !== undefined) return cloze === null ? [] : [cloze]
-  return [asDraft(fact, withFront(fact, whOf(kind), verb, rest))]
+  if (fact.slots['source'] !== undefined) return cloze === null ? [] : [cloze]
+  return [asDraft(fact, withFront(fact, whOf(kind), singular, rest))]
 }
 
 /** Whom or which it was done to: the object is asked for. */
@@ -35,6 +26,13 @@ export function askObject(fact: Fact): Draft[] {
   const isSimple = aux !== undefined && subject !== undefined && !/^(?:is|was|are|were)$/.test(aux) && fact.slots['before'] === undefined
   if (!isSimple) return cloze === null ? [] : [cloze]
   return [asDraft(fact, withFront(fact, kind === 'person' ? 'whom' : `which ${kind}`, aux, lowerFirst(subject), verb, after))]
+}
+
+/** By whom or by which it is done. */
+export function askAgent(fact: Fact): Draft[] {
+  const { kind = 'group', aux, verb, subject, before, after } = fact.slots
+  if (aux === undefined || subject === undefined || verb === undefined) return askInside(fact)
+  return [asDraft(fact, withFront(fact, kind === 'person' ? 'by whom' : `by which ${kind}`, aux, lowerFirst(subject), verb, before, after))]
 }
 
 /** A name inside a clause: the clause stays whole. */

@@ -25,7 +25,7 @@ const skeleton = (p: Proposal): string => foldText(p.draft.question.replace(/\s*
 
 /** Names, roles and frames before open clauses, questions before clozes, short before long. */
 function rank(p: Proposal): number {
-  const frames = ['abbreviation', 'alias', 'once-known-as', 'gloss', 'role', 'event', 'relation', 'date', 'figure']
+  const frames = ['abbreviation', 'alias', 'once-known-as', 'gloss', 'role', 'event', 'date', 'figure', 'name-agent', 'name-object', 'name-subject', 'actor', 'complement', 'list', 'name']
   const at = frames.findIndex((frame) => p.fact.frame.startsWith(frame))
   return (at < 0 ? frames.length : at) * 10 + (p.draft.kind === 'cloze' ? 5 : 0)
 }
@@ -47,8 +47,9 @@ function dropRepeats(proposals: readonly Proposal[]): Chosen {
     const words = contentWords(p.draft.question)
     const isRepeat = kept.some((k) => {
       if (foldText(k.draft.answer) !== foldText(p.draft.answer)) return false
-      const isSameSpot = k.fact.citation.passage === p.fact.citation.passage && k.fact.citation.start === p.fact.citation.start && k.fact.frame.split('-')[0] === p.fact.frame.split('-')[0]
-      return isSameSpot || likeness(contentWords(k.draft.question), words) > 0.6
+      const isSameSpot = k.fact.citation.passage === p.fact.citation.passage && k.fact.citation.start === p.fact.citation.start && (k.fact.frame === 'abbreviation') === (p.fact.frame === 'abbreviation')
+      const areNames = [k, p].every((x) => /^(?:name|actor)/.test(x.fact.frame))
+      return likeness(contentWords(k.draft.question), words) > (isSameSpot && areNames ? 0.45 : isSameSpot ? -1 : 0.6)
     })
     if (isRepeat) rejected.push({ proposal: p, reason: 'another card asks the same' })
     else kept.push(p)
@@ -66,9 +67,12 @@ function capSalience(proposals: readonly Proposal[]): Chosen {
   const rejected: Rejected[] = []
   for (const p of proposals) {
     const key = foldText(p.draft.answer)
+    // A name inside a clause is the easiest to guess when it comes again and again.
+    const isInside = /^(?:name-inside|tail-name)$/.test(p.fact.frame)
+    const limit = isInside ? 3 : most
     const isFixed = /^(?:abbreviation|alias|gloss|role|once)/.test(p.fact.frame)
     const n = (counts.get(key) ?? 0) + 1
-    if (!isFixed && n > most) rejected.push({ proposal: p, reason: 'its answer comes too often' })
+    if (!isFixed && n > limit) rejected.push({ proposal: p, reason: 'its answer comes too often' })
     else {
       counts.set(key, n)
       kept.push(p)

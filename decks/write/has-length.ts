@@ -7,6 +7,6 @@ export const mostWords = 35
 export const hasLength: Gate = ({ draft }) => {
   const count = draft.question.replace(/\[…\] \([^)]*\)/, 'gap').split(/\s+/).length
   if (count > mostWords) return 'the question is too long'
-  const least = draft.kind === 'cloze' ? 7 : 4
+  const least = draft.kind === 'cloze' ? 6 : 4
   return count < least ? 'the question is too short to be understood alone' : null
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { askDate } from './ask-date.ts'
 import { askFigure } from './ask-figure.ts'
 import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './ask-name.ts'
-import { askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
+import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
 import type { Draft } from './draft.ts'
 
 /** Which frames are asked how; a frame is looked up by the part of its name before the first dash, then in full. */
@@ -17,6 +17,7 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   event: askEvent,
   'name-subject': askSubject,
   'name-object': askObject,
+  'name-agent': askAgent,
   actor: askSubject,
   complement: askComplement,
 }

@@ -8,7 +8,7 @@ export const readsWell: Gate = ({ draft }) => {
   if (count(text, /\(/g) !== count(text, /\)/g) || count(text, /"/g) % 2 === 1 || count(text, /“/g) !== count(text, /”/g)) return 'a bracket or quotation mark is left open'
   if (/\b(\p{L}+) \1\b/iu.test(text.replace(/\b(?:that that|had had)\b/gi, ''))) return 'a word is doubled'
   if (/,\s*[?.]|\(\s*\)|\s,|,,/.test(text)) return 'a comma hangs'
-  if (/\b(?:and|or|but|of|the|a|an|to|in|with|which|that|including|such as)\s*[?.]$/i.test(text)) return 'it breaks off'
+  if (/\b(?:and|or|but|the|a|an|which|that|including|such as)\s*[?.]$/i.test(text) || (draft.kind === 'cloze' && /\b(?:of|to|in|with)\.$/.test(text))) return 'it breaks off'
   if (/\bnot only\b/.test(text) && !/\bbut\b/.test(text)) return 'it breaks off'
   return /[?.]["”’)]?$/.test(text) ? null : 'it does not end'
 }
