@@ -32,7 +32,7 @@ async function openImport(): Promise<void> {
   await running.page.evaluate(() => {
     location.hash = '#/library'
   })
-  await running.page.getByRole('link', { name: 'Import', exact: true }).click()
+  await running.page.getByRole('navigation').getByRole('link', { name: 'Import' }).click()
   await running.page.getByRole('button', { name: /^Choose a file/ }).waitFor()
 }
 
