@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anEntryId } from '../../tests/builders/a-review.ts'
 import { entrySchema, type Entry } from '../model/entry.ts'

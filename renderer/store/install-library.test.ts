@@ -37,11 +37,14 @@ async function answers(store: Store): Promise<(string | undefined)[]> {
   return (await findCards(store, ['c1', 'c2', 'c3'].map(aCardId))).map(({ card }) => card.answer)
 }
 
+async function shipped({ store }: { store: Store }): Promise<object[]> {
+  return (await store.database.entries.where('subject').equals('content').toArray()).map(({ entry }) => entry)
+}
+
 test('two machines that start with the same app have the same entries, and undo passes them over', async () => {
   const [desk, bag] = await Promise.all([openTestStore(), openTestStore()])
   await install(desk.store, rivers, lakesFile)
   await install(bag.store, lakesFile, rivers)
-  const shipped = async ({ store }: { store: Store }) => (await store.database.entries.where('subject').equals('content').toArray()).map(({ entry }) => entry)
   expect(await shipped(desk)).toEqual(await shipped(bag))
   expect(await shipped(desk)).toHaveLength(2)
   expect(await listDecks(desk.store)).toMatchObject([{ title: 'Lakes', origin: 'library' }, { title: 'Rivers', origin: 'library', cards: 3, fresh: 3 }])

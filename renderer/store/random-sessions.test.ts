@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldCard } from '../../decks/journal/fold-card.ts'
 import { liveEntries } from '../../decks/journal/live-entries.ts'

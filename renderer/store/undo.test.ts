@@ -15,7 +15,6 @@ import { importDeck } from './import-deck.ts'
 import { listDecks } from './list-decks.ts'
 import { makeDeck } from './make-deck.ts'
 import { openTestStore } from './open-test-store.ts'
-import { readSettings } from './read-settings.ts'
 import { recordReview } from './record-review.ts'
 import { redoLast } from './redo-last.ts'
 import { removeDeck } from './remove-deck.ts'
@@ -44,8 +43,8 @@ function edited(answer: string): DeckFile['notes'][number] {
 
 /** What is on the screens: all rows but those of the entries. */
 async function shown(store: Store): Promise<object> {
-  const { entries: _, 'meta.applied': __, 'meta.content': ___, ...rest } = await readTables(store.database)
-  return rest
+  const tables = await readTables(store.database)
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !['entries', 'meta.applied', 'meta.content'].includes(name)))
 }
 
 const deeds: Record<string, (store: Store) => Promise<Result<unknown>>> = {

@@ -3,7 +3,7 @@ import type { LecternDatabase } from '../../renderer/store/database.ts'
 /** All that a store's view holds, in a form that can be compared: the order in which entries were written is left out. */
 export async function readTables(database: LecternDatabase): Promise<Record<string, unknown>> {
   const tables: Record<string, unknown> = {}
-  for (const { name } of database.tables) if (name !== 'meta' && name !== 'files') tables[name] = (await database.table(name).toArray()).map(({ written: _, ...row }) => row)
+  for (const { name } of database.tables) if (name !== 'meta' && name !== 'files') tables[name] = (await database.table(name).toArray()).map((row) => ({ ...row, written: undefined }))
   for (const { key, value } of await database.meta.toArray()) tables[`meta.${key}`] = value
   const { sum } = (tables['meta.applied'] ?? { sum: null }) as { sum: unknown }
   const { last } = (tables['meta.content'] ?? { last: null }) as { last: unknown }
