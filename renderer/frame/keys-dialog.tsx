@@ -5,8 +5,8 @@ import styles from './keys-dialog.module.css'
 const groups: readonly (readonly [where: string, keys: readonly (readonly [string, string])[]])[] = [
   ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Bring back'], ['G T', 'Today'], ['G L', 'Library'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
   ['Today', [['Enter', 'Start studying']]],
-  ['Study, question', [['Space', 'Show the answer'], ['Z', 'Undo the last answer'], ['B', 'Not today'], ['W', 'Mark as wrong']]],
-  ['Study, answer', [['1 2 3 4', 'How it went'], ['Space', 'Knew it'], ['S', 'Source']]],
+  ['Study, question', [['Space', 'Show the answer'], ['Z', 'Undo the last answer'], ['B', 'Not today'], ['P', 'Pause the card'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
+  ['Study, answer', [['1 2 3 4', 'How it went'], ['Space', 'Knew it'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention']]],
   ['Library', [['/', 'Search'], ['J K', 'Move'], ['P', 'Pause, or take up again'], ['S', 'Source'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
 ]
 
