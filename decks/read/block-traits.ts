@@ -8,7 +8,7 @@ import { readNoteStart } from './note-starts.ts'
 /** All that is judged of a block by itself, before the blocks are read together. */
 export interface BlockTraits extends Edges {
   /** A role that is sure. */
-  readonly fixed: 'title' | 'byline' | 'heading' | 'left-out' | null
+  readonly fixed: 'title' | 'byline' | 'heading' | 'aside' | 'left-out' | null
   readonly noteStart: NoteStart | null
   readonly leaveCost: number
   /** Above 0 it reads like a footnote, below like a paragraph. */
@@ -19,10 +19,12 @@ export interface BlockTraits extends Edges {
   /** Whether some paragraph cites the number it begins with, and whether anything is cited at all. */
   readonly cited: boolean
   readonly anyCited: boolean
+  /** Whether another block begins with the same number written more surely as that of a note. */
+  readonly rival: boolean
 }
 
-/** Judges one block. `cited` holds the numbers of all that may be footnote marks in the text. */
-export function judgeBlock(text: string, fixed: BlockTraits['fixed'], cited: ReadonlySet<number>): BlockTraits {
+/** Judges one block. `cited` holds the numbers of all that may be footnote marks in the text, `raised` those with which a block begins in raised digits. */
+export function judgeBlock(text: string, fixed: BlockTraits['fixed'], cited: ReadonlySet<number>, raised: ReadonlySet<number>): BlockTraits {
   const plain = text.replace(/\*+/gu, '').trim()
   const noteStart = readNoteStart(plain)
   const edges = judgeEdges(plain)
@@ -37,6 +39,7 @@ export function judgeBlock(text: string, fixed: BlockTraits['fixed'], cited: Rea
     bio: isBio(plain),
     cited: noteStart !== null && cited.has(noteStart.number),
     anyCited: cited.size > 0,
+    rival: noteStart !== null && noteStart.style !== 'raised' && raised.has(noteStart.number),
   }
 }
 

@@ -16,6 +16,8 @@ export interface DraftNote {
 /** An article whose parts are found and whose text is whole, before it gets ids, marks and resolved notes. */
 export interface Draft {
   readonly title: string | null
+  /** Whether it is the rest of an article whose beginning is not in the source. */
+  readonly fragment: boolean
   readonly authors: readonly string[]
   readonly publication: string | null
   readonly issued: string | null

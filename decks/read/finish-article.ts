@@ -68,9 +68,10 @@ function cutLong(paragraph: DraftParagraph): DraftParagraph[] {
 
 function guessTitle(draft: Draft, passages: readonly Passage[]): string {
   const [author] = draft.authors
-  if (author !== undefined) return `Untitled fragment (${author})`
+  const kind = draft.fragment ? 'Untitled fragment' : 'Untitled text'
+  if (author !== undefined) return `${kind} (${author})`
   const words = (passages[0]?.text ?? '').split(' ').slice(0, 6).join(' ')
-  return `Untitled fragment (${words.slice(0, 80)}…)`
+  return `${kind} (${words.slice(0, 80)}…)`
 }
 
 function fold(text: string): string {

@@ -1,5 +1,6 @@
 import type { BlockTraits } from './block-traits.ts'
 import { isBio } from './block-traits.ts'
+import { isAside, isFurniture } from './furniture.ts'
 import { headingCost, isNotesHeading } from './headings.ts'
 import { findPullQuotes } from './pull-quotes.ts'
 import { readNoteStart } from './note-starts.ts'
@@ -9,7 +10,11 @@ import { isByline, readHeadLine } from './head-line.ts'
 export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][] {
   const roles: BlockTraits['fixed'][] = blocks.map(() => null)
   for (const index of findPullQuotes(blocks)) roles[index] = 'left-out'
-  for (const [index, block] of blocks.entries()) if (/^#{1,6}\s/u.test(block)) roles[index] = 'heading'
+  for (const [index, block] of blocks.entries()) {
+    if (/^#{1,6}\s/u.test(block)) roles[index] = 'heading'
+    else if (isFurniture(block)) roles[index] = 'left-out'
+    else if (isAside(block)) roles[index] = 'aside'
+  }
   const bios = blocks.filter(isBio)
   for (const [index, block] of blocks.entries()) {
     if (roles[index] !== null || !(isByline(block) || isNameOf(block, bios))) continue
@@ -42,21 +47,23 @@ function titleAbove(blocks: readonly string[], roles: readonly BlockTraits['fixe
 
 /** A heading at the very start is the title; below it may stand a date line or the name of the publication. */
 function markOpening(blocks: readonly string[], roles: BlockTraits['fixed'][]): void {
-  let titled = roles.includes('title') && roles.indexOf('title') === 0
-  for (let index = 0; index < Math.min(blocks.length - 1, 6); index += 1) {
+  let titled = false
+  for (let index = 0; index < Math.min(blocks.length - 1, 8); index += 1) {
     const text = blocks[index] ?? ''
-    if (roles[index] === 'title' || roles[index] === 'byline') {
+    const role = roles[index] ?? null
+    if (role === 'title' || role === 'byline') titled = true
+    else if (role === 'left-out') continue
+    else if (readHeadLine(text) !== null) roles[index] = 'byline'
+    else if (!titled && !roles.includes('title') && (role === 'heading' || isHeadline(text))) {
+      roles[index] = 'title'
       titled = true
-      continue
-    }
-    if (titled && readHeadLine(text) !== null) roles[index] = 'byline'
-    else if (!titled && index === 0 && headingCost(text) !== null && !isNotesHeading(text) && readNoteStart(text) === null && readHeadLine(text) === null) {
-      roles[0] = 'title'
-      titled = true
-    } else if (!titled && index === 0 && roles[0] === 'heading') {
-      roles[0] = 'title'
-      titled = true
-    } else if (!titled && index === 0 && readHeadLine(text) !== null) roles[0] = 'byline'
-    else return
+    } else return
   }
+}
+
+/** Whether the first block of a text is its title; unlike other headings it may be long or quote somebody. */
+function isHeadline(text: string): boolean {
+  if (isNotesHeading(text) || readNoteStart(text) !== null) return false
+  const quoting = /^["“'‘]?\p{Lu}/u.test(text) && text.length <= 180 && text.split(/\s+/u).length <= 25 && !/[.,;:…]["”'’)]?$/u.test(text) && !/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d+\]/u.test(text)
+  return headingCost(text) !== null || quoting
 }

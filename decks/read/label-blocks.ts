@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** What a block is, and the block that it continues. */
 export interface Label {
-  readonly role: 'title' | 'byline' | 'heading' | 'body' | 'note' | 'note-rest' | 'left-out'
+  readonly role: 'title' | 'byline' | 'heading' | 'body' | 'note' | 'note-rest' | 'aside' | 'left-out'
   /** Place of the block whose paragraph or note goes on here, or null when one begins. */
   readonly continues: number | null
 }
@@ -83,7 +83,7 @@ function leave(blocks: readonly BlockTraits[], place: number | null): number {
 
 function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, joining: Joining): Reading[] {
   const go = (cost: number, role: Label['role'], continues: number | null, change: Partial<Reading>): Reading => ({ ...reading, ...change, cost: reading.cost + cost, label: { role, continues }, before: reading })
-  if (block.fixed === 'left-out' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
+  if (block.fixed === 'left-out' || block.fixed === 'aside' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
   if (block.fixed === 'title') return [go(0.5 * leave(blocks, reading.body), 'title', null, { body: null, fresh: true, inList: false, inNotes: false })]
   const leaving = leave(blocks, reading.body)
   if (block.fixed === 'heading') return [go(leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes })]
@@ -115,7 +115,7 @@ function stranded(blocks: readonly BlockTraits[], index: number): number {
 /** The cost of reading as running text what looks like a heading, or begins with the number of the next footnote. */
 function ignored(reading: Reading, block: BlockTraits): number {
   const heading = block.headingCost !== null && block.headingCost < 1 ? 3 : 0
-  return block.noteStart === null ? heading : ignoredNumber(reading, block.noteStart, block.cited)
+  return block.noteStart === null || block.rival ? heading : ignoredNumber(reading, block.noteStart, block.cited)
 }
 
 function ignoredNumber(reading: Reading, start: NoteStart, cited: boolean): number {

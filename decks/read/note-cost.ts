@@ -15,6 +15,7 @@ export function noteCost(before: Before, block: BlockTraits, start: NoteStart): 
   cost += orderCost(before, start.number, raised, block.cited)
   if (!start.strong) cost += raised ? 0.3 : 4
   if (!block.cited && !before.inList) cost += raised ? 0.5 : block.anyCited ? 2 : 3
+  if (block.rival) cost += 3
   return raised ? cost : cost - Math.min(1.5, Math.max(0, block.likeness))
 }
 

@@ -90,7 +90,7 @@ function addText(desk: Desk, block: TextBlock, trait: BlockTraits, label: Label,
   if (open !== undefined) {
     open.pieces.push(block.text)
     streams.set(index, open)
-  } else if (label.role === 'body') {
+  } else if (label.role === 'body' || label.role === 'aside') {
     const stream = { pieces: [block.text], section: trait.bio ? 'About the author' : desk.section, page: block.page }
     article.paragraphs.push(stream)
     streams.set(index, stream)

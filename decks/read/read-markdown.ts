@@ -56,7 +56,7 @@ function readPart(blocks: readonly MarkdownBlock[], front: FrontMatter | null): 
       else section = plain
     } else if (paragraphs.length > 0 || !readHead(plain, found)) paragraphs.push({ text, section, page: null })
   }
-  return { ...found, paragraphs, notes: firstOfEach(notes), remarks: [] }
+  return { ...found, fragment: false, paragraphs, notes: firstOfEach(notes), remarks: [] }
 }
 
 type Found = { title: string | null; authors: string[]; publication: string | null; issued: string | null }

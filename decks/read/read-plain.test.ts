@@ -147,5 +147,33 @@ test('the name of the file may give the month, when it fits the notes', () => {
 })
 
 test('a plain paragraph alone is an article too', () => {
-  expect(read('Ships came in one by one that spring.')[0]).toMatchObject({ title: 'Untitled fragment (Ships came in one by one…)', issued: null, footnotes: [] })
+  expect(read('Ships came in one by one that spring.')[0]).toMatchObject({ title: 'Untitled text (Ships came in one by one…)', issued: null, footnotes: [] })
+})
+
+test('a report from a web page: headline, byline, date, caption and furniture', () => {
+  const [article] = read([
+    '“We Will Not Pay,” Pilots of the Quay Say as the New Law Comes Into Force This Week Along the Coast',
+    'By Ann Lee, Northern Press',
+    'Published May 3, 1991',
+    'EASTMARK, Aun — Ships came in one by one and were',
+    'Photo: a pilot on the quay.',
+    'never seen again.',
+    'Advertisement',
+    'The toll was 20 crowns. "Nobody pays," said a clerk.',
+    '© 1991 Northern Press. All rights reserved.',
+  ])
+  expect(article).toMatchObject({ title: '"We Will Not Pay," Pilots of the Quay Say as the New Law Comes Into Force This Week Along the Coast', authors: ['Ann Lee'], issued: '1991-05-03', publication: null })
+  expect(textsOf(article)).toEqual(['EASTMARK, Aun — Ships came in one by one and were never seen again.', 'Photo: a pilot on the quay.', 'The toll was 20 crowns. "Nobody pays," said a clerk.'])
+})
+
+test('title, byline and headings without blank lines', () => {
+  const [article] = read('The Quay and Its Law\nBy Ann Lee\nShips came into the harbour in the spring of that year, and the\npilots were glad of it.\nThe Old Toll\nIt was paid at the gate, where the master of the quay had his desk\nand his books.')
+  expect(article).toMatchObject({ title: 'The Quay and Its Law', authors: ['Ann Lee'] })
+  expect(article?.passages.map((passage) => passage.section)).toEqual([null, 'The Old Toll'])
+})
+
+test('a numbered list in the text is not taken for the notes that stand below it', () => {
+  const [article] = read([...head, 'Three rules were made.¹ They held for years.²', '1. Ships pay at the gate.', '2. Pilots pay nothing.', 'So it was.³', '¹ Bo Ek, "Rules," 1991.', '² Ibid.', '³ Cy Orr, "Ends," 1992.'])
+  expect(textsOf(article)).toEqual(['Three rules were made. They held for years.', '1. Ships pay at the gate.', '2. Pilots pay nothing.', 'So it was.'])
+  expect(article?.footnotes.map((note) => note.text.slice(0, 4))).toEqual(['Bo E', 'Ibid', 'Cy O'])
 })

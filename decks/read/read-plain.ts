@@ -1,4 +1,5 @@
 import { findMarks } from './block-marks.ts'
+import { judgeStart } from './block-ends.ts'
 import { isBio, judgeBlock } from './block-traits.ts'
 import type { Draft } from './draft.ts'
 import { findFixedRoles } from './fixed-roles.ts'
@@ -6,6 +7,7 @@ import { readHeadLine } from './head-line.ts'
 import { monthOfName, newestMonth } from './issue-date.ts'
 import { joinOverBreaks } from './hyphens.ts'
 import { labelBlocks } from './label-blocks.ts'
+import { readNoteStart } from './note-starts.ts'
 import type { Parts, Series, Stream } from './plain-articles.ts'
 import { gatherParts } from './plain-articles.ts'
 import { raiseMarks } from './raise-marks.ts'
@@ -20,14 +22,15 @@ export function readPlain(text: string, name: string): Draft[] {
   const words = blocks.map((block) => block.text.text)
   const fixed = findFixedRoles(words)
   const cited = new Set(words.flatMap((block) => findMarks(block).flatMap((mark) => (mark.start === 0 || mark.style === 'paren' ? [] : mark.numbers))))
-  const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, cited))
+  const raised = new Set(words.flatMap((block) => readNoteStart(block) ?? []).flatMap((start) => (start.style === 'raised' ? [start.number] : [])))
+  const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, cited, raised))
   const labels = labelBlocks(traits, vocabulary)
   const { articles, series } = gatherParts(blocks, traits, labels)
   const whole = (stream: Stream): Traced => joinOverBreaks(stream.pieces, vocabulary)
   const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => whole(note.stream).text)))
   const owners = findOwners(series, articles)
   return articles
-    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads, whole }))
+    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads, whole, titled: articles.length > 1 }))
     .filter((draft) => draft.paragraphs.length > 0)
 }
 
@@ -54,6 +57,8 @@ interface Issue {
   readonly newest: string | null
   readonly heads: readonly string[]
   readonly whole: (stream: Stream) => Traced
+  /** Whether the source has an article with a title. */
+  readonly titled: boolean
 }
 
 function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
@@ -62,13 +67,15 @@ function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
   const texts = raiseMarks(article.paragraphs.map(issue.whole), new Set(notes.keys()))
   const remarks = [...article.remarks]
   const authors = article.authors.length > 0 ? article.authors : authorsOfBio(article.paragraphs.map(issue.whole))
-  if (article.title === null) remarks.unshift('This text has no title of its own in the source; it may be part of another article.')
+  const fragment = article.title === null && (issue.titled || isMiddle(article, notes))
+  if (fragment) remarks.unshift('This text has no title in the source: it is the end of an article that begins elsewhere.')
   const head = issue.heads.map(readHeadLine).find((line) => line !== null && line.issued !== null)
   const said = article.issued ?? head?.issued ?? null
   const issued = said ?? monthOfName(issue.name, issue.newest) ?? issue.newest
   if (said === null && issued !== null) remarks.push(`The date of issue, ${issued}, was taken from the newest note.`)
   return {
     title: article.title,
+    fragment,
     authors,
     publication: article.publication ?? head?.publication ?? null,
     issued,
@@ -76,6 +83,11 @@ function toDraft(article: Parts, runs: readonly Series[], issue: Issue): Draft {
     notes: [...notes.values()],
     remarks,
   }
+}
+
+/** Whether an untitled text begins in the middle: in lower case, or with a later note than the first. */
+function isMiddle(article: Parts, notes: ReadonlyMap<number, unknown>): boolean {
+  return judgeStart(article.paragraphs[0]?.pieces[0]?.text ?? '') === 'lower' || (notes.size > 0 && !notes.has(1))
 }
 
 function authorsOfBio(paragraphs: readonly Traced[]): string[] {

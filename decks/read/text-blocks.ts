@@ -1,3 +1,5 @@
+import { isByline } from './head-line.ts'
+import { headingCost } from './headings.ts'
 import { joinOverBreaks } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import { splitLines } from './lines.ts'
@@ -61,12 +63,24 @@ function splitParagraphs(group: readonly Line[]): Line[][] {
     const before = group[index - 1]
     const start = readNoteStart(line.text.trim())
     const begins = start !== null && (start.style === 'raised' || (note > 0 ? start.number === note + 1 : index > 0 && start.strong))
-    const headed = /^\s*#{1,6}\s/u.test(line.text) || (before !== undefined && /^\s*#{1,6}\s/u.test(before.text))
+    const headed = standsAlone(line, group[index - 1], width) || (before !== undefined && standsAlone(before, group[index - 2], width) && /^\s*["“'‘(]*[\p{Lu}\d]/u.test(line.text))
     if (before !== undefined && (begins || headed || width > 220 || beginsParagraph(before, line, width, indent))) parts.push([])
     if (start !== null && (begins || index === 0)) note = start.number
     parts.at(-1)?.push(line)
   }
   return parts
+}
+
+/** Whether a line among others is a heading or a byline: it follows a full stop or nothing, is short, and looks like one. */
+function standsAlone(line: Line, before: Line | undefined, width: number): boolean {
+  const text = line.text.trim()
+  if (/^#{1,6}\s/u.test(text)) return true
+  if (before !== undefined && !/[.?!…]["'”’)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(before.text.trim()) && !isHeadingLine(before.text.trim())) return false
+  return (isHeadingLine(text) && text.length < width * 0.75) || isByline(text)
+}
+
+function isHeadingLine(text: string): boolean {
+  return (headingCost(text) ?? 9) < 1 && text.split(/\s+/u).length > 1
 }
 
 function indentOf(line: Line): number {
