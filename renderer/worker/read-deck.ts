@@ -6,17 +6,18 @@ const patience = 60_000
 
 /**
  * Opens a deck file in a worker of its own, or here where there are no workers (in tests). `signal` ends it. Problems:
- * those of `openDeck`, `stopped` by the signal, `too-slow` after a minute, `reader-failed` when the worker itself fails, as when memory runs out.
+ * those of `openDeck`, `stopped`, `too-slow` after a minute, `reader-failed` when the worker itself fails, as when
+ * memory runs out.
  */
 export async function readDeck(source: DeckSource, signal: AbortSignal): Promise<Result<OpenedDeck>> {
   if (typeof Worker === 'undefined') return openDeck(source)
   const worker = new Worker(new URL('./read-deck.worker.ts', import.meta.url), { type: 'module' })
   let timer: ReturnType<typeof setTimeout> | undefined
   const reading = new Promise<Result<OpenedDeck>>((done) => {
-    timer = setTimeout(() => done(fail('too-slow', 'Reading it took longer than a minute. Split it into several files. Nothing was added.')), patience)
-    signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))
     worker.addEventListener('message', ({ data }: MessageEvent<Result<OpenedDeck>>) => done(data))
     worker.addEventListener('error', () => done(fail('reader-failed', 'Reading it failed, most likely because it needs more memory than there is. Nothing was added.')))
+    signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))
+    timer = setTimeout(() => done(fail('too-slow', 'Reading it took longer than a minute. Split it into several files. Nothing was added.')), patience)
   })
   worker.postMessage(source, { transfer: [] })
   const read = await reading
