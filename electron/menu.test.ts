@@ -18,9 +18,20 @@ test('each command of the menu is told once when it is chosen', () => {
   expect(chosen).toEqual(['import', 'settings', 'undo', 'today', 'library', 'keys'])
 })
 
-test('the keys stay with the page, which knows whether a field has the focus', () => {
+test('the keys that the page answers stay with it', () => {
   const { all } = items({ isMac: false, isDevelopment: false })
-  for (const item of all) if (item.accelerator !== undefined) expect(item.registerAccelerator).toBe(false)
+  const keys = all.flatMap((item) => (item.accelerator === undefined ? [] : [[item.accelerator, item.registerAccelerator ?? true]]))
+  expect(keys).toEqual([
+    ['CmdOrCtrl+O', true],
+    ['CmdOrCtrl+,', false],
+    ['CmdOrCtrl+Z', false],
+  ])
+})
+
+test('on a Mac the key of undo belongs to typing', () => {
+  const { all } = items({ isMac: true, isDevelopment: false })
+  expect(all.some((item) => item.role === 'undo')).toBe(true)
+  expect(all.some((item) => item.accelerator === 'CmdOrCtrl+Z')).toBe(false)
 })
 
 test('only development shows the developer tools', () => {

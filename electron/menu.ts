@@ -12,35 +12,39 @@ export interface MenuFacts {
 
 /** The menu as data. Its commands are told to the page, which alone knows what they mean at the moment. */
 export function menuTemplate({ isMac, isDevelopment, choose }: MenuFacts): MenuItemConstructorOptions[] {
-  const item = (label: string, accelerator: string, command: Command): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    // The page has the key first: in a field, Ctrl+Z undoes typing.
-    registerAccelerator: false,
-    click: () => choose(command),
-  })
+  const item = (label: string, command: Command): MenuItemConstructorOptions => ({ label, click: () => choose(command) })
+  /** A key that the page answers itself is only shown: in a field, Ctrl+Z undoes typing. */
+  const shown = (accelerator: string): MenuItemConstructorOptions => ({ accelerator, registerAccelerator: false })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: 'File',
       submenu: [
-        item('Import…', 'CmdOrCtrl+O', 'import'),
+        { ...item('Import…', 'import'), accelerator: 'CmdOrCtrl+O' },
         separator,
-        item('Settings', 'CmdOrCtrl+,', 'settings'),
+        { ...item('Settings', 'settings'), ...shown('CmdOrCtrl+,') },
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
     },
     {
       label: 'Edit',
-      submenu: [item('Undo', 'CmdOrCtrl+Z', 'undo'), separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+      // A Mac undoes typing only through its own menu item; there, ours has no key.
+      submenu: [
+        ...(isMac ? [{ role: 'undo' } as const, { role: 'redo' } as const, item('Undo the Last Change', 'undo')] : [{ ...item('Undo', 'undo'), ...shown('CmdOrCtrl+Z') }]),
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
     },
     {
       label: 'View',
       submenu: [
-        { label: 'Today', click: () => choose('today') },
-        { label: 'Library', click: () => choose('library') },
+        item('Today', 'today'),
+        item('Library', 'library'),
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -50,6 +54,6 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuFacts): MenuI
         ...(isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },
-    { role: 'help', label: 'Help', submenu: [{ label: 'Keys', click: () => choose('keys') }, ...(isMac ? [] : [{ role: 'about' } as const])] },
+    { role: 'help', label: 'Help', submenu: [item('Keys', 'keys'), ...(isMac ? [] : [{ role: 'about' } as const])] },
   ]
 }
