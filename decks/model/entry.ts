@@ -33,7 +33,7 @@ export const flagEntrySchema = z.strictObject({ ...base, kind: z.literal('flag')
 export const noteEntrySchema = z.strictObject({ ...base, kind: z.literal('note'), deck: deckIdSchema, note: noteSchema })
 /** A deck was made or renamed by hand. */
 export const deckEntrySchema = z.strictObject({ ...base, kind: z.literal('deck'), deck: deckSchema })
-/** Notes were removed from the collection; their reviews stay in the log. */
+/** Notes were removed from the collection, and with `deck` a whole deck with all the notes in it; their reviews stay in the log. */
 export const removeEntrySchema = z.strictObject({ ...base, kind: z.literal('remove'), deck: deckIdSchema.nullable(), notes: z.array(noteIdSchema).max(200_000) })
 /** Settings were changed; only the named ones. */
 export const settingsEntrySchema = z.strictObject({ ...base, kind: z.literal('settings'), change: settingsSchema.partial() })

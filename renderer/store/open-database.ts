@@ -8,7 +8,7 @@ const patience = 8000
 export async function openDatabase(name: string): Promise<Result<LecternDatabase>> {
   const database = makeDatabase(name)
   try {
-    const schema = await inTime(database.open().then(() => readMeta(database, 'schema')))
+    const schema = await inTime(probe(database))
     if (schema === undefined || schema <= schemaNumber) return ok(database)
     database.close()
     return fail('newer-data', 'Your cards were last used with a newer Lectern, which keeps them differently. Use that one, or a newer one. Nothing was changed.')
@@ -16,6 +16,13 @@ export async function openDatabase(name: string): Promise<Result<LecternDatabase
     database.close()
     return fail('database-failed', `The database of your cards does not open (${error instanceof Error ? error.name : 'unknown'}).`)
   }
+}
+
+/** Reads from both ends, for a damaged database opens and then fails or hangs at what is read. */
+async function probe(database: LecternDatabase): Promise<number | undefined> {
+  await database.open()
+  await Promise.all([database.entries.orderBy('written').last(), database.memories.toCollection().first(), database.notes.toCollection().first()])
+  return readMeta(database, 'schema')
 }
 
 /** The same answer, or a failure when it does not come in time. */

@@ -21,7 +21,7 @@ export async function readToday(store: Store, deck?: DeckId): Promise<Today> {
   const { reviews, notesToday } = await readAnswers(store, startOfDay(day, clock), startOfDay(day + 1, clock))
   const done = countToday(reviews, clock, now)
   const due = await readDue(store, startOfDay(day + 1, clock), deck)
-  const fresh = settings.newPerDay > done.newCards ? await readFresh(store, settings.newPerDay + spare, deck) : []
+  const fresh = settings.newPerDay > done.newCards ? await readFresh(store, settings.newPerDay - done.newCards + spare, deck) : []
   const rows = [...due, ...fresh]
   const plan = planDay({ rows: rows.map(rowToQueueRow), now, clock, limits: settings, done, notesToday, seed: day })
   return { day, plan, done, decks: countDecks(plan.queue, rows), settings, clock }
