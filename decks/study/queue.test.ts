@@ -37,7 +37,7 @@ test('due cards in learning come first, the others wait for their time', () => {
 test('limits are what is left of the day', () => {
   const rows = Array.from({ length: 10 }, (_, place) => [aRow(`n${place}`), aRow(`r${place}`, { memory: aMemory() })]).flat()
   const plan = planDay(anInput(rows, { limits: { newPerDay: 5, reviewsPerDay: 8 }, done: { newCards: 3, repeatedCards: 9 } }))
-  expect(plan).toMatchObject({ fresh: 2, reviews: 0, beyondLimits: 18 })
+  expect(plan).toMatchObject({ fresh: 2, reviews: 0, beyondLimits: 10 })
   expect(plan.queue).toEqual(['n0', 'n1'])
 })
 
@@ -62,6 +62,11 @@ test('of each note one card: learning before repeated before new', () => {
   )
   expect(plan.queue.toSorted()).toEqual(['a-review', 'c-1'])
   expect(plan.waiting.map((row) => row.card)).toEqual(['b-waiting'])
+})
+
+test('a repeated card beyond the limit does not keep its new sibling waiting', () => {
+  const plan = planDay(anInput([aRow('a-review', { note: 'a', memory: aMemory() }), aRow('a-new', { note: 'a' })], { limits: { newPerDay: 5, reviewsPerDay: 0 } }))
+  expect(plan).toMatchObject({ queue: ['a-new'], beyondLimits: 0 })
 })
 
 test('a note met today gives no other card, but its card in learning goes on', () => {

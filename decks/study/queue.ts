@@ -48,7 +48,7 @@ export interface DayPlan {
   readonly learning: number
   readonly reviews: number
   readonly fresh: number
-  /** Cards among the rows that are held back because a limit is reached; those waiting for a sibling do not count. */
+  /** Repeated cards that are due and held back by the limit. New cards never are a backlog and do not count. */
   readonly beyondLimits: number
 }
 
@@ -61,30 +61,40 @@ export function planDay(input: DayPlanInput): DayPlan {
   const { now, clock, limits, done } = input
   const today = dayOf(now, clock)
   const open = input.rows.filter((row) => !row.suspended && !row.wrong && (row.buriedUntil === null || row.buriedUntil <= today))
-  const taken = new Set(input.notesToday)
-  const dayStart = startOfDay(today, clock)
-  const claim = (row: QueueRow): boolean => {
-    const goesOn = row.memory.lastReviewAt !== null && row.memory.lastReviewAt >= dayStart
-    if (taken.has(row.note) && !goesOn) return false
-    taken.add(row.note)
-    return true
-  }
-  const learning = open.filter(isInLearning).toSorted((a, b) => a.memory.due - b.memory.due || compareText(a.card, b.card)).filter(claim)
+  const claims = makeClaims(input.notesToday, startOfDay(today, clock))
+  const learning = claims.take(open.filter(isInLearning).toSorted((a, b) => a.memory.due - b.memory.due || compareText(a.card, b.card)), Infinity)
   // `isDue` says the same; asking the clock once and not for every card keeps large collections quick.
   const dayEnd = startOfDay(today + 1, clock)
   const due = open.filter((row) => row.memory.state === 'review' && row.memory.due < dayEnd)
-  const reviews = orderReviews(due, dayEnd, input.seed).filter(claim)
-  const fresh = open.filter((row) => row.memory.state === 'new').filter(claim)
-  const reviewsToday = reviews.slice(0, Math.max(0, limits.reviewsPerDay - done.repeatedCards))
-  const freshToday = fresh.slice(0, Math.max(0, limits.newPerDay - done.newCards))
+  const reviews = claims.take(orderReviews(due, dayEnd, input.seed), limits.reviewsPerDay - done.repeatedCards)
+  const fresh = claims.take(open.filter((row) => row.memory.state === 'new'), limits.newPerDay - done.newCards)
   const learningNow = learning.filter((row) => row.memory.due <= now)
   return {
-    queue: [...learningNow, ...spread(reviewsToday, freshToday)].map((row) => row.card),
+    queue: [...learningNow, ...spread(reviews, fresh)].map((row) => row.card),
     waiting: learning.filter((row) => row.memory.due > now).map((row) => ({ card: row.card, due: row.memory.due })),
     learning: learningNow.length,
-    reviews: reviewsToday.length,
-    fresh: freshToday.length,
-    beyondLimits: reviews.length + fresh.length - reviewsToday.length - freshToday.length,
+    reviews: reviews.length,
+    fresh: fresh.length,
+    beyondLimits: due.filter(claims.isFree).length,
+  }
+}
+
+/** Gives each note to one card a day. A card that was answered today goes on, whichever card has its note. */
+function makeClaims(notesToday: ReadonlySet<NoteId>, dayStart: number) {
+  const taken = new Set(notesToday)
+  const isFree = ({ note, memory }: QueueRow): boolean => !taken.has(note) || (memory.lastReviewAt !== null && memory.lastReviewAt >= dayStart)
+  return {
+    isFree,
+    take(rows: readonly QueueRow[], most: number): QueueRow[] {
+      const today: QueueRow[] = []
+      for (const row of rows) {
+        if (today.length >= most) break
+        if (!isFree(row)) continue
+        taken.add(row.note)
+        today.push(row)
+      }
+      return today
+    },
   }
 }
 
