@@ -13,8 +13,6 @@ export interface MenuFacts {
 /** The menu as data. Its commands are told to the page, which alone knows what they mean at the moment. */
 export function menuTemplate({ isMac, isDevelopment, choose }: MenuFacts): MenuItemConstructorOptions[] {
   const item = (label: string, command: Command): MenuItemConstructorOptions => ({ label, click: () => choose(command) })
-  /** A key that the page answers itself is only shown: in a field, Ctrl+Z undoes typing. */
-  const shown = (accelerator: string): MenuItemConstructorOptions => ({ accelerator, registerAccelerator: false })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -56,4 +54,9 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuFacts): MenuI
     },
     { role: 'help', label: 'Help', submenu: [item('Keys', 'keys'), ...(isMac ? [] : [{ role: 'about' } as const])] },
   ]
+}
+
+/** A key that the page answers itself is only shown: in a field, Ctrl+Z undoes typing. */
+function shown(accelerator: string): MenuItemConstructorOptions {
+  return { accelerator, registerAccelerator: false }
 }

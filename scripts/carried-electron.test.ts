@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheFolder, checkIntegrity } from './carried-electron.ts'
 
@@ -9,6 +10,6 @@ test('only the pinned bytes are taken', () => {
 })
 
 test('what is fetched is kept where the system keeps such things', () => {
-  expect(cacheFolder({ XDG_CACHE_HOME: '/cache', HOME: '/home/reader' })).toBe('/cache/lectern')
-  expect(cacheFolder({ XDG_CACHE_HOME: '', HOME: '/home/reader' })).toBe('/home/reader/.cache/lectern')
+  expect(cacheFolder({ XDG_CACHE_HOME: '/cache', HOME: '/home/reader' })).toBe(join('/cache/lectern'))
+  expect(cacheFolder({ XDG_CACHE_HOME: '', HOME: '/home/reader' })).toBe(join('/home/reader/.cache/lectern'))
 })

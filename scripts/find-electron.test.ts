@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findElectron, type Machine } from './find-electron.ts'
 
@@ -14,8 +15,13 @@ interface Facts {
   readonly carried?: string | null
 }
 
+function ownPaths(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [join(path), text]))
+}
+
 function aMachine({ env = {}, platform = 'linux', arch = 'x64', files = pinned, onInstall = null, carried = '/cache/electron-25' }: Facts = {}): { machine: Machine; told: string[]; done: string[] } {
-  const disk: Record<string, string> = { ...files }
+  // The tests write paths with slashes; the machine they run on may not.
+  const disk = ownPaths(files)
   const told: string[] = []
   const done: string[] = []
   const machine: Machine = {
@@ -27,7 +33,7 @@ function aMachine({ env = {}, platform = 'linux', arch = 'x64', files = pinned, 
     read: (path) => disk[path] ?? null,
     installPinned: async () => {
       done.push('install')
-      Object.assign(disk, onInstall)
+      Object.assign(disk, ownPaths(onInstall ?? {}))
       return onInstall !== null
     },
     fetchCarried: async () => {
@@ -41,7 +47,7 @@ function aMachine({ env = {}, platform = 'linux', arch = 'x64', files = pinned, 
 
 test('the named one comes first, and nothing is fetched', async () => {
   const { machine, done } = aMachine({ env: { ELECTRON_OVERRIDE_DIST_PATH: '/mine' }, files: { ...pinned, ...fetched, '/mine/electron': 'program' } })
-  expect(await findElectron(machine)).toEqual({ executable: '/mine/electron', dist: '/mine', origin: 'named' })
+  expect(await findElectron(machine)).toEqual({ executable: join('/mine/electron'), dist: '/mine', origin: 'named' })
   expect(done).toEqual([])
 })
 
@@ -52,7 +58,7 @@ test('a named folder without one is an error, not a silent other choice', async 
 
 test("then the pinned package's own, when it is there", async () => {
   const { machine, done } = aMachine({ files: { ...pinned, ...fetched } })
-  expect(await findElectron(machine)).toMatchObject({ executable: '/app/node_modules/electron/dist/electron', origin: 'pinned' })
+  expect(await findElectron(machine)).toMatchObject({ executable: join('/app/node_modules/electron/dist/electron'), origin: 'pinned' })
   expect(done).toEqual([])
 })
 
@@ -70,7 +76,7 @@ test('then it is fetched', async () => {
 
 test('then the carried one, and the reader is told that it is old', async () => {
   const { machine, told, done } = aMachine()
-  expect(await findElectron(machine)).toEqual({ executable: '/cache/electron-25/electron', dist: '/cache/electron-25', origin: 'carried' })
+  expect(await findElectron(machine)).toEqual({ executable: join('/cache/electron-25/electron'), dist: '/cache/electron-25', origin: 'carried' })
   expect(done).toEqual(['install', 'carry'])
   expect(told).toEqual([expect.stringContaining('for trying and testing only')])
 })
@@ -94,5 +100,5 @@ test.each([
   ['win32', 'electron.exe'],
 ])('on %s the program has its own name', async (platform, name) => {
   const files = { ...pinned, '/app/node_modules/electron/dist/version': '45.4.1', [`/app/node_modules/electron/dist/${name}`]: 'program' }
-  expect(await findElectron(aMachine({ platform, files }).machine)).toMatchObject({ executable: `/app/node_modules/electron/dist/${name}` })
+  expect(await findElectron(aMachine({ platform, files }).machine)).toMatchObject({ executable: join('/app/node_modules/electron/dist', name) })
 })
