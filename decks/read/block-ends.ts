@@ -17,9 +17,10 @@ export function judgeEnd(text: string): BlockEnd {
 /** How a block begins: in lower case (the middle of a sentence), with a capital, or with a figure or sign. */
 export type BlockStart = 'lower' | 'upper' | 'other'
 
-/** Judges the beginning of a block. Names such as al-Amin count as capitals. */
+/** Judges the beginning of a block. Names such as al-Amin and the letters and bullets of a list count as capitals. */
 export function judgeStart(text: string): BlockStart {
   const plain = text.slice(0, 100).replace(/^[*_"“'‘([«`]+/u, '')
+  if (/^(?:\(?(?:\p{L}|[ivx]{1,4})[).]|[•▪·–-])\s/u.test(plain)) return 'upper'
   if (/^\p{Ll}{1,3}[-'`’]\p{Lu}|^\p{Lu}/u.test(plain)) return 'upper'
   return /^\p{Ll}|^[,;)—–]/u.test(plain) ? 'lower' : 'other'
 }

@@ -1,4 +1,4 @@
-import type { Article, Footnote, Passage } from '../model/article.ts'
+import type { Article, Footnote, FootnoteMark, Passage } from '../model/article.ts'
 import type { ArticleId, PassageId } from '../model/id.ts'
 import { hashText } from '../model/hash-text.ts'
 import { cleanGlyphs, dropEmphasis } from './clean-glyphs.ts'
@@ -12,7 +12,8 @@ const longest = 90_000
 
 /** Makes the stored article of a draft: clean text, marks lifted, notes resolved, missing notes named, ids given. */
 export function finishArticle(draft: Draft): Article {
-  const passages = draft.paragraphs.flatMap(cutLong).map(toPassage)
+  const paragraphs = draft.paragraphs.flatMap(cutLong).map((paragraph) => ({ paragraph, ...liftMarks(cleanGlyphs(dropEmphasis(paragraph.text))) }))
+  const passages = paragraphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text.text)).map(toPassage)
   const present = draft.notes.map(toFootnote)
   const cited = new Set(passages.flatMap((passage) => passage.marks.map((mark) => mark.number)))
   const has = new Set(present.map((note) => note.number))
@@ -32,16 +33,15 @@ export function finishArticle(draft: Draft): Article {
   }
 }
 
-function toPassage(paragraph: DraftParagraph, index: number): Passage {
-  const lifted = liftMarks(cleanGlyphs(dropEmphasis(paragraph.text)))
+function toPassage({ paragraph, text, marks }: { paragraph: DraftParagraph; text: Traced; marks: FootnoteMark[] }, index: number): Passage {
   return {
     id: `p${index + 1}` as PassageId,
     section: paragraph.section?.slice(0, 500) ?? null,
     paragraph: index + 1,
     page: paragraph.page,
-    text: lifted.text.text,
-    marks: lifted.marks.slice(0, 1000),
-    runs: runsOf(lifted.text).slice(0, 20_000),
+    text: text.text,
+    marks: marks.slice(0, 1000),
+    runs: runsOf(text).slice(0, 20_000),
   }
 }
 

@@ -45,7 +45,7 @@ function readByline(text: string): HeadLine {
 
 /** The name before the date, volume or issue in "Quarterly of Ports, Vol. 3, May 1999". */
 export function publicationOf(text: string): string | null {
-  const before = text.replace(/^(?:(?:first\s+)?published|updated|posted|issued|date)\b(?:\s+(?:on|at|in))?:?\s*/iu, '').split(/\s*[,;|·•–—(]\s*|\s+\.\s+|\s*\b(?:vol(?:ume)?\b|issue\b|no\.)/iu)[0]?.trim() ?? ''
+  const before = text.replace(/^(?:(?:first\s+)?published|updated|posted|issued|date|version|edition|revised)\b(?:\s+(?:on|at|in))?:?\s*/iu, '').split(/\s*[,;|·•–—(]\s*|\s+\.\s+|\s*\b(?:vol(?:ume)?\b|issue\b|no\.)/iu)[0]?.trim() ?? ''
   const name = before.replace(/\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+)?(?:\d{1,2},?\s+)?\d{0,4}$/iu, '').trim()
   return /\p{L}{2}/u.test(name) && dateToEdtf(name) === null ? name.slice(0, 300) : null
 }

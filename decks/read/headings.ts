@@ -3,7 +3,7 @@
  * short line in sentence case, null for what no heading looks like (long, with a full stop, with a mark).
  */
 export function headingCost(text: string): number | null {
-  const plain = text.replace(/[*_]+/gu, '').trim()
+  const plain = text.replace(/[*_]+/gu, '').trim().replace(/^(\d{1,2}(?:\.\d{1,2})*\.\s.{3,50}\p{L})\.$/u, '$1')
   const words = plain.split(/\s+/u)
   if (words.length > 16 || plain.length > 140 || /[,;:.…][”"'’)]?$/u.test(plain) || /[-–—]$/u.test(plain)) return null
   if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d+\]|https?:|^["“]|["”]$/u.test(plain) || !/^(?:\p{Lu}|\d|[IVX]+\.|al-)/u.test(plain)) return null

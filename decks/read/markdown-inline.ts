@@ -2,6 +2,11 @@ import { numberToRaised, raiseTags } from './raised-digits.ts'
 import type { Traced } from './traced.ts'
 import { replaceTraced } from './traced.ts'
 
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['mdash', '—'], ['ndash', '–'], ['hellip', '…'],
+  ['lsquo', '‘'], ['rsquo', '’'], ['ldquo', '“'], ['rdquo', '”'], ['#39', "'"], ['#34', '"'], ['#8217', '’'], ['#8216', '‘'], ['#8220', '“'], ['#8221', '”'], ['#8212', '—'], ['#8211', '–'], ['#160', ' '],
+])
+
 /** Plain text of a run of Markdown: links keep their words, pictures, comments and tags go. Emphasis stays for later. `numbers` gives each footnote label its number; its reference becomes raised digits. */
 export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): Traced {
   const steps: readonly [RegExp, string | number | ((match: RegExpMatchArray) => string)][] = [
@@ -13,6 +18,7 @@ export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): 
     [/<((?:https?:\/\/|mailto:)[^>\s]+)>/dgu, 1],
     [/<\/?[a-z][^<>]*>/giu, ''],
     [/(?<![\p{L}\p{N}`])`([^`]+)`(?![\p{L}\p{N}`])/dgu, 1],
+    [/&(#?\w{2,6});/gu, (match) => entities.get(match[1] ?? '') ?? match[0]],
     [/ ?\\$/gmu, ''],
     [/\\([!-/:-@[-`{-~])/dgu, 1],
   ]

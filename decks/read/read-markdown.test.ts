@@ -48,8 +48,9 @@ test('items, quotes and wrapped lines are paragraphs; code, tables, rules and pi
 })
 
 test('inline marks go, the words stay', () => {
-  const [article] = read('# Quay\n\nA [link](https://x.example/a_(b)), **bold**, `code`, <em>tags</em>, <https://y.example>, 5 \\* 3 and Shi`a and Qa`ida.<!-- no -->\n')
-  expect(article?.passages[0]?.text).toBe('A link, bold, code, tags, https://y.example, 5 * 3 and Shi`a and Qa`ida.')
+  const [article] = read('# Quay\n\nA [link](https://x.example/a_(b)), **bold**, `code`, <em>tags</em>, <https://y.example>, 5 \\* 3 &amp; Shi`a and Qa`ida.<!-- no -->\n\n![badge](x.svg) &nbsp;\n')
+  expect(article?.passages[0]?.text).toBe('A link, bold, code, tags, https://y.example, 5 * 3 & Shi`a and Qa`ida.')
+  expect(article?.passages).toHaveLength(1)
 })
 
 test('a second level-1 heading with a byline begins another article, with its own notes', () => {
