@@ -93,5 +93,6 @@ function useTitle(location: string): void {
   const screen = [today, library, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
     document.title = `${screen?.title ?? 'Study'} · Lectern`
+    document.body.dataset['screen'] = (screen?.title ?? 'Study').toLowerCase()
   }, [screen])
 }

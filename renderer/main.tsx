@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app.tsx'
 import { applyLastLook } from './frame/apply-look.ts'
+import { Opening } from './frame/opening.tsx'
 import { StartProblem } from './frame/start-problem.tsx'
 import { chooseShell } from './shell/choose-shell.ts'
 import { openStore } from './store/open-store.ts'
@@ -14,8 +15,12 @@ import { StoreProvider } from './store/store-context.tsx'
 // zod would try to compile its checks with eval, which the page's policy forbids and reports.
 z.config({ jitless: true })
 
+const patience = 400
+
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const waiting = setTimeout(() => root.render(<Opening />), patience)
   const opened = await openStore(chooseShell(), { now: Date.now })
+  clearTimeout(waiting)
   if (!opened.ok) return root.render(<StartProblem problem={opened.problem} />)
   const { store, repairs } = opened.value
   root.render(

@@ -18,8 +18,7 @@ export function Frame({ onSearch, children }: { onSearch: () => void; children: 
   }, [screen])
   return (
     <div className={styles['frame']}>
-      <a className={styles['skip']} href={`#${location}`} onClick={(event) => { event.preventDefault(); main.current?.focus() }}>Skip to the screen</a>
-      <SideBar onSearch={onSearch} />
+      <SideBar onSearch={onSearch} onSkip={() => main.current?.focus()} />
       <main ref={main} className={styles['main']} tabIndex={-1}>{children}</main>
     </div>
   )

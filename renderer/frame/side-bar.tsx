@@ -8,10 +8,11 @@ import type { ScreenLink } from './screens.ts'
 import styles from './side-bar.module.css'
 
 /** The way to every screen, and where the data is. Narrow windows get a rail of icons. */
-export function SideBar({ onSearch }: { onSearch: () => void }) {
+export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: () => void }) {
   const waiting = useToday()?.plan.queue.length ?? 0
   return (
-    <div className={styles['side']}>
+    <aside className={styles['side']} aria-label="Lectern">
+      <button type="button" className={styles['skip']} onClick={onSkip}>Skip to the screen</button>
       <div className={styles['brand']}>
         <Icon of={LampDesk} size={1.125} />
         <span className={styles['word']}>Lectern</span>
@@ -35,7 +36,7 @@ export function SideBar({ onSearch }: { onSearch: () => void }) {
         </p>
         <NavLink to={settings} />
       </div>
-    </div>
+    </aside>
   )
 }
 

@@ -6,22 +6,25 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import styles from './start-problem.module.css'
 
 const titles: Readonly<Record<string, string>> = {
-  'newer-data': 'Your cards were last used with a newer Lectern',
-  'newer-journal': 'Your cards were last used with a newer Lectern',
+  'newer-data': 'This Lectern is older than your cards',
+  'newer-journal': 'This Lectern is older than your cards',
   'second-tab': 'Lectern is already open in another tab',
-  locked: 'Lectern is already open elsewhere',
+  'no-access': 'Lectern cannot use its storage',
+  'disk-full': 'The disk is full',
 }
 
 /** Lectern cannot open its data: what is so and what to do, in the place of the app. */
 export function StartProblem({ problem }: { problem: Problem }) {
+  const title = titles[problem.type] ?? 'Your cards cannot be opened'
+  const rest = problem.detail.startsWith(`${title}. `) ? problem.detail.slice(title.length + 2) : problem.detail
   return (
     <main className={styles['start']}>
       <p className={styles['brand']}><Icon of={LampDesk} size={1.125} /> Lectern</p>
       <h1 className="vh">Lectern cannot open</h1>
-      <ProblemNote title={titles[problem.type] ?? 'Your cards cannot be opened'} actions={<Button onClick={() => location.reload()}>Try again</Button>}>
-        {problem.detail}
+      <ProblemNote title={title} actions={<Button onClick={() => location.reload()}>Try again</Button>}>
+        {rest}
       </ProblemNote>
-      <p className="hint">Nothing was changed.</p>
+      {!problem.detail.includes('Nothing') && <p className="hint">Nothing was changed.</p>}
     </main>
   )
 }

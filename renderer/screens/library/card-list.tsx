@@ -38,10 +38,8 @@ export function CardList({ cards, chosen, onChoose, order, onOrder, context, tim
         <OrderButton label="Recall" order="recall" chosen={order} onOrder={onOrder} />
       </div>
       <div ref={scroller} className={styles['list']} role="listbox" aria-label="Cards" tabIndex={0} aria-activedescendant={at >= 0 ? `card-${chosen}` : undefined}>
-        <Virtualizer ref={rows} scrollRef={scroller} keepMounted={at >= 0 ? [at] : []}>
-          {cards.map((view) => (
-            <Row key={view.card.id} view={view} on={view.card.id === chosen} onChoose={onChoose} context={context} timeZone={timeZone} />
-          ))}
+        <Virtualizer ref={rows} scrollRef={scroller} keepMounted={at >= 0 ? [at] : []} data={cards}>
+          {(view) => <Row key={view.card.id} view={view} on={view.card.id === chosen} onChoose={onChoose} context={context} timeZone={timeZone} />}
         </Virtualizer>
       </div>
     </>

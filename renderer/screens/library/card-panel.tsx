@@ -17,7 +17,7 @@ import { useCardActions } from './use-card-actions.ts'
 import { useCardDraft } from './use-card-draft.ts'
 
 /** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. */
-export function CardPanel({ view, timeZone, onClose }: { view: CardView; timeZone: string; onClose: () => void }) {
+export function CardPanel({ view, timeZone, onShow, onClose }: { view: CardView; timeZone: string; onShow: () => void; onClose: () => void }) {
   const store = useStore()
   const toast = useToast()
   const draft = useCardDraft(view)
@@ -30,8 +30,13 @@ export function CardPanel({ view, timeZone, onClose }: { view: CardView; timeZon
     const done = await flagCard(store, view.card.id, null)
     toast(done.ok ? 'The mark is off. The card is asked again.' : done.problem.detail, { undo: done.ok ? actions.undo(done.value.entry) : undefined })
   }
+  const edit = () => {
+    onShow()
+    // Hidden fields take no focus: wait until a narrow window shows the card.
+    requestAnimationFrame(() => question.current?.focus())
+  }
   const settle = () => void (wrong === null ? draft.save() : fixed())
-  useKeys({ p: actions.pause, s: () => setWhole(!whole), e: () => question.current?.focus(), 'ctrl+Enter': settle }, 'part')
+  useKeys({ p: actions.pause, s: () => { onShow(); setWhole(!whole) }, e: edit, 'ctrl+Enter': settle }, 'part')
   return (
     <section className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Family } from '../../../decks/model/fact.ts'
 import type { CardView, DeckView } from '../../store/store.ts'
@@ -14,20 +15,30 @@ export interface FacetsProps {
   onChange: (change: Partial<CardFilter>) => void
 }
 
+const families = Object.keys(familyWords) as Family[]
+const states = Object.keys(stateWords) as CardState[]
+
 /** The filters, each with how many cards it would leave beside the others that are on. Choosing a chosen one takes it off. */
 export function Facets({ cards, decks, filter, context, onChange }: FacetsProps) {
-  const count = (change: Partial<CardFilter>) => filterCards(cards, { ...filter, ...change }, context).length
-  const families = (Object.keys(familyWords) as Family[]).filter((family) => cards.some(({ note }) => note.family === family))
+  const count = useMemo(() => {
+    const counts = new Map<string, number>()
+    const add = (name: string, change: Partial<CardFilter>) => counts.set(name, filterCards(cards, { ...filter, ...change }, context).length)
+    for (const { id } of decks) add(`deck ${id}`, { deck: id })
+    for (const family of families) add(`family ${family}`, { family })
+    for (const state of states) add(`state ${state}`, { state })
+    return (name: string) => counts.get(name) ?? 0
+  }, [cards, decks, filter, context])
+  const used = useMemo(() => new Set(cards.map(({ note }) => note.family)), [cards])
   return (
     <nav className={styles['facets']} aria-label="Filters">
       <Group title="Decks">
-        {decks.map(({ id, title }) => <Facet key={id} label={title} count={count({ deck: id })} on={filter.deck === id} onToggle={(on) => onChange({ deck: on ? id : null })} />)}
+        {decks.map(({ id, title }) => <Facet key={id} label={title} count={count(`deck ${id}`)} on={filter.deck === id} onToggle={(on) => onChange({ deck: on ? id : null })} />)}
       </Group>
       <Group title="Kind">
-        {families.map((family) => <Facet key={family} label={familyWords[family]} count={count({ family })} on={filter.family === family} onToggle={(on) => onChange({ family: on ? family : null })} />)}
+        {families.filter((family) => used.has(family)).map((family) => <Facet key={family} label={familyWords[family]} count={count(`family ${family}`)} on={filter.family === family} onToggle={(on) => onChange({ family: on ? family : null })} />)}
       </Group>
       <Group title="State">
-        {(Object.keys(stateWords) as CardState[]).map((state) => <Facet key={state} label={stateWords[state]} count={count({ state })} on={filter.state === state} onToggle={(on) => onChange({ state: on ? state : null })} />)}
+        {states.map((state) => <Facet key={state} label={stateWords[state]} count={count(`state ${state}`)} on={filter.state === state} onToggle={(on) => onChange({ state: on ? state : null })} />)}
       </Group>
     </nav>
   )

@@ -47,8 +47,11 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
   const deck = decks.find(({ id: each }) => each === filter.deck)
   const view = cards.find(({ card }) => card.id === chosen)
   const write = () => setSide('new')
-  const open = (card: CardView['card']['id']) => { listed.choose(card); setSide('card') }
-  useLibraryKeys({ shown, chosen, open, search: () => search.current?.focus(), write, close: () => setSide(null) })
+  const show = () => setSide('card')
+  const open = (card: CardView['card']['id']) => { listed.choose(card); show() }
+  const choose = (card: CardView['card']['id']) => { listed.choose(card); if (side === 'new') show() }
+  const close = () => (filtersOpen ? setFiltersOpen(false) : setSide(null))
+  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close })
   if (decks.length === 0 && side !== 'new') return <NoDecks onWrite={write} />
   return (
     <>
@@ -72,7 +75,7 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
         {side === 'new' ? (
           <NewCard decks={decks} deck={filter.deck} onClose={() => setSide(null)} onDone={(card) => { listed.reveal(); open(card) }} />
         ) : view ? (
-          <CardPanel key={view.card.id} view={view} timeZone={today.settings.timeZone} onClose={() => setSide(null)} />
+          <CardPanel key={view.card.id} view={view} timeZone={today.settings.timeZone} onShow={show} onClose={() => setSide(null)} />
         ) : (
           <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
         )}

@@ -5,22 +5,24 @@ import type { CardView } from '../../store/store.ts'
 export interface LibraryKeys {
   shown: readonly CardView[]
   chosen: CardId | null
-  open: (card: CardId) => void
+  choose: (card: CardId) => void
+  /** Shows the chosen card where the window is too narrow for both. */
+  open: () => void
   search: () => void
   write: () => void
   close: () => void
 }
 
-/** The keys of the list: J and K, or the arrows, move; / searches; N writes; Escape leaves a field or closes the card. */
-export function useLibraryKeys({ shown, chosen, open, search, write, close }: LibraryKeys): void {
+/** The keys of the list: J and K, or the arrows, move; Enter opens; / searches; N writes; Escape leaves a field or closes the card. */
+export function useLibraryKeys({ shown, chosen, choose, open, search, write, close }: LibraryKeys): void {
   const move = (steps: number) => () => {
     const at = shown.findIndex(({ card }) => card.id === chosen)
     const next = shown[at < 0 ? (steps > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + steps, 0), shown.length - 1)]
-    if (next) open(next.card.id)
+    if (next) choose(next.card.id)
   }
   const leave = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) event.target.blur()
     else close()
   }
-  useKeys({ '/': search, n: write, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Escape: leave })
+  useKeys({ '/': search, n: write, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CardId, DeckId } from '../../../decks/model/id.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView, Today } from '../../store/store.ts'
@@ -33,9 +33,9 @@ export function useListed(cards: readonly CardView[], today: Today, asked: strin
   const [order, setOrder] = useState<CardOrder>('deck')
   const missing = useMissingNotes(cards)
   const found = useFound(words, cards)
-  const context = { now: store.now(), clock: today.clock, missing }
-  const full = { ...filter, found }
-  const shown = sortCards(filterCards(cards, full, context), order, context.now)
+  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing }), [store, today, missing])
+  const full = useMemo(() => ({ ...filter, found }), [filter, found])
+  const shown = useMemo(() => sortCards(filterCards(cards, full, context), order, context.now), [cards, full, context, order])
   const chosen = picked !== null && cards.some(({ card }) => card.id === picked) ? picked : (shown[0]?.card.id ?? null)
   return {
     shown,

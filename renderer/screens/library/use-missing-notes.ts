@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ArticleId, CardId } from '../../../decks/model/id.ts'
 import { findArticle } from '../../store/find-article.ts'
 import { useStore } from '../../store/store-context.tsx'
@@ -20,7 +20,7 @@ export function useMissingNotes(cards: readonly CardView[]): ReadonlySet<CardId>
     void read()
     return () => { current = false }
   }, [store, articles])
-  return new Set(cards.filter(({ note }) => note.citations.some(({ article, footnotes }) => footnotes.some((number) => missing.get(article)?.has(number)))).map(({ card }) => card.id))
+  return useMemo(() => new Set(cards.filter(({ note }) => note.citations.some(({ article, footnotes }) => footnotes.some((number) => missing.get(article)?.has(number)))).map(({ card }) => card.id)), [cards, missing])
 }
 
 async function readMissing(store: Store, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ReadonlySet<number>>> {

@@ -9,11 +9,11 @@ import { Section } from './section.tsx'
 import styles from './settings-screen.module.css'
 import { StudySettings } from './study-settings.tsx'
 import { useChange } from './use-change.ts'
+import type { Change } from './use-change.ts'
 
 /** What the reader can choose. Every choice is kept at once and can be undone. */
 export function SettingsScreen() {
-  const settings = useSettings()
-  const change = useChange()
+  const [settings, change] = useChange(useSettings())
   if (settings === undefined) return null
   return (
     <>
@@ -34,7 +34,7 @@ export function SettingsScreen() {
 const sizes = ['90', '100', '115', '130', '150', '200'] as const
 const sizeOf: Readonly<Record<(typeof sizes)[number], Settings['textSize']>> = { 90: 90, 100: 100, 115: 115, 130: 130, 150: 150, 200: 200 }
 
-function Appearance({ settings, change }: { settings: Settings; change: (change: Partial<Settings>) => void }) {
+function Appearance({ settings, change }: { settings: Settings; change: Change }) {
   return (
     <Section title="Appearance">
       <ChoiceField label="Theme" value={settings.theme} options={[['system', 'As the system'], ['light', 'Light'], ['dark', 'Dark']]} onChange={(theme) => change({ theme })} />

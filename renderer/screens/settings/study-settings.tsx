@@ -4,12 +4,13 @@ import { NumberField } from '../../parts/number-field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { hourToTime } from './change-words.ts'
 import { Section } from './section.tsx'
+import type { Change } from './use-change.ts'
 
 const hours = Array.from({ length: 24 }, (_, hour) => [String(hour), hourToTime(hour)] as const)
 const shares = [80, 85, 90, 93, 95, 97]
 
 /** When a day starts, how much of it is studied, and how answers are given. */
-export function StudySettings({ settings, change }: { settings: Settings; change: (change: Partial<Settings>) => void }) {
+export function StudySettings({ settings, change }: { settings: Settings; change: Change }) {
   const share = Math.round(settings.desiredRetention * 100)
   const offered = shares.includes(share) ? shares : [...shares, share].toSorted((a, b) => a - b)
   return (

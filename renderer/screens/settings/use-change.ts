@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useState } from 'react'
 import type { Settings } from '../../../decks/model/settings.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { changeSettings } from '../../store/change-settings.ts'
@@ -6,17 +6,26 @@ import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { sayChange } from './change-words.ts'
 
-/** Changes settings at once, says what changed, and offers to take it back. */
-export function useChange(): (change: Partial<Settings>) => void {
+export type Change = (change: Partial<Settings>) => void
+
+/**
+ * The settings as they are shown, and the way to change them: at once, with a word on what changed and a way back. A
+ * change shows before the disk has acknowledged it, and goes back if the disk refuses.
+ */
+export function useChange<T extends Settings | undefined>(kept: T): [shown: T, change: Change] {
   const store = useStore()
   const toast = useToast()
-  const apply = useCallback(
-    async (change: Partial<Settings>) => {
-      const done = await changeSettings(store, change)
-      if (done.ok) toast(sayChange(change), { undo: () => void undoEntry(store, done.value.entry) })
-      else toast(done.problem.detail)
-    },
-    [store, toast],
-  )
-  return (change) => void apply(change)
+  const [before, setBefore] = useState<T>(kept)
+  const [ahead, setAhead] = useState<Partial<Settings>>({})
+  if (before !== kept) {
+    setBefore(kept)
+    setAhead({})
+  }
+  const change = async (wanted: Partial<Settings>) => {
+    setAhead({ ...ahead, ...wanted })
+    const done = await changeSettings(store, wanted)
+    if (!done.ok) setAhead({})
+    toast(done.ok ? sayChange(wanted) : done.problem.detail, { undo: done.ok ? () => void undoEntry(store, done.value.entry) : undefined })
+  }
+  return [kept === undefined ? kept : { ...kept, ...ahead }, (wanted) => void change(wanted)]
 }

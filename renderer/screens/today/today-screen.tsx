@@ -50,7 +50,7 @@ function NoDecks() {
   return (
     <div className={styles['today']}>
       <section className={styles['none']}>
-        <EmptyState title="There is no deck yet" actions={<ButtonLink href="#/import" look="primary">Import a deck</ButtonLink>}>
+        <EmptyState level="h1" title="There is no deck yet" actions={<ButtonLink href="#/import" look="primary">Import a deck</ButtonLink>}>
           Import one from a Lectern file or a table, or drop the file anywhere on this window. You see what is in it before anything is added.
         </EmptyState>
       </section>
