@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { createFakeShell } from '../../shell/fake-shell.ts'
@@ -40,11 +40,13 @@ test('The day, its limits and the aim', async () => {
   await waitFor(async () => expect(await readSettings(store)).toMatchObject({ dayStartHour: 2, timeZone: 'Asia/Karachi', newPerDay: 35, desiredRetention: 0.95 }))
 })
 
-test('Single keys can be turned off', async () => {
-  const { user } = await openSettings()
+test('Single keys can be turned off, and stay so after a restart', async () => {
+  const { user, store, shell } = await openSettings()
   await user.click(screen.getByRole('switch', { name: 'Single keys' }))
+  await waitFor(async () => expect((await readSettings(store)).singleKeys).toBe(false))
+  cleanup()
+  await showApp('/settings', { shell: createFakeShell(shell) })
   await waitFor(() => expect(screen.getByRole('switch', { name: 'Single keys' })).not.toBeChecked())
-  screen.getByRole('switch').blur()
   await user.keyboard('?')
   expect(screen.queryByRole('dialog', { name: 'Keys' })).not.toBeInTheDocument()
   await user.keyboard('{Control>}k{/Control}')
