@@ -12,10 +12,10 @@ export interface Boundary {
 function startsClause(scan: Scan, from: number): boolean {
   const first = scan.tokens[from]
   if (first === undefined || !['det', 'pron', 'name', 'noun', 'figure', 'adj', 'poss'].includes(first.tag)) return false
-  for (let k = from; k < Math.min(scan.end, from + 9); k++) {
+  for (let k = from; k < Math.min(scan.end, from + 11); k++) {
     const t = scan.tokens[k]
     if (t === undefined || /^[,;]$/.test(t.lower) || t.tag === 'rel' || t.tag === 'that') return false
-    if (t.tag === 'prep' && k > from + 5) return false
+    if (t.tag === 'prep' && k > from + 7) return false
     if (k > from && isFinite(scan, k)) return true
   }
   return false
@@ -49,7 +49,8 @@ function afterComma(scan: Scan, comma: number, to: number): Boundary | null {
     if (startsClause(scan, comma + 2) || (tokens[comma + 2]?.tag === 'prep' && hasFinite(scan, comma + 3, to)) || (tokens[comma + 2]?.tag === 'sub')) return { at: comma, kind: 'coordinate', next: comma + 2 }
     return next.tag === 'but' ? { at: comma, kind: 'tail', next: comma + 1 } : null
   }
-  if (startsShared(scan, comma + 1) && !isInList(scan, comma, comma + 4)) return { at: comma, kind: 'shared', next: comma + 1 }
+  const isParticiple = next.tag === 'finite' && next.forms.has('part')
+  if (!isParticiple && startsShared(scan, comma + 1) && !isInList(scan, comma, comma + 4)) return { at: comma, kind: 'shared', next: comma + 1 }
   if (['including', 'such', 'especially', 'particularly', 'notably', 'with', 'both', 'mostly', 'mainly', 'largely', 'allegedly', 'reportedly', 'possibly', 'probably', 'according', 'namely', 'among', 'despite', 'as', 'rather', 'not', 'followed', 'seen', 'due', 'making', 'one'].includes(next.lower)) return { at: comma, kind: 'tail', next: comma + 1 }
   if ((next.tag === 'ing' || next.tag === 'part' || next.tag === 'finite' || (next.tag === 'adv' && ['ing', 'part'].includes(tokens[comma + 2]?.tag ?? ''))) && !isInList(scan, comma, to)) return { at: comma, kind: 'tail', next: comma + 1 }
   if (startsClause(scan, comma + 1) && !isInList(scan, comma, to)) return { at: comma, kind: 'coordinate', next: comma + 1 }

@@ -50,6 +50,12 @@ export function readFronts(scan: Scan, from: number, to: number): { found: Token
       at = bare
       continue
     }
+    const pronoun = isPhrase ? tokens.findIndex((t, k) => k > at + 1 && k < Math.min(to, at + 8) && /^(?:he|she|it|they)$/.test(t.lower)) : -1
+    if (pronoun > 0 && pronoun < nextComma(scan, at, to) && !hasFinite(scan, at, pronoun) && hasFinite(scan, pronoun + 1, pronoun + 3)) {
+      found.push([at, pronoun])
+      at = pronoun
+      continue
+    }
     let comma = nextComma(scan, at, to)
     while (comma < to && isListComma(scan, comma, to)) comma = nextComma(scan, comma, to)
     if (comma >= to || !hasFinite(scan, comma + 1, to)) break

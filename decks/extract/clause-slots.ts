@@ -22,6 +22,13 @@ function withoutInsertion(text: string): string {
   return text.replace(/, (?:which|who|whose|where|politically|formerly|originally|then|now)\b.*$/, '')
 }
 
+/** A subject with something between commas keeps the second comma. */
+function closed(sentence: Sentence, clause: Clause, text: string): string {
+  const [last, verb] = [sentence.tokens[clause.subject[1] - 1], sentence.tokens[clause.verb[0]]]
+  const isOpen = text.includes(',') && last !== undefined && verb !== undefined && /^\s?(?:\([^)]*\))?,/.test(sentence.place.text.slice(last.end, verb.start))
+  return isOpen ? `${text},` : text
+}
+
 /** In the middle of a question the first word of a sentence is small, unless it is a name. */
 function smallStart(sentence: Sentence, range: TokenRange, text: string): string {
   const first = sentence.tokens[range[0]]
@@ -46,7 +53,7 @@ export function readSlots(sentence: Sentence, clause: Clause, references: Refere
   if (fronts.length > 0) slots['front'] = fronts.map((f) => smallStart(sentence, f, render(f))).join(', ')
   const ownFront = clause.fronts.find((f) => answer[0] >= f[0] && answer[0] < f[1])
   if (ownFront !== undefined) slots['ownFront'] = render(ownFront)
-  slots['subject'] = place === 'subject' ? render([answer[1], clause.subject[1]]) : smallStart(sentence, clause.subject, withoutInsertion(render(clause.subject)))
+  slots['subject'] = place === 'subject' ? render([answer[1], clause.subject[1]]) : closed(sentence, clause, smallStart(sentence, clause.subject, withoutInsertion(render(clause.subject))))
   if (place === 'subject') slots['subjectBefore'] = render([clause.subject[0], answer[0]])
   slots['isPlural'] = isPluralPhrase(tokens, clause.subject) ? 'yes' : 'no'
   slots['singular'] = singularGroup(tokens.slice(clause.verb[0], clause.verb[1]), slots['isPlural'] === 'yes')

@@ -17,7 +17,7 @@ export function extractActors({ reading, sentence, references, clause }: UsableC
   const { tokens } = sentence
   const range = clause.subject
   const head = headOf(tokens, range)
-  if (clause.kind === 'shared' || clause.kind === 'relative' || head === null || head.tag !== 'noun' || range[1] - range[0] > 8) return []
+  if (clause.kind === 'relative' || head === null || head.tag !== 'noun' || range[1] - range[0] > 8) return []
   const words = tokens.slice(range[0], range[1])
   if (!words.some((t) => t.mention !== null) || words.some((t) => t.figure !== null || t.date !== null || t.tag === 'and' || t.lower === ',')) return []
   const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
@@ -25,11 +25,11 @@ export function extractActors({ reading, sentence, references, clause }: UsableC
   const acts = reports || !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')
   const isSomebody = /^(?:police|government|community|militants?|fighters|operatives|leaders?|authorities|army|officials?|court|parliament|ministry|faction|party|members?|group|groups|company|engineers|scientists|researchers|troops|soldiers|forces|settlers|farmers|workers|students|council|board|team|union|association|rebels|insurgents|activists|merchants|traders|president|minister|king|queen|emperor|navy|airline|bank|university|scholars|analysts|historians|critics|source|federation|commission|committee|senate|assembly|administration|explorers?|sailors?|inventors?|architects?|physicists?|chemists?|doctors?|artists?|painters?|brothers|sisters)$/.test(head.lower)
   const { names, words: content } = anchorsOf(reading, sentence, [...clause.fronts, clause.verb, clause.rest], range)
-  if (!acts || !isSomebody || (names === 0 && content < 5)) return []
+  if (!acts || !isSomebody || (clause.kind === 'shared' && !reports) || content < (names === 0 ? 5 : 4)) return []
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
   const statement = renderClause(sentence, clause, references, span)
   const certainty = readCertainty(reading, sentence, clause, makeCitation(reading, sentence, span).footnotes)
   const slots: Record<string, string> = { ...readSlots(sentence, clause, references, range), rest: tidy(renderRange(sentence, clause.rest, references)), position: 'subject', kind: 'person', hint: 'who' }
   const answer = sentence.place.text.slice(span.start, span.end).replace(/^(?:The|A|An|One|Some|Several|Many|Most)\b/, (w) => w.toLowerCase())
-  return [makeFact(reading, sentence, { family: 'relations', frame: reports ? 'actor-says' : 'actor', subject: '', answer, answerType: 'group', accepts: [answer.replace(/^(?:the|a|an) /, '')], attribution: null, status: reports ? certainty.status : certainty.status, statement, slots, span })]
+  return [makeFact(reading, sentence, { family: 'relations', frame: reports ? 'actor-says' : 'actor', subject: '', answer, answerType: 'group', accepts: [answer.replace(/^(?:the|a|an) /, '')], attribution: null, status: certainty.status, statement, slots, span })]
 }

@@ -3,6 +3,7 @@ import { readSlots } from './clause-slots.ts'
 import { isFinite } from './find-verb-group.ts'
 import { makeCitation } from './make-citation.ts'
 import { makeFact } from './make-fact.ts'
+import { anchorsOf } from './name-answers.ts'
 import { readCertainty } from './read-certainty.ts'
 import { renderClause } from './render-clause.ts'
 import type { TokenRange } from './token.ts'
@@ -21,7 +22,9 @@ function findComplement({ sentence, clause }: UsableClause): { range: TokenRange
   for (let i = clause.rest[0]; i < Math.min(clause.rest[1] - 1, clause.rest[0] + 10); i++) {
     const token = tokens[i]
     if (token === undefined || !(token.tag === 'prep' || token.tag === 'to') || !prepositions.has(token.lower)) continue
-    const range: TokenRange = [i + 1, clause.rest[1]]
+    let end = clause.rest[1]
+    if (tokens[end - 1]?.date != null && tokens[end - 2]?.tag === 'prep' && end - 2 > i + 1) end -= 2
+    const range: TokenRange = [i + 1, end]
     const first = tokens[i + 1]
     const isShort = range[1] - range[0] <= longest && first !== undefined && !['pron', 'date', 'figure', 'that', 'rel'].includes(first.tag)
     return isShort ? { range, prep: token.lower, lemma } : null
@@ -39,6 +42,12 @@ export function extractComplements(u: UsableClause): Fact[] {
   const scan = { tokens, inserted: tokens.map(() => false), end: tokens.length }
   if (inside.some((t, k) => isFinite(scan, found.range[0] + k) || t.tag === 'rel') || /^(?:me|it|them|him|her|this|that|which|whom|what)$/.test(inside[0]?.lower ?? '')) return []
   if (inside.length === 1 && inside[0]?.mention !== null) return []
+  const said = anchorsOf(reading, sentence, [...clause.fronts, clause.subject, clause.verb, [clause.rest[0], found.range[0]]], found.range)
+  const subject = tokens.slice(clause.subject[0], clause.subject[1])
+  const isTopicSubject = subject.some((t) => t.mention !== null || references.replacements.some((r) => r.start === t.start))
+  const isTopicAlone = subject.length <= 2 && (subject.some((t) => t.mention?.entity === reading.topic) || (reading.city !== null && references.replacements.some((r) => r.text === reading.city?.name && r.start === subject[0]?.start)))
+  if (isTopicAlone && said.names === 0) return []
+  if (said.names === 0 && said.words < 4 && !isTopicSubject && !/s$/.test(tokens[clause.subject[0]]?.lower ?? '')) return []
   const span = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
   const statement = renderClause(sentence, clause, references, span)
   if (statement.gap === null) return []

@@ -1,8 +1,10 @@
 import type { AnswerType, Fact } from '../model/fact.ts'
 import { readSlots, placeInClause } from './clause-slots.ts'
 import type { DateSpan } from './date-span.ts'
+import { monthOf } from './restate-date.ts'
 import { makeCitation } from './make-citation.ts'
 import { makeFact } from './make-fact.ts'
+import { anchorsOf } from './name-answers.ts'
 import { readCertainty } from './read-certainty.ts'
 import { renderClause } from './render-clause.ts'
 import type { Token } from './token.ts'
@@ -42,11 +44,13 @@ export function extractDates({ reading, sentence, references, clause }: UsableCl
     if (date === null || place === null || isModifier(sentence.tokens, i) || isInList(sentence.tokens, i)) continue
     const isVague = date.grain === 'relative' && !/\d|^the (?:last|past)/i.test(date.text)
     if (isVague || (date.grain === 'relative' && date.text.endsWith('ago'))) continue
+    const said = anchorsOf(reading, sentence, [...(clause.kind === 'relative' ? [] : clause.fronts), clause.subject, clause.verb, clause.rest], [i, i + 1])
+    if (said.words < (said.names > 0 || sentence.tokens.slice(clause.subject[0], clause.rest[1]).some((t) => t.mention !== null) ? 2 : 4)) continue
     const span = { start: token.start, end: token.end }
     const statement = renderClause(sentence, clause, references, span)
     const { footnotes } = makeCitation(reading, sentence, span)
     const certainty = readCertainty(reading, sentence, clause, footnotes)
-    const slots = { ...readSlots(sentence, clause, references, [i, i + 1]), grain: date.grain, hint: shortWh[date.grain] ?? 'date', ...(certainty.isOutside && certainty.attribution !== null ? { source: certainty.attribution } : {}) }
+    const slots = { ...readSlots(sentence, clause, references, [i, i + 1]), grain: date.grain, hint: shortWh[date.grain] ?? 'date', ...(date.grain === 'relative' && reading.issued !== null ? { countedFrom: monthOf(reading.issued) } : {}), ...(certainty.isOutside && certainty.attribution !== null ? { source: certainty.attribution } : {}) }
     const answerType: AnswerType = date.grain === 'year' ? 'year' : 'date'
     facts.push(makeFact(reading, sentence, { family: 'dates', frame: `date-${place}`, subject: slots['subject' as keyof typeof slots] ?? '', answer: token.text, answerType, accepts: spellings(date), date: date.edtf, attribution: certainty.attribution, status: certainty.status, statement, slots, span }))
   }

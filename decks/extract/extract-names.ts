@@ -25,7 +25,7 @@ function isAnchored({ reading, sentence, clause }: UsableClause, answer: TokenRa
   const isPlace = isBe || /^(?:locate|situate|lie|stand|base)$/.test(verb.at(-1)?.lemma ?? '')
   if (position === 'inside' && isPlace && answer[1] === clause.rest[1] && clause.subject[1] - clause.subject[0] <= 2) return words >= 2
   if (isSuperlative && words >= 3) return true
-  return names > 0 ? words >= 3 : words >= (isTopic ? 99 : 6)
+  return names > 0 ? words >= (names > 1 ? 3 : 4) : words >= (isTopic ? 99 : 6)
 }
 
 /** A name answers for itself, and "the Muttahida Movement (MM)" for both: the abbreviation in brackets goes with it. */
@@ -63,7 +63,7 @@ function makeName(u: UsableClause, i: number, entity: Entity, wording: string): 
   if (certainty.isOutside && certainty.attribution !== null) slots['source'] = certainty.attribution
   const rendered = renderClause(sentence, clause, references, span)
   const statement = token.mention === null ? { ...rendered, antecedents: [...rendered.antecedents, wording] } : rendered
-  return makeFact(reading, sentence, { ...typeOf(entity), frame: `name-${position}`, subject: slots['subject'] ?? '', answer: wording, accepts: acceptsOf(entity), attribution: certainty.attribution, status: certainty.status, statement, slots, span })
+  return makeFact(reading, sentence, { ...typeOf(entity), frame: `name-${position}`, verb: slots['verbGroup'] ?? '', subject: slots['subject'] ?? '', answer: wording, accepts: acceptsOf(entity), attribution: certainty.attribution, status: certainty.status, statement, slots, span })
 }
 
 /** The names of a clause that can be asked for: who did it, to whom, by whom, where; also the name that a subject pronoun stands for. */

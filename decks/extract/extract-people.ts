@@ -78,11 +78,12 @@ function extractRole(reading: Reading, sentence: Sentence, references: Reference
   const isFamily = role.isUnique && !role.isReported
   const statement = `${person} ${role.isReported ? 'was identified as' : be} ${wording}.`
   const base = { family: 'people' as const, subject: person, status: role.isReported ? ('reported' as const) : ('stated' as const) }
-  if (role.isUnique) {
+  if (role.isUnique && (/\p{Lu}/u.test(wording) || / (?:of|at|for) /.test(wording))) {
     return makeFact(reading, sentence, { ...base, frame: `${role.frame}-who`, answer: person, answerType: 'person', accepts: [...mention.entity.aliases], statement: { text: statement, gap: [0, person.length], antecedents }, slots: { role: wording, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no', isFamily: String(isFamily) }, span: { start: mention.start, end: mention.end } })
   }
   const at = statement.indexOf(wording)
-  return makeFact(reading, sentence, { ...base, frame: `${role.frame}-what`, answer: wording, answerType: 'role', accepts: [wording.replace(/^(?:an?|the) /, ''), role.role], statement: { text: statement, gap: [at, at + wording.length], antecedents }, slots: { person, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no' }, span: { start: role.start, end: role.start + role.role.length } })
+  const bare = wording.replace(/^the (?=\p{Ll}+$)/u, '')
+  return makeFact(reading, sentence, { ...base, frame: `${role.frame}-what`, answer: bare, answerType: 'role', accepts: [wording.replace(/^(?:an?|the) /, ''), role.role], statement: { text: statement, gap: [at + wording.length - bare.length, at + wording.length], antecedents }, slots: { person, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no' }, span: { start: role.start, end: role.start + role.role.length } })
 }
 
 /** Who people are: roles before and after their names. Each person's role is told once. */

@@ -22,6 +22,16 @@ function lastLetter(text: string, letter: string, from: number, opensWord: boole
   return -1
 }
 
+const connectors = /^(?:of|the|for|and|in|on|at|de|du|des|la|le|el|der|van|von|y|e|al|i|ul|&)$/
+
+/** A name whose small words only connect, or an ordinary phrase whose first letters are just those of the short form. */
+function isLikelyLong(long: string, short: string): boolean {
+  const words = long.split(/\s+/)
+  if (/\p{Lu}/u.test(long)) return /^\p{Lu}/u.test(long) === /^\p{Lu}/u.test(short) && words.every((w) => !/^\p{Ll}/u.test(w) || connectors.test(w))
+  const initials = long.split(/[\s-]+/).filter((w) => !connectors.test(w)).map((w) => w.slice(0, 1)).join('')
+  return initials === short.toLowerCase()
+}
+
 /**
  * The long form that ends at the end of `before`, by the algorithm of Schwartz and Hearst (2003, "A simple
  * algorithm for identifying abbreviation definitions in biomedical text"): the letters of the short form are
@@ -41,7 +51,8 @@ function findLongForm(before: string, short: string): string | null {
   }
   const start = candidate.lastIndexOf(' ', at + 1) + 1
   const long = candidate.slice(start).replace(/^(?:the|a|an|and|or)\s/i, '')
-  return long.length <= short.length || long.split(/[\s-]+/).length > short.length * 2 + 2 || /[.;:!?]\s/.test(long) || !/\p{Lu}/u.test(long) ? null : long
+  if (!isLikelyLong(long, short)) return null
+  return long.length <= short.length || long.split(/[\s-]+/).length > short.length * 2 + 2 || /[.;:!?]\s/.test(long) ? null : long
 }
 
 /** The abbreviations that a text introduces, as "Long Form (LF)" and as "LF (Long Form)". */

@@ -56,7 +56,7 @@ function addClause(parse: Parse, clause: Omit<Clause, 'rest' | 'tail'>, to: numb
   found.push({ ...clause, rest: [start, boundary.at], tail: boundary.at < to ? [boundary.at, to] : null })
   if (boundary.at >= to) return
   const next = boundary.next
-  if (boundary.kind === 'coordinate') parseSegment(parse, next, to, 'main', null, clause.fronts.filter((f) => scan.tokens[f[0]]?.tag === 'prep' || scan.tokens[f[0]]?.tag === 'date'))
+  if (boundary.kind === 'coordinate') parseSegment(parse, next, to, 'main', null, clause.fronts.filter((f) => scan.tokens[f[0]]?.lower === 'according'))
   else if (boundary.kind === 'shared') addClause(parse, { kind: clause.kind === 'relative' ? 'relative' : 'shared', opener: null, fronts: clause.fronts, subject: clause.subject, verb: [next, verbGroupEnd(scan, firstFinite(scan, next, to))] }, to)
   else if (boundary.kind === 'sub') parseSegment(parse, next, to, 'sub', scan.tokens[next - 1]?.lower ?? null, [])
 }

@@ -81,15 +81,17 @@ export function findFigures(text: string, dates: readonly DateSpan[]): FigureSpa
     const isLoneOne = /^one$/i.test(number) && match[4] === undefined && match[5] === undefined && match[6] === undefined
     const isPlain = qualifier === null && match[5] === undefined && match[6] === undefined
     if (isLoneOne || (isPlain && isPartOfName(text, start, end, number))) continue
+    const kind = kindOf(match, text.slice(end, end + 30))
+    const unit = match[6] === undefined && (kind === 'duration' || kind === 'measure' || (kind === 'money' && match[2] === undefined)) ? (/^\s(?:US |square |cubic |nautical |light )?[A-Za-z]+/.exec(text.slice(end))?.[0] ?? '') : ''
     const isTotal = qualifier?.toLowerCase() === 'a total of'
     found.push({
       start,
-      end,
+      end: end + unit.length,
       numberStart,
-      text: text.slice(numberStart, end),
+      text: text.slice(numberStart, end + unit.length),
       value: /hundreds|thousands|millions|dozens|tens/i.test(number) || new RegExp(`^(?:${fractions})$`, 'i').test(number) ? null : rangeOf(number, match[4] ?? ''),
       qualifier: isTotal || qualifier === null ? null : qualifier.toLowerCase(),
-      kind: kindOf(match, text.slice(end, end + 30)),
+      kind,
       isAdjective: match[6] !== undefined,
     })
   }

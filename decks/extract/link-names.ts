@@ -31,6 +31,10 @@ export function linkNames(byName: Map<string, Entity>): void {
     }
   }
   for (const one of all) {
+    const single = one.name.replace(/s$/, '')
+    if (single !== one.name && people.some((p) => p.name.endsWith(` ${single}`))) one.type = 'person'
+  }
+  for (const one of all) {
     if (one.type !== 'people' && one.type !== 'group') continue
     const plural = byName.get(`${foldName(one.name)}s`)
     if (plural !== undefined && plural !== one && (plural.type === one.type || plural.type === 'other')) merge(byName, plural, one)

@@ -47,6 +47,10 @@ export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boo
   if (token === undefined || entity === undefined || entity.type === 'quote' || entity.type === 'other') return false
   if (place.text[token.end] === '-' || place.text[token.start - 1] === '-' || /-\p{Ll}{4,}$/u.test(token.text)) return false
   if (entity === reading.country && entity !== reading.topic && entity.count > 4) return false
+  const isBracketed = before?.lower === '(' && next?.lower === ')'
+  const isShortened = next?.lower === '(' && tokens[i + 3]?.lower === ')' && tokens[i + 2]?.mention != null && tokens[i + 2]?.mention?.entity !== entity
+  if (isBracketed || isShortened) return false
+  if (before?.lower === 'of' && (tokens[i - 2]?.tag === 'poss' || tokens[i - 2]?.tag === 'name')) return false
   if (next?.tag === 'poss') return entity.type === 'person'
   if (entity.type === 'place' && next !== undefined && /^(?:area|region|district|neighbou?rhood|border|province)$/.test(next.lower)) return true
   if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && peopleAfter.test(next.lower) && tokens[i + 2]?.lower !== 'such'

@@ -18,6 +18,7 @@ const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/\b(?:members?|head|leaders?|chief|aide|faction|fighters|commander|founder|chairman|chairwoman|director|employees?|supporters|spokesman|spokeswoman|spokesperson|president) (?:of|in|at|for) (?:the )?$/, { type: 'group', weight: 1.5 }],
   [/\b(?:joined|founded|acquired by|run by|owned by|published by|works? for|worked for|professor at|studied at|taught at|fellow at|student at|researcher at|employed by) (?:the )?$/, { type: 'group', weight: 1.5 }],
   [/\b(?:capital|city|town|village|province|hub|country|island|district|region|state) (?:of|called|named) $/, { type: 'place', weight: 4 }],
+  [/\b(?:Prize|prize|degree|doctorate|professor|lecturer|courses?|expert|training|pioneer|Master|Bachelor|PhD|chair) in $/, { type: 'other', weight: 2 }],
   [/\b(?:in|near|from|across|throughout|outside|via|towards?|into|to|around) $/, { type: 'place', weight: 0.8 }],
   [/\b(?:in|near) (?:neighbou?ring|northern|southern|eastern|western|central|modern|present-day|nearby|occupied|downtown) $/, { type: 'place', weight: 4 }],
   [/(?:\bborn|\braised|\barrived|\blived|\bbased|\blocated|\bsettled|\bmet) (?:in|at|near) $/, { type: 'place', weight: 2 }],

@@ -34,8 +34,7 @@ export function readCertainty(reading: Reading, sentence: Sentence, clause: Clau
     for (let i = from; i < to; i++) {
       const token = sentence.tokens[i]
       const found = token === undefined || token.mention !== null ? undefined : hedgeWords.get(token.lower)
-      const isNoun = token?.tag === 'noun' || token?.tag === 'adj'
-      if (found !== undefined && !(isNoun && /^(?:claim|estimates?|thought)$/.test(token?.lower ?? '') && sentence.tokens[i - 1]?.tag === 'det') && order.indexOf(found) > order.indexOf(status)) status = found
+      if (found !== undefined && token?.tag !== 'noun' && order.indexOf(found) > order.indexOf(status)) status = found
     }
   }
   for (const front of [...clause.fronts, clause.rest]) {

@@ -37,6 +37,27 @@ function findNamedBefore(state: ReferenceState, noun: string): string | null {
   return text === `the ${noun}` ? null : text
 }
 
+/** "the canal" for a name that ends with "Canal": the one in the title, or the only one and named just before. */
+function findNamesake(reading: Reading, state: ReferenceState, noun: string): string | null {
+  const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1)
+  const inTitle = new Set([...reading.article.title.matchAll(/(?:\p{Lu}[\p{L}'’-]*\s)+\p{Lu}[\p{L}'’-]*/gu)].map((m) => m[0].replace(/^(?:The|A|An|How|Why|When|What) /, '')).filter((name) => name.includes(' ') && name.endsWith(` ${capital}`)))
+  const named = new Set(reading.names.entities.filter((e) => e.type !== 'quote' && e.name.endsWith(` ${capital}`)).map((e) => e.name))
+  const recent = new Set(state.recent.flatMap((s) => s.mentions.map((m) => m.entity.name)).filter((name) => named.has(name)))
+  const [title, only] = [[...inTitle][0], [...named][0]]
+  if (inTitle.size === 1 && title !== undefined) return [...recent].every((name) => name === title) ? `the ${title}` : null
+  return inTitle.size === 0 && named.size === 1 && only !== undefined && recent.has(only) ? `the ${only}` : null
+}
+
+/** "the car company": a compound that names nobody and ends in a noun that points back. */
+function markCompound(tokens: Sentence['tokens'], i: number, draft: ReferenceDraft): void {
+  let end = i + 1
+  while (['noun', 'adj', 'name', 'figure'].includes(tokens[end]?.tag ?? '')) end++
+  const inside = tokens.slice(i + 1, end)
+  const head = inside.at(-1)
+  const isTold = inside.some((t) => t.tag === 'name' || /^(?:first|last|only|main|largest|biggest|oldest|best|most|\p{L}+est)$/u.test(t.lower)) || /^(?:of|that|which|who|in)$/.test(tokens[end]?.lower ?? '')
+  if (head !== undefined && inside.length > 1 && unanchored.has(head.lower) && !isTold) draft.unresolved.add(i)
+}
+
 /** "the school" after "the Binori school": the only name that stands before the noun in the sentences before. */
 function findOwner(state: ReferenceState, noun: string): string | null {
   const owners = new Set<string>()
@@ -82,6 +103,7 @@ export function resolveDefinite(sentence: Sentence, i: number, draft: ReferenceD
     if (!(det.lower === 'that' && isNumber)) draft.unresolved.add(i)
     return
   }
+  if (hasMore && !told) markCompound(tokens, i, draft)
   if (hasMore || told || next.tag !== 'noun' || selfEvident.has(noun)) return
   const owner = findOwner(state, noun)
   if (owner !== null && after?.tag !== 'prep') {
@@ -93,8 +115,14 @@ export function resolveDefinite(sentence: Sentence, i: number, draft: ReferenceD
     draft.replacements.push({ start: det.start, end: next.end, text: events[0].text, isInner: false })
     return
   }
-  const isTied = after !== undefined && ['prep', 'to', 'part', 'ing', 'poss'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
+  const isTied = after !== undefined && ['prep', 'part', 'ing'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
+  const namesake = findNamesake(reading, state, noun)
+  if (namesake !== null && !isTied) {
+    draft.replacements.push({ start: det.start, end: next.end, text: namesake, isInner: false })
+    return
+  }
   const seenBefore = previous !== undefined && previous.tokens.some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s` || `${t.lower}s` === noun)) && !place.text.slice(0, det.start).includes(noun)
   const inside = tokens.slice(0, i).some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s`))
-  if (!inside && ((unanchored.has(noun) && !isTied) || (seenBefore && !isTied))) draft.unresolved.add(i)
+  if (!inside && !isTied) draft.unresolved.add(i)
+  else if (!inside && seenBefore && unanchored.has(noun)) draft.unresolved.add(i)
 }

@@ -23,6 +23,11 @@ function clauseAt(sentence: Sentence, i: number): Clause | null {
 function resolveSubject(sentence: Sentence, i: number, word: string, draft: ReferenceDraft, state: ReferenceState): void {
   const token = sentence.tokens[i]
   if (token === undefined || (word === 'it' && pleonastic.test(sentence.place.text.slice(token.start)))) return
+  if (/^(?:he|she)$/.test(word) && !sentence.mentions.some((m) => m.entity.type === 'person' && m.start < token.start)) {
+    if (fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: state.before.text, isInner: false, entity: state.before.entity })
+    else draft.unresolved.add(i)
+    return
+  }
   const earlier = sentence.clauses.filter((c) => c.kind !== 'relative' && c.subject[1] <= i && c.subject[0] < i).at(-1)
   const own = earlier === undefined ? null : antecedentOf(sentence, earlier.subject, draft.replacements)
   const found = fits(word, own) ? own : earlier === undefined || own === null ? state.before : null
@@ -40,7 +45,7 @@ function resolvePossessive(sentence: Sentence, i: number, word: string, draft: R
     const head = headOf(tokens, clause.subject)
     const isPerson = head?.mention?.entity.type === 'person' || /^(?:he|she)$/.test(head?.lower ?? '')
     const isPlural = isPluralPhrase(tokens, clause.subject) || head?.lower === 'they' || head?.mention?.entity.type === 'group' || head?.mention?.entity.type === 'people'
-    if (/^(?:his|her|him|himself|herself)$/.test(word) ? isPerson : /^(?:their|them)$/.test(word) ? isPlural : !isPerson) return
+    if (/^(?:his|her|him|himself|herself)$/.test(word) ? isPerson : /^(?:their|them)$/.test(word) ? isPlural : !isPerson && !isPluralPhrase(tokens, clause.subject)) return
   }
   const insideFrom = clause === null ? 0 : Math.min(clause.subject[0], ...clause.fronts.map((f) => f[0]))
   const inside = tokens.slice(insideFrom, i)
@@ -49,7 +54,7 @@ function resolvePossessive(sentence: Sentence, i: number, word: string, draft: R
   const isFirst = clause !== null && i < clause.subject[1]
   const isOpening = word === 'its' ? isFirst && !inside.some((t) => t.tag === 'name') : isFirst
   if (isOpening && fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: possessive(state.before.text), isInner: false })
-  else if (!(word === 'its' && inside.some((t) => t.tag === 'name' || t.tag === 'noun'))) (sentence.clauses[0] !== clause && sentence.clauses.length > 1 ? draft.dangling : draft.unresolved).add(i)
+  else if (!(word === 'its' && inside.some((t) => (t.tag === 'name' && t.mention?.entity.type !== 'person') || t.tag === 'noun') && !(clause !== null && i >= clause.verb[0] && isPluralPhrase(tokens, clause.subject)))) (sentence.clauses[0] !== clause && sentence.clauses.length > 1 ? draft.dangling : draft.unresolved).add(i)
 }
 
 function resolveSentence(sentence: Sentence, state: ReferenceState, reading: Reading): References {
@@ -64,6 +69,8 @@ function resolveSentence(sentence: Sentence, state: ReferenceState, reading: Rea
     else if (word === 'the') resolveDefinite(sentence, i, draft, state, reading)
     else if (/^(?:this|these|those)$/.test(word) && !(tokensOf(sentence, i - 1) === 'of' && ['prep', 'finite', 'be', 'have'].includes(sentence.tokens[i + 1]?.tag ?? ''))) resolveDefinite(sentence, i, draft, state, reading)
     else if (token.tag === 'det' && word === 'that') resolveDefinite(sentence, i, draft, state, reading)
+    else if (word === 'it' && !subjectStarts.has(i) && !pleonastic.test(sentence.place.text.slice(token.start)) && !isBoundIt(sentence, i)) draft.unresolved.add(i)
+    else if (pointsInTime(sentence, i)) draft.unresolved.add(i)
     else if (/^(?:such|another|others|other|former|latter|we|our|i|my|here|you|your)$/.test(word)) {
       const isFine = (word === 'such' && sentence.tokens[i + 1]?.lower === 'as') || (word === 'other' && (i > 0 || false)) || word === 'former' || (word === 'others' && i > 3)
       if (!isFine) draft.unresolved.add(i)
@@ -73,6 +80,21 @@ function resolveSentence(sentence: Sentence, state: ReferenceState, reading: Rea
 }
 
 const tokensOf = (sentence: Sentence, i: number): string => sentence.tokens[i]?.lower ?? ''
+
+/** An "it" inside a clause is bound when something singular stands before it there. */
+function isBoundIt(sentence: Sentence, i: number): boolean {
+  const clause = clauseAt(sentence, i)
+  const from = clause === null ? 0 : clause.subject[0]
+  return sentence.tokens.slice(from, i).some((t) => (t.tag === 'noun' && !/s$/.test(t.lower)) || (t.mention !== null && t.mention.entity.type !== 'person' && t.mention.entity.type !== 'people'))
+}
+
+/** "Two weeks later", "was then a province", "There she met": a time or a place told before. */
+function pointsInTime({ tokens }: Sentence, i: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.tag]
+  if (word === 'later' || word === 'earlier') return tokens[i - 1]?.figure?.kind === 'duration' || /^(?:years?|months?|weeks?|days?|hours?)$/.test(tokens[i - 1]?.lower ?? '')
+  if (word === 'then') return tokens[i - 1]?.tag === 'be' || tokens[i - 1]?.tag === 'have'
+  return word === 'there' && (next === 'pron' || next === 'name' || next === 'det')
+}
 
 /**
  * Tells what the pronouns and definites of every sentence stand for. What a sentence binds itself is never
@@ -87,7 +109,8 @@ export function resolveReferences(reading: Reading): References[] {
     const found = resolveSentence(sentence, { before, recent: reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).filter((s) => s.place.textIndex === sentence.place.textIndex) }, reading)
     all.push(found)
     const main = sentence.clauses.find((c) => c.kind === 'main')
-    before = main === undefined ? null : (antecedentOf(sentence, main.subject, found.replacements) ?? null)
+    const isKnown = main !== undefined && ![...found.unresolved].some((i) => i >= main.subject[0] && i < main.subject[1])
+    before = isKnown && main !== undefined ? antecedentOf(sentence, main.subject, found.replacements) : null
     previous = sentence
   }
   return all

@@ -4,8 +4,13 @@ import type { Token } from './token.ts'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
+/** "January 2010". */
+export function monthOf({ year, month }: Moment): string {
+  return `${monthNames[month - 1] ?? ''} ${year}`
+}
+
 function restate(text: string, issued: Moment): string | null {
-  const from = `${monthNames[issued.month - 1] ?? ''} ${issued.year}`
+  const from = monthOf(issued)
   const ago = /^(.+ (?:months|years)) ago$/i.exec(text)?.[1]
   if (ago !== undefined) return `${ago} before ${from}`
   const span = /^the (?:last|past) (.+ years)$/i.exec(text)?.[1]

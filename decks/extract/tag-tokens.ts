@@ -44,7 +44,7 @@ function tagPast(tokens: Draft[], i: number): Tag {
   if (afterAdverb?.tag === 'be' || afterAdverb?.tag === 'have') return 'part'
   const word = tokens[i]
   if (word !== undefined && !word.forms.has('past')) return next?.tag === 'noun' && previous?.tag !== 'and' ? 'adj' : 'part'
-  if (next !== undefined && isNounish(next) && next.tag !== 'date' && (previous === undefined || opensPhrase(previous) || ['prep', 'to', 'punct'].includes(previous.tag))) return previous?.tag !== 'prep' && previous?.tag !== 'to' && (previous?.lower === 'that' || next.tag === 'name' || next.tag === 'figure') ? 'finite' : 'adj'
+  if (next !== undefined && isNounish(next) && next.tag !== 'date' && (previous === undefined || opensPhrase(previous) || ['prep', 'to'].includes(previous.tag) || (previous.tag === 'punct' && previous.lower !== ','))) return previous?.tag !== 'prep' && previous?.tag !== 'to' && (previous?.lower === 'that' || next.tag === 'name' || next.tag === 'figure') ? 'finite' : 'adj'
   if (opensPhrase(previous) && previous?.tag !== 'figure' && previous?.lower !== 'all' && previous?.lower !== 'both') return 'adj'
   if ((previous?.tag === 'figure' || previous?.lower === 'of') && isNounish(next)) return 'adj'
   if (previous?.tag === 'and' && next?.tag === 'noun' && (tokens[i - 2]?.tag === 'adj' || tokens[i - 2]?.tag === 'noun') && !startsObject(next)) return 'adj'
@@ -63,7 +63,7 @@ function isPresentVerb(tokens: Draft[], i: number): boolean {
   if (previous.tag === 'det' && (word.forms.has('s') || (nounLikeVerbs.has(word.lemma ?? '') && !['det', 'name', 'pron'].includes(next.tag)))) return false
   if (isPronoun) return startsObject(next) || next.tag === 'noun' || next.tag === 'ing' || next.tag === 'part' || next.tag === 'punct'
   const closesInsertion = previous.lower === ',' || previous.lower === ')'
-  if (!closesInsertion && !isNounish(previous)) return previous.tag === 'and' && startsObject(next) && !nounLikeVerbs.has(word.lemma ?? '') && tokens.slice(0, i).some((t) => t.tag === 'finite' || t.tag === 'be' || t.tag === 'have')
+  if (!closesInsertion && !isNounish(previous)) return previous.tag === 'and' && startsObject(next) && (!nounLikeVerbs.has(word.lemma ?? '') || next.tag === 'that') && tokens.slice(0, i).some((t) => t.tag === 'finite' || t.tag === 'be' || t.tag === 'have')
   if (closesInsertion && skip === 1 && nounLikeVerbs.has(word.lemma ?? '') && !/^(?:that|a|an|the|to)$/.test(next.lower)) return false
   const isPluralBefore = tokens.slice(0, i).some((t) => t.lower === 'are' || t.lower === 'were' || t.lower === 'have')
   if (closesInsertion) return (word.forms.has('s') || (isPluralBefore && word.forms.has('base') && ['det', 'poss'].includes(next.tag))) && startsObject(next)

@@ -12,6 +12,8 @@ export function askCloze(fact: Fact, hint: string): Draft | null {
   const after = fact.statement.slice(end) || '.'
   const source = fact.slots['source']
   const said = source === undefined ? '' : `According to ${source}: `
-  const question = `${said}${before}${gapSign} (${hint})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')
-  return { kind: 'cloze', question, answer: fact.answer, remark: null, accepts: fact.accepts, side: 'forward' }
+  const sign = hint === 'how many' && after.startsWith(' of ') ? 'number' : hint
+  const counted = fact.slots['countedFrom']
+  const question = `${said}${before}${gapSign} (${sign})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')
+  return { kind: 'cloze', question, answer: fact.answer, remark: counted === undefined ? null : `Counted back from ${counted}, when the text was issued.`, accepts: fact.accepts, side: 'forward' }
 }

@@ -30,5 +30,5 @@ export function askDate(fact: Fact): Draft[] {
   const rest = place === 'front' ? slots['rest'] : slots['before']
   const front = frontOf(slots)
   const question = phraseQuestion(front === '' ? asked : `${front} ${asked.slice(0, 1).toLowerCase()}${asked.slice(1)}`, aux, subject === 'There' ? 'there' : subject, verb, rest)
-  return [{ kind: 'question', question, answer: fact.answer, remark: null, accepts: fact.accepts, side: 'forward' }]
+  return [{ kind: 'question', question, answer: fact.answer, remark: slots['countedFrom'] === undefined ? null : `Counted back from ${slots['countedFrom']}, when the text was issued.`, accepts: fact.accepts, side: 'forward' }]
 }

@@ -8,7 +8,7 @@ function countedBy(fact: Fact, phrase: string | undefined): string | null {
   const kind = fact.slots['kind']
   if (phrase === undefined || phrase === '') return null
   if (kind === 'percentage') return phrase.startsWith('of ') ? `what percentage ${phrase}` : null
-  if (kind !== 'count' || phrase.startsWith('of ')) return null
+  if (kind !== 'count' || phrase.startsWith('of ') || phrase === 'dead') return null
   return `how many ${phrase}`
 }
 

@@ -32,7 +32,7 @@ export function askObject(fact: Fact): Draft[] {
 export function askAgent(fact: Fact): Draft[] {
   const { kind = 'group', aux, verb, subject, before, after } = fact.slots
   if (aux === undefined || subject === undefined || verb === undefined) return askInside(fact)
-  return [asDraft(fact, withFront(fact, kind === 'person' ? 'by whom' : `by which ${kind}`, aux, lowerFirst(subject), verb, before, after))]
+  return [asDraft(fact, withFront(fact, kind === 'person' ? 'by whom' : `by which ${kind}`, aux, lowerFirst(subject), verb, before, after?.startsWith(',') === true ? undefined : after))]
 }
 
 /** A name inside a clause: the clause stays whole. */
@@ -43,9 +43,9 @@ export function askInside(fact: Fact): Draft[] {
 
 /** What a verb leads to: "What is it accused of?" */
 export function askComplement(fact: Fact): Draft[] {
-  const { aux, verb, subject, before, prep = '' } = fact.slots
+  const { aux, verb, subject, before, after, prep = '' } = fact.slots
   if (aux === undefined || subject === undefined) return askInside(fact)
-  return [asDraft(fact, withFront(fact, 'what', aux, lowerFirst(subject), verb, before, prep))]
+  return [asDraft(fact, withFront(fact, 'what', aux, lowerFirst(subject), verb, before, prep, after))]
 }
 
 /** When a named happening took place, whose it was, what it hit, how many it took, how long it lasted. */
