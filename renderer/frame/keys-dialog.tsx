@@ -1,17 +1,24 @@
 import { Dialog } from '../parts/dialog.tsx'
 import { Kbd } from '../parts/kbd.tsx'
+import { useSettings } from '../store/use-settings.ts'
 import styles from './keys-dialog.module.css'
 
-const groups: readonly (readonly [where: string, keys: readonly (readonly [string, string])[]])[] = [
-  ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Bring back'], ['G T', 'Today'], ['G L', 'Library'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
-  ['Today', [['Enter', 'Start studying']]],
-  ['Study, question', [['Space', 'Show the answer'], ['Z', 'Undo the last answer'], ['B', 'Not today'], ['P', 'Pause the card'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
-  ['Study, answer', [['1 2 3 4', 'How it went'], ['Space', 'Knew it'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention']]],
-  ['Library', [['/', 'Search'], ['J K', 'Move'], ['P', 'Pause, or take up again'], ['S', 'Source'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
-]
+type Group = readonly [where: string, keys: readonly (readonly [keys: string, does: string])[]]
+
+/** The keys by where they work; those of an answer are as many as the reader chose. */
+function listKeys(answers: 2 | 4): readonly Group[] {
+  return [
+    ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Bring back'], ['G T', 'Today'], ['G L', 'Library'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
+    ['Today', [['Enter', 'Start studying']]],
+    ['Study', [['Space', 'Show the answer, then: knew it'], answers === 2 ? ['1 2', 'Didn’t know, knew it'] : ['1 2 3 4', 'Again, hard, good, easy'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention'], ['Z', 'Undo the last answer'], ['B', 'Not today'], ['P', 'Pause'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
+    ['Library', [['/', 'Search'], ['J K', 'Move'], ['E', 'Edit'], ['P', 'Pause, or take up again'], ['S', 'Whole passage'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
+    ['Import', [['O', 'Choose a file'], ['Enter', 'Import what is shown']]],
+  ]
+}
 
 /** All keys, by where they work. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const groups = listKeys(useSettings()?.answerButtons ?? 2)
   return (
     <Dialog open={open} onClose={onClose} title="Keys" wide>
       <div className={styles['groups']}>

@@ -15,5 +15,5 @@ export function buttonLook({ look = 'outline', size = 'normal', square = false }
 
 /** `Ctrl+K` or `G T` as the value of aria-keyshortcuts. */
 export function ariaKeys(keys: string | undefined): string | undefined {
-  return keys?.replaceAll('Ctrl', 'Control')
+  return keys?.replaceAll('Ctrl', 'Control').replace('Esc', 'Escape')
 }
