@@ -5,8 +5,6 @@ import type { OpenedFile } from '../electron/contract/contract.ts'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
-import { KeysDialog } from './frame/keys-dialog.tsx'
-import { Palette } from './frame/palette.tsx'
 import { importing, isAt, library, settings, today } from './frame/screens.ts'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useLook } from './frame/use-look.ts'
@@ -21,6 +19,9 @@ import { TodayScreen } from './screens/today/today-screen.tsx'
 const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').then((module) => ({ default: module.LibraryScreen })))
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
+// What is not on the first screen is loaded when it is first asked for.
+const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
+const KeysDialog = lazy(() => import('./frame/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 const hashRouter = { hook: useHashLocation } as const
 
@@ -39,6 +40,8 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const [location, goTo] = useLocation()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const [file, setFile] = useState<OpenedFile | null>(null)
+  const paletteUsed = useEver(open === 'palette')
+  const keysUsed = useEver(open === 'keys')
   const { undo, redo } = useUndo()
   const toast = useToast()
   useLook()
@@ -83,10 +86,19 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
         </Suspense>
       </ErrorBoundary>
       <FileDrop onFile={take} onProblem={toast} />
-      <Palette open={open === 'palette'} onClose={close} commands={commands} onCard={(card) => goTo(`/library/card/${card}`)} />
-      <KeysDialog open={open === 'keys'} onClose={close} />
+      <Suspense>
+        {paletteUsed && <Palette open={open === 'palette'} onClose={close} commands={commands} onCard={(card) => goTo(`/library/card/${card}`)} />}
+        {keysUsed && <KeysDialog open={open === 'keys'} onClose={close} />}
+      </Suspense>
     </>
   )
+}
+
+/** True from the first time that `now` is. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now)
+  if (now && !ever) setEver(true)
+  return ever || now
 }
 
 function useTitle(location: string): void {
