@@ -57,6 +57,9 @@ function afterComma(scan: Scan, comma: number, to: number): Boundary | null {
   return null
 }
 
+// [Note: restrictive clauses] "when a thread broke" without a comma limits what is said and stays with its clause;
+// "because" and "while" add a reason or a contrast, and what stands before them is true without them.
+
 /** Finds where the predicate that starts at `from` stops and something else begins. */
 export function findBoundary(scan: Scan, from: number, to: number): Boundary {
   const { tokens } = scan
@@ -66,8 +69,8 @@ export function findBoundary(scan: Scan, from: number, to: number): Boundary {
     if (token.lower === ',') {
       const found = afterComma(scan, k, to)
       if (found !== null) return found
-    } else if (token.tag === 'sub' && k > from && !/^(?:whether|if)$/.test(token.lower) && hasFinite(scan, k + 1, to)) return { at: k, kind: 'sub', next: k + 1 }
-    else if (/^(?:after|before|until|since|as)$/.test(token.lower) && k > from && startsClause(scan, k + 1)) return { at: k, kind: 'sub', next: k + 1 }
+    } else if (token.tag === 'sub' && k > from && /^(?:while|because|although|though|whereas)$/.test(token.lower) && hasFinite(scan, k + 1, to)) return { at: k, kind: 'sub', next: k + 1 }
+    else if (/^(?:since|as)$/.test(token.lower) && k > from && startsClause(scan, k + 1)) return { at: k, kind: 'sub', next: k + 1 }
     else if (token.tag === 'but' && k > from && hasFinite(scan, k + 1, to) && !/^(?:all|nothing|anything)$/.test(tokens[k - 1]?.lower ?? '')) return { at: k, kind: startsShared(scan, k + 1) ? 'shared' : 'coordinate', next: k + 1 }
     else if (token.tag === 'and' && startsShared(scan, k + 1)) return { at: k, kind: 'shared', next: k + 1 }
     else if (token.tag === 'and' && startsClause(scan, k + 1)) return { at: k, kind: 'coordinate', next: k + 1 }

@@ -47,7 +47,7 @@ export function extractComplements(u: UsableClause): Fact[] {
   const isTopicSubject = subject.some((t) => t.mention !== null || references.replacements.some((r) => r.start === t.start))
   const isTopicAlone = subject.length <= 2 && (subject.some((t) => t.mention?.entity === reading.topic) || (reading.city !== null && references.replacements.some((r) => r.text === reading.city?.name && r.start === subject[0]?.start)))
   if (isTopicAlone && said.names === 0) return []
-  if (said.names === 0 && said.words < 4 && !isTopicSubject && !/s$/.test(tokens[clause.subject[0]]?.lower ?? '')) return []
+  if (said.names === 0 && said.words < 3 && !isTopicSubject) return []
   const span = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
   const statement = renderClause(sentence, clause, references, span)
   if (statement.gap === null) return []

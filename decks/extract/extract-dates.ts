@@ -45,7 +45,7 @@ export function extractDates({ reading, sentence, references, clause }: UsableCl
     const isVague = date.grain === 'relative' && !/\d|^the (?:last|past)/i.test(date.text)
     if (isVague || (date.grain === 'relative' && date.text.endsWith('ago'))) continue
     const said = anchorsOf(reading, sentence, [...(clause.kind === 'relative' ? [] : clause.fronts), clause.subject, clause.verb, clause.rest], [i, i + 1])
-    if (said.words < (said.names > 0 || sentence.tokens.slice(clause.subject[0], clause.rest[1]).some((t) => t.mention !== null) ? 2 : 4)) continue
+    if (said.words < (said.names > 0 || sentence.tokens.slice(clause.subject[0], clause.rest[1]).some((t) => t.mention !== null || references.replacements.some((r) => r.start === t.start)) ? 1 : 5)) continue
     const span = { start: token.start, end: token.end }
     const statement = renderClause(sentence, clause, references, span)
     const { footnotes } = makeCitation(reading, sentence, span)

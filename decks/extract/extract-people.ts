@@ -1,11 +1,14 @@
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from './entity.ts'
 import { makeFact } from './make-fact.ts'
+import { isRole } from './name-evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { References } from './references.ts'
-import { roleNouns } from './words/nouns.ts'
 
 const name = String.raw`[\p{Lu}][\p{L}'’${'`'}.-]*`
+
+/** Kinship is no role. */
+const family = /\b(?:son|daughter|wife|husband|brother|sister|father|mother|widow|widower|nephew|cousin|friend|heir|lady|lord|gentleman|victim|witness|member|one)$/
 
 interface Role {
   readonly frame: string
@@ -19,7 +22,7 @@ interface Role {
 
 function endsInRole(words: string): boolean {
   const head = words.split(/\s(?:of|in|at|for|to|with|on|from|and)\s/)[0]?.split(' ').at(-1) ?? ''
-  return roleNouns.has(head) || roleNouns.has(head.replace(/s$/, ''))
+  return isRole(head) || isRole(head.replace(/s$/, ''))
 }
 
 /** "the former head of the TTP, X", "the leader of the school, X". */
@@ -66,7 +69,7 @@ function rolesOf(sentence: Sentence, mention: Mention): Role[] {
   return [...(before === null ? [] : [before]), ...(after === null ? [] : [{ ...after, start: mention.end + after.start }])]
 }
 
-function extractRole(reading: Reading, sentence: Sentence, references: References, mention: Mention, role: Role): Fact {
+function extractRole(reading: Reading, sentence: Sentence, references: References, mention: Mention, role: Role): Fact | null {
   const antecedents: string[] = []
   let wording = role.role
   for (const r of references.replacements.filter((x) => x.start >= role.start && x.end <= role.start + role.role.length)) {
@@ -82,6 +85,7 @@ function extractRole(reading: Reading, sentence: Sentence, references: Reference
     return makeFact(reading, sentence, { ...base, frame: `${role.frame}-who`, answer: person, answerType: 'person', accepts: [...mention.entity.aliases], statement: { text: statement, gap: [0, person.length], antecedents }, slots: { role: wording, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no', isFamily: String(isFamily) }, span: { start: mention.start, end: mention.end } })
   }
   const at = statement.indexOf(wording)
+  if (family.test(wording.split(/ (?:of|in|at) /)[0] ?? '')) return null
   const bare = wording.replace(/^the (?=\p{Ll}+$)/u, '')
   return makeFact(reading, sentence, { ...base, frame: `${role.frame}-what`, answer: bare, answerType: 'role', accepts: [wording.replace(/^(?:an?|the) /, ''), role.role], statement: { text: statement, gap: [at + wording.length - bare.length, at + wording.length], antecedents }, slots: { person, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no' }, span: { start: role.start, end: role.start + role.role.length } })
 }
@@ -99,7 +103,8 @@ export function extractPeople(reading: Reading, references: readonly References[
         const key = `${mention.entity.name}|${role.role}`
         if (seen.has(key) || [...own.unresolved].some((i) => (sentence.tokens[i]?.start ?? -1) >= role.start && (sentence.tokens[i]?.start ?? -1) < role.start + role.role.length)) continue
         seen.add(key)
-        facts.push(extractRole(reading, sentence, own, mention, role))
+        const fact = extractRole(reading, sentence, own, mention, role)
+        if (fact !== null) facts.push(fact)
       }
     }
   }

@@ -1,8 +1,9 @@
 import type { AnswerType, Fact, Family } from '../model/fact.ts'
+import { figureHints, figureTypes } from './extract-figures.ts'
 import { findNameLists, hintForList, makeListFact, spanOf } from './extract-lists.ts'
 import { makeCitation } from './make-citation.ts'
 import { makeFact } from './make-fact.ts'
-import { acceptsOf, canBeAsked, isListed, kindOf, typeOf } from './name-answers.ts'
+import { acceptsOf, anchorsOf, canBeAsked, isListed, kindOf, typeOf } from './name-answers.ts'
 import type { Certainty } from './read-certainty.ts'
 import { readCertainty } from './read-certainty.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -27,7 +28,7 @@ const dateHints: Record<string, string> = { day: 'date', month: 'month', year: '
 function whatIs(reading: Reading, sentence: Sentence, i: number, token: Token): Asked | null {
   const bare = { date: null, qualifier: null, accepts: [] }
   if (token.date !== null && token.date.grain !== 'relative') return { ...bare, family: 'dates', frame: 'tail-date', answerType: token.date.grain === 'year' ? 'year' : 'date', hint: dateHints[token.date.grain] ?? 'period', date: token.date.edtf }
-  if (token.figure !== null && !token.figure.isAdjective && !/^(?:two|three)$/i.test(token.text)) return { ...bare, family: 'figures', frame: 'tail-figure', answerType: token.figure.kind === 'percentage' ? 'percentage' : 'count', hint: token.figure.kind === 'percentage' ? 'percentage' : 'how many', accepts: [token.figure.text], qualifier: token.figure.qualifier }
+  if (token.figure !== null && !token.figure.isAdjective && !/^(?:two|three)$/i.test(token.text)) return { ...bare, family: 'figures', frame: 'tail-figure', answerType: figureTypes[token.figure.kind], hint: figureHints[token.figure.kind], accepts: [token.figure.text], qualifier: token.figure.qualifier }
   const entity = token.mention?.entity
   if (entity === undefined || entity === reading.topic || !canBeAsked(reading, sentence, i) || isListed(sentence.tokens, i)) return null
   return { ...bare, ...typeOf(entity), frame: 'tail-name', hint: kindOf(entity), accepts: acceptsOf(entity) }
@@ -60,6 +61,8 @@ export function extractTails(reading: Reading, references: readonly References[]
     for (const [i, token] of sentence.tokens.entries()) {
       const what = isAsked(token.text) || listed.some((l) => i >= l.range[0] && i < l.range[1]) ? null : whatIs(reading, sentence, i, token)
       if (what === null) continue
+      const { names, words } = anchorsOf(reading, sentence, [[0, sentence.tokens.length]], [i, i + 1])
+      if (words < (names > 0 || sentence.mentions.length > 1 ? 3 : 6)) continue
       const span = { start: token.start, end: token.end }
       const statement = renderSentence(sentence, main, own, span)
       const certainty = certaintyAt(span)

@@ -27,7 +27,7 @@ export function linkNames(byName: Map<string, Entity>): void {
       if (other === full || other.name.length >= full.name.length || byName.get(foldName(other.name)) !== other) continue
       const name = withoutTitle(other.name)
       const isSame = foldName(name) === foldName(bare) || (foldName(name) === foldName(last) && people.filter((p) => foldName(withoutTitle(p.name)).endsWith(` ${foldName(last)}`)).length === 1)
-      if (isSame && (other.type === 'person' || other.type === 'other')) merge(byName, other, full)
+      if (isSame && (other.type === 'person' || other.type === 'other' || (other.votes.get(other.type) ?? 0) < 2.5)) merge(byName, other, full)
     }
   }
   for (const one of all) {

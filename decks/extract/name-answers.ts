@@ -6,11 +6,15 @@ import { groupNouns } from './words/nouns.ts'
 
 const peopleAfter = /^(?:militants|fighters|members|leaders|operatives|suspects|commanders|supporters|troops|forces|soldiers|insurgents|activists|rebels|officials|employees|engineers|scientists|researchers)$/
 
+const institutions = /^(?:university|college|school|institute|academy|museum|hospital|library|seminary|madrasa)$/
+
 /** The word a question uses for the kind of a name: "city", "party", "group", "person". */
 export function kindOf(entity: Entity): string {
   if (entity.type === 'person') return 'person'
   if (entity.type === 'people') return 'community'
-  const noun = entity.noun ?? ''
+  // A kind that the name itself holds would give half the answer away.
+  const noun = entity.name.toLowerCase().includes(entity.noun ?? ' ') ? (institutions.test(entity.noun ?? '') ? 'institution' : '') : (entity.noun ?? '')
+  if (noun === 'institution') return noun
   if (entity.type === 'place') return /^(?:city|town|country|province|river|island|region|state|ocean|sea|lake|valley|village|district|mountain|desert|peninsula|port)$/.test(noun) ? noun : 'place'
   return groupNouns.has(noun) && !noun.endsWith('s') && noun !== 'leadership' && noun !== 'headquarters' ? noun : 'group'
 }

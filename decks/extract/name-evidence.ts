@@ -9,6 +9,9 @@ export interface Vote {
   readonly noun?: string
 }
 
+/** A noun for what a person is: from the list, or by its ending. */
+export const isRole = (noun: string): boolean => roleNouns.has(noun) || /(?:[^l]ist|ician|ographer|keeper|monger|smith|wright)$/.test(noun)
+
 const singular = (noun: string): string => (/(?:ss|us|is)$/.test(noun) ? noun : noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ''))
 
 /** [what stands there, the vote]; left patterns end at the name, right patterns start after it. */
@@ -51,7 +54,7 @@ function readNouns(left: string, right: string): Vote[] {
   const votes: Vote[] = []
   const before = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]+) $/u.exec(left)?.[1]
   if (before !== undefined) {
-    if (roleNouns.has(before)) votes.push({ type: 'person', weight: 3 })
+    if (isRole(before)) votes.push({ type: 'person', weight: 3 })
     else if (groupNouns.has(before) && !before.endsWith('s')) votes.push({ type: 'group', weight: 2.5, noun: before })
     else if (placeNouns.has(before) && !before.endsWith('s')) votes.push({ type: 'place', weight: 3, noun: before })
   }
@@ -65,7 +68,7 @@ function readNouns(left: string, right: string): Vote[] {
   for (const [found, weight] of [[apposition, 3], [is, 3]] as const) {
     const noun = found?.[2]
     if (noun === undefined) continue
-    if (roleNouns.has(noun)) votes.push({ type: 'person', weight })
+    if (isRole(noun)) votes.push({ type: 'person', weight })
     else if (placeNouns.has(noun)) votes.push({ type: 'place', weight, noun: singular(noun) })
     else if (groupNouns.has(noun)) votes.push({ type: 'group', weight, noun: singular(noun) })
   }

@@ -22,7 +22,7 @@ export function readName(name: string): Vote[] {
   if (givenNames.has(first) && words.length > 1 && words.length <= 5) add('person', 3)
   if (givenNames.has(name)) add('person', 1)
   if (/\s(?:bin|bint|ibn|van|von|der|de|da|ten)\s/.test(name)) add('person', 2)
-  if (/^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(name)) add('person', 0.7)
+  if (/^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(name)) add('person', 0.9)
   if (/^\p{Lu}{2,6}$/u.test(name)) add('group', 1)
   return votes
 }

@@ -12,18 +12,10 @@ import type { Reading, Sentence } from './reading.ts'
 import { tagTokens } from './tag-tokens.ts'
 import { tokenize } from './tokenize.ts'
 
-/** The month that "last year" counts from: that of issue, or of the newest date in a footnote. */
+/** The month of issue, from which "last year" and "two months ago" are counted; null when only the year is known. */
 function findIssued(article: Article): Moment | null {
-  const issued = /^(\d{4})(?:-(\d{2}))?/.exec(article.issued ?? '')
-  if (issued?.[2] !== undefined) return { year: Number(issued[1]), month: Number(issued[2]) }
-  const newest = article.footnotes
-    .flatMap((note) => findDates(note.text, null))
-    .filter((date) => date.grain === 'day' && !date.edtf.startsWith('X'))
-    .map((date) => date.edtf)
-    .toSorted()
-    .at(-1)
-  if (newest !== undefined) return { year: Number(newest.slice(0, 4)), month: Number(newest.slice(5, 7)) }
-  return issued?.[1] === undefined ? null : { year: Number(issued[1]), month: 12 }
+  const issued = /^(\d{4})-(\d{2})/.exec(article.issued ?? '')
+  return issued === null ? null : { year: Number(issued[1]), month: Number(issued[2]) }
 }
 
 const mostNamed = (entities: readonly Entity[]): Entity | null => entities.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))[0] ?? null
@@ -56,6 +48,11 @@ export function readArticle(article: Article): Reading {
     }
   }
   const topic = findTopic(names.entities, article.title)
-  const ofNoun = (noun: string): Entity | null => (topic?.noun === noun ? topic : mostNamed(names.entities.filter((e) => e.type === 'place' && e.noun === noun)))
+  // Without a topic of that kind, "the city" stands for a name only when no other comes near it.
+  const ofNoun = (noun: string): Entity | null => {
+    if (topic?.noun === noun) return topic
+    const [most, next] = names.entities.filter((e) => e.type === 'place' && e.noun === noun).toSorted((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1))
+    return most !== undefined && most.count >= 3 && most.count > (next?.count ?? 0) ? most : null
+  }
   return { article, sentences, names, topic, city: ofNoun('city'), country: ofNoun('country'), issued }
 }

@@ -13,6 +13,9 @@ export interface Certainty {
   readonly isOutside: boolean
 }
 
+/** Verbs that tell what is so, not only what is said. */
+const factive: ReadonlySet<string> = new Set(['find', 'show', 'reveal', 'confirm', 'observe', 'prove', 'discover', 'announce', 'recall'])
+
 const order: readonly ClaimStatus[] = ['stated', 'reported', 'estimated', 'claimed', 'speculated', 'accused', 'denied']
 
 /** "This is according to the 1998 census" in a footnote of the sentence. */
@@ -47,7 +50,8 @@ export function readCertainty(reading: Reading, sentence: Sentence, clause: Clau
   const verb = sentence.tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
   const complement = sentence.tokens[clause.rest[0]]?.tag === 'that' || sentence.tokens.slice(clause.rest[0], clause.rest[1]).some((t) => t.tag === 'that')
   if (verb?.lemma != null && reportingVerbs.has(verb.lemma) && complement && attribution === null) attribution = textOf(sentence, clause.subject)
-  if (attribution !== null) return { status: status === 'stated' ? 'reported' : status, attribution, isOutside: false }
+  const isKnown = verb?.lemma != null && factive.has(verb.lemma) && status === 'stated'
+  if (attribution !== null) return { status: isKnown ? 'stated' : status === 'stated' ? 'reported' : status, attribution, isOutside: false }
   const inNote = sourceInNote(reading, sentence, footnotes)
   return inNote === null ? { status, attribution: null, isOutside: false } : { status: status === 'stated' ? 'reported' : status, attribution: inNote, isOutside: true }
 }

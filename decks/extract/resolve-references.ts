@@ -69,7 +69,11 @@ function resolveSentence(sentence: Sentence, state: ReferenceState, reading: Rea
     else if (word === 'the') resolveDefinite(sentence, i, draft, state, reading)
     else if (/^(?:this|these|those)$/.test(word) && !(tokensOf(sentence, i - 1) === 'of' && ['prep', 'finite', 'be', 'have'].includes(sentence.tokens[i + 1]?.tag ?? ''))) resolveDefinite(sentence, i, draft, state, reading)
     else if (token.tag === 'det' && word === 'that') resolveDefinite(sentence, i, draft, state, reading)
-    else if (word === 'it' && !subjectStarts.has(i) && !pleonastic.test(sentence.place.text.slice(token.start)) && !isBoundIt(sentence, i)) draft.unresolved.add(i)
+    else if (/^(?:he|she)$/.test(word)) {
+      if (!sentence.mentions.some((m) => m.entity.type === 'person' && m.start < token.start)) draft.unresolved.add(i)
+    } else if (word === 'they') {
+      if (!sentence.tokens.slice(0, i).some((t) => (t.tag === 'noun' && t.lower.endsWith('s')) || t.mention?.entity.type === 'group' || t.mention?.entity.type === 'people')) draft.unresolved.add(i)
+    } else if (word === 'it' && !subjectStarts.has(i) && !pleonastic.test(sentence.place.text.slice(token.start)) && !isBoundIt(sentence, i)) draft.unresolved.add(i)
     else if (pointsInTime(sentence, i)) draft.unresolved.add(i)
     else if (/^(?:such|another|others|other|former|latter|we|our|i|my|here|you|your)$/.test(word)) {
       const isFine = (word === 'such' && sentence.tokens[i + 1]?.lower === 'as') || (word === 'other' && (i > 0 || false)) || word === 'former' || (word === 'others' && i > 3)
