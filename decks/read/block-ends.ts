@@ -5,11 +5,12 @@ export type BlockEnd = 'closed' | 'doubtful' | 'open' | 'cut'
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Judges the end of a block. `doubtful` is a point that may belong to an abbreviation, or a colon. */
+/** Judges the end of a block. An initial after a first name wants the surname; `doubtful` is a point that may belong to an abbreviation, or a colon. */
 export function judgeEnd(text: string): BlockEnd {
   const plain = text.slice(-300).replace(/[*_]+/gu, '').trimEnd().replace(new RegExp(`(?:[${raised}]+|\\[\\d{1,4}\\]|(?<=[.?!]["'”’)]?)\\d{1,3})$`, 'u'), '').trimEnd()
   if (/[\p{L}\p{N}][-‐\u00AD]$/u.test(plain)) return 'cut'
   if (/:["'”’)]?$/u.test(plain)) return 'doubtful'
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(plain)) return 'open'
   if (!/[.?!…]["'”’)\]»]*$/u.test(plain)) return 'open'
   return splitSentences(`${plain.slice(-80)} Xyz went.`).length === splitSentences(plain.slice(-80)).length ? 'doubtful' : 'closed'
 }

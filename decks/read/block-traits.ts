@@ -1,7 +1,7 @@
 import type { Edges } from './continuation.ts'
 import { costOfLeaving, judgeEdges } from './continuation.ts'
 import { headingCost, isNotesHeading } from './headings.ts'
-import { noteLikeness } from './note-likeness.ts'
+import { isMarked, noteLikeness } from './note-likeness.ts'
 import type { NoteStart } from './note-starts.ts'
 import { readNoteStart } from './note-starts.ts'
 
@@ -13,6 +13,8 @@ export interface BlockTraits extends Edges {
   readonly leaveCost: number
   /** Above 0 it reads like a footnote, below like a paragraph. */
   readonly likeness: number
+  /** Whether it holds a footnote mark. */
+  readonly marked: boolean
   readonly headingCost: number | null
   readonly opensNotes: boolean
   readonly bio: boolean
@@ -21,25 +23,40 @@ export interface BlockTraits extends Edges {
   readonly anyCited: boolean
   /** Whether another block begins with the same number written more surely as that of a note. */
   readonly rival: boolean
+  /** The highest lower number with which another block begins: if no note of a number between is there, none was passed over. */
+  readonly numberBefore: number
 }
 
-/** Judges one block. `cited` holds the numbers of all that may be footnote marks in the text, `raised` those with which a block begins in raised digits. */
-export function judgeBlock(text: string, fixed: BlockTraits['fixed'], cited: ReadonlySet<number>, raised: ReadonlySet<number>): BlockTraits {
+/** The numbers seen in a text. */
+export interface SeenNumbers {
+  /** All that may be footnote marks. */
+  readonly cited: ReadonlySet<number>
+  /** Those with which a block begins, ascending, and those of them that are raised. */
+  readonly numbers: readonly number[]
+  readonly raised: ReadonlySet<number>
+}
+
+/** Judges one block. */
+export function judgeBlock(text: string, fixed: BlockTraits['fixed'], { cited, raised, numbers }: SeenNumbers): BlockTraits {
   const plain = text.replace(/\*+/gu, '').trim()
   const noteStart = readNoteStart(plain)
   const edges = judgeEdges(plain)
+  const words = noteStart === null ? text : text.slice(noteStart.length)
+  const marked = isMarked(words)
   return {
     ...edges,
     fixed,
     noteStart,
     leaveCost: costOfLeaving(edges),
-    likeness: noteLikeness(noteStart === null ? text : text.slice(noteStart.length)),
+    likeness: Math.min(noteLikeness(words), marked ? 0 : Infinity),
+    marked,
     headingCost: headingCost(plain),
     opensNotes: isNotesHeading(plain),
     bio: isBio(plain),
     cited: noteStart !== null && cited.has(noteStart.number),
     anyCited: cited.size > 0,
     rival: noteStart !== null && noteStart.style !== 'raised' && raised.has(noteStart.number),
+    numberBefore: noteStart === null ? 0 : (numbers.findLast((number) => number < noteStart.number) ?? 0),
   }
 }
 

@@ -28,7 +28,7 @@ export function judgeEdges(plain: string): Edges {
     plain,
     start: judgeStart(plain),
     end: judgeEnd(plain),
-    links: linking.test(plain.slice(-40)),
+    links: linking.test(plain.slice(-40)) || /\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(plain.slice(-40)),
     opensQuote: isOddQuote(plain),
     closesQuote: /^[^"“”]*[^\s"“”(][”"]/u.test(plain),
     opensBracket: plain.lastIndexOf('(') > plain.lastIndexOf(')'),
@@ -56,7 +56,15 @@ export function costOfJoining(before: Edges, after: Edges, vocabulary: Vocabular
   if (before.end === 'closed') cost += start === 'lower' ? 4.5 : 3.5
   else if (before.end === 'doubtful') cost += start === 'lower' ? 0.5 : 1.5
   else if (start !== 'lower') cost += before.links ? 0.4 : 1.2
+  if (start === 'upper' && before.end === 'open') cost += capitalCost(before, after, vocabulary)
+  if (start === 'other' && before.links && /\b(?:in|since|of|by|until|and|from|between|during)$/u.test(before.plain) && /^(?:1[5-9]|20)\d\d\b/u.test(after.plain)) cost -= 0.6
   return vocabulary.pairs.has(`${before.lastWord} ${after.firstWord}`) ? cost - 1 : cost
+}
+
+/** A word that the document also has without its capital begins a sentence or a title, and not the second half of a sentence. */
+function capitalCost(before: Edges, after: Edges, vocabulary: Vocabulary): number {
+  if (before.opensQuote || after.firstWord === '' || /^\p{Lu}{2}/u.test(after.plain)) return 0
+  return vocabulary.words.has(after.firstWord) && !vocabulary.names.has(after.firstWord) ? 1.5 : 0
 }
 
 /** A quotation or bracket left open wants the part that closes it. */

@@ -6,9 +6,9 @@ const hyphenEnd = /([\p{L}\p{N}'’`]+(?:-[\p{L}\p{N}'’`]+)*)[-‐\u00AD]$/u
 const wordStart = /^[*_]*([\p{L}\p{N}][\p{L}\p{N}'’`]*)((?:-[\p{L}\p{N}'’`]+)*)/u
 
 /** First parts that keep their hyphen, and second parts that are joined with one, in English compounds. */
-const firstParts = new Set('make anti pro non self ex well best better much newly so-called ultra then now often ill half all cross quasi semi mid post pre long short high low north south east west two three four five six seven eight nine ten so old new part full first second third single multi state city war vice co counter'.split(' '))
+const firstParts = new Set('make anti non post self ex well best better much newly so-called ultra then now often ill half all cross quasi semi mid pre long short high low north south east west two three four five six seven eight nine ten so old new part full first second third single multi state city war vice co counter'.split(' '))
 const secondParts = new Set('based term related led backed style level year years old month day week in up off on out of to made free born like known owned minded looking driven ridden speaking language taking making runner runners owners owner profile ranking class time term educated dominated held occupied friendly affiliated wing leaning hit prone stricken torn fifths thirds quarters wide scale range owned controlled known called sponsored speaking general chief elect century mile foot man rule making building keeping income sector'.split(' '))
-const closedParts = new Set('anti non mid post pre counter co multi semi out over under up down high low all state war so'.split(' '))
+const closedParts = new Set('mid pre counter co multi semi out over under up down high low all state war so'.split(' '))
 
 /** How a word that was cut at a hyphen goes together again: without the hyphen, with it, or not at all. `sure` tells that the document itself has the word. */
 export interface HyphenJoin {

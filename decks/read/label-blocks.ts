@@ -89,11 +89,11 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   if (block.fixed === 'heading') return [go(leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes })]
   const readings = [go(leaving + newCost(reading, block, index), 'body', null, { body: index, inNotes: false })]
   if (reading.body !== null) {
-    const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignored(reading, block)
+    const cost = joining(reading.body, index) + Math.max(0, block.likeness) + (reading.inList ? 4 : 0) + ignored(reading, block) + (reading.body === index - 1 ? 0.3 : 0)
     readings.push(go(cost, 'body', reading.body, { body: index, inNotes: false }))
   }
   if (block.headingCost !== null) {
-    const number = block.noteStart === null ? 0 : ignoredNumber(reading, block.noteStart, block.cited)
+    const number = block.noteStart === null ? 0 : ignoredNumber(reading, block.noteStart, block)
     readings.push(go(block.headingCost + leaving + number + stranded(blocks, index), 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
   }
   if (block.noteStart !== null) {
@@ -115,12 +115,12 @@ function stranded(blocks: readonly BlockTraits[], index: number): number {
 /** The cost of reading as running text what looks like a heading, or begins with the number of the next footnote. */
 function ignored(reading: Reading, block: BlockTraits): number {
   const heading = block.headingCost !== null && block.headingCost < 1 ? 3 : 0
-  return block.noteStart === null || block.rival ? heading : ignoredNumber(reading, block.noteStart, block.cited)
+  return block.noteStart === null || block.rival ? heading : ignoredNumber(reading, block.noteStart, block)
 }
 
-function ignoredNumber(reading: Reading, start: NoteStart, cited: boolean): number {
+function ignoredNumber(reading: Reading, start: NoteStart, block: BlockTraits): number {
   if (start.style === 'raised') return 6
-  return start.strong && cited && start.number === reading.lastNote + 1 ? 4 : 0
+  return start.strong && block.cited && start.number > reading.lastNote && reading.lastNote >= block.numberBefore ? 4 : 0
 }
 
 /** The cost of a paragraph that begins here. */
@@ -132,11 +132,12 @@ function newCost(reading: Reading, block: BlockTraits, index: number): number {
 
 /** The cost of reading a block as the rest of a note; null when that cannot be. */
 function restCost(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, joining: Joining): number | null {
-  const unlike = Math.max(0, -block.likeness) * 0.8
+  const prose = reading.note !== null && (blocks[reading.note]?.likeness ?? 0) <= 0
+  const unlike = block.marked ? 4 : Math.max(0, -block.likeness) * (prose ? 0.2 : 0.8)
   if (reading.note === null || reading.fresh) {
     const next = blocks[index + 1]
     if (!reading.fresh || next?.noteStart == null || block.start !== 'lower') return null
     return 3 + unlike
   }
-  return joining(reading.note, index) + ignored(reading, block) + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (block.bio ? 3 : 0)
+  return joining(reading.note, index) + ignored(reading, block) + unlike + (reading.inNotes && !reading.inList ? 2.5 : 0) + (reading.label?.role === 'heading' ? 3 : 0) + (block.bio ? 3 : 0)
 }

@@ -14,13 +14,17 @@ const signs: readonly [RegExp, number][] = [
 
 const marked = /(?<=[^\s⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|[\p{Ll}.,;:!?"”’)]\[\d{1,3}\]|\p{Ll}[.,;:!?]["”’]?\d{1,3}(?=\s|$)/u
 
-/** How much a text reads like a footnote rather than a paragraph: citations speak for it; footnote marks, length and running prose against it. */
+/** How much a text reads like a footnote rather than a paragraph: citations speak for it; length and running prose against it. */
 export function noteLikeness(text: string): number {
   let score = 0
   for (const [sign, weight] of signs) if (sign.test(text)) score += weight
-  if (marked.test(text)) score -= 5
   if (text.length > 500) score -= 1
   if (text.length > 900) score -= 1.5
   const sentences = text.match(/\p{Ll}[.?!]["”]?\s+\p{Lu}\p{Ll}/gu)?.length ?? 0
   return score - Math.min(1.5, sentences * 0.3)
+}
+
+/** Whether a text holds a footnote mark, as paragraphs do and notes do not. */
+export function isMarked(text: string): boolean {
+  return marked.test(text)
 }

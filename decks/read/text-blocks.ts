@@ -93,7 +93,8 @@ function beginsParagraph(before: Line, line: Line, width: number, indent: number
   if (!/^["“'‘(]*\p{Lu}/u.test(first)) return false
   const ended = /[.?!…]["'”’)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(last)
   if (ended && indentOf(line) >= indent + 2 && indentOf(before) < indent + 2) return true
-  return ended && width > 30 && before.text.trimEnd().length < width * 0.75
+  const room = width - before.text.trimEnd().length
+  return ended && width > 30 && room > width * 0.15 + (/^\S+/u.exec(first)?.[0].length ?? 0)
 }
 
 function joinLines(source: string, lines: readonly Line[], vocabulary: Vocabulary): Traced {
