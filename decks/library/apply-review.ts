@@ -43,7 +43,8 @@ function decide(notes: readonly Note[], review: DeckReview): Note[] {
 
 function editCard(card: Card, edit: Edit | undefined): Card {
   if (edit === undefined) return card
-  return { ...card, question: edit.question ?? card.question, remark: edit.remark === undefined ? card.remark : edit.remark }
+  const question = edit.question ?? card.question
+  return { ...card, kind: question.includes('[…]') ? 'cloze' : 'question', question, remark: edit.remark === undefined ? card.remark : edit.remark }
 }
 
 function findLostVerdict(file: DeckFile, review: DeckReview): string | null {
