@@ -40,7 +40,7 @@ const share = (part: number, whole: number): string => `${part}/${whole}${whole 
 /** The evaluation in lines for a terminal. `isFull` adds every failed and unjudged card and every missed fact. */
 export function reportEvaluation(found: Evaluation, isFull: boolean): string {
   const { cards, passed, failed, unjudged, core, recalled, unproven } = found
-  const lines = [`${found.name}`, `  cards               ${cards.length} (${countBy(cards, (c) => c.note.family).map(([family, n]) => `${family} ${n}`).join(', ')})`]
+  const lines = [found.name, `  cards               ${cards.length} (${countBy(cards, (c) => c.note.family).map(([family, n]) => `${family} ${n}`).join(', ')})`]
   lines.push(`  strict precision    ${share(passed.length, passed.length + failed.length)}, unjudged ${unjudged.length}`)
   const tierOne = [...passed, ...failed].filter((c) => c.note.tier === 1)
   lines.push(`  of those in tier 1  ${share(passed.filter((c) => c.note.tier === 1).length, tierOne.length)}`)

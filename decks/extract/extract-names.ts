@@ -63,7 +63,7 @@ function makeName(u: UsableClause, i: number, entity: Entity, wording: string): 
   if (certainty.isOutside && certainty.attribution !== null) slots['source'] = certainty.attribution
   const rendered = renderClause(sentence, clause, references, span)
   const statement = token.mention === null ? { ...rendered, antecedents: [...rendered.antecedents, wording] } : rendered
-  return makeFact(reading, sentence, { ...typeOf(entity), frame: `name-${position}`, verb: slots['verbGroup'] ?? '', subject: slots['subject'] ?? '', answer: wording, accepts: acceptsOf(entity), attribution: certainty.attribution, status: certainty.status, statement, slots, span })
+  return makeFact(reading, sentence, { ...typeOf(entity), frame: `name-${position}`, clauseAt: sentence.tokens[clause.verb[0]]?.start ?? 0, subject: slots['subject'] ?? '', answer: wording, accepts: acceptsOf(entity), attribution: certainty.attribution, status: certainty.status, statement, slots, span })
 }
 
 /** The names of a clause that can be asked for: who did it, to whom, by whom, where; also the name that a subject pronoun stands for. */

@@ -48,7 +48,7 @@ export function extractTails(reading: Reading, references: readonly References[]
     const own = references[sentence.index]
     const main = sentence.clauses.find((c) => c.kind === 'main')
     if (own === undefined || main === undefined || sentence.place.kind === 'author' || own.unresolved.size > 0) continue
-    const isDoubtful = sentence.tokens.slice(main.verb[0], main.verb[1]).some((t) => t.tag === 'modal' && modalDoubt.has(t.lower)) || /\?$/.test(sentence.place.text)
+    const isDoubtful = sentence.tokens.slice(main.verb[0], main.verb[1]).some((t) => t.tag === 'modal' && modalDoubt.has(t.lower)) || sentence.place.text.endsWith('?')
     if (isDoubtful || main.verb[0] > 25) continue
     const listed = findNameLists(sentence.tokens)
     const all = { ...main, rest: [main.rest[0], sentence.tokens.length] as const }
@@ -62,7 +62,7 @@ export function extractTails(reading: Reading, references: readonly References[]
       const what = isAsked(token.text) || listed.some((l) => i >= l.range[0] && i < l.range[1]) ? null : whatIs(reading, sentence, i, token)
       if (what === null) continue
       const { names, words } = anchorsOf(reading, sentence, [[0, sentence.tokens.length]], [i, i + 1])
-      if (words < (names > 0 || sentence.mentions.length > 1 ? 3 : 6)) continue
+      if (words < (names > 0 || sentence.mentions.length > 1 || own.replacements.length > 0 ? 4 : 7)) continue
       const span = { start: token.start, end: token.end }
       const statement = renderSentence(sentence, main, own, span)
       const certainty = certaintyAt(span)

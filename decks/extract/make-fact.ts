@@ -21,8 +21,8 @@ export interface Finding {
   readonly slots?: Readonly<Record<string, string>>
   /** Where the answer stands in the sentence. */
   readonly span: Span
-  /** The verb of the clause, when one name may answer for several clauses of its sentence. */
-  readonly verb?: string
+  /** Where the verb of the clause stands in the sentence, when one name may answer for several clauses. */
+  readonly clauseAt?: number
   /** Footnotes, when they are not those of the sentence part. */
   readonly footnotes?: readonly number[]
 }
@@ -33,7 +33,7 @@ export function makeFact(reading: Reading, sentence: Sentence, finding: Finding)
   const citation = finding.footnotes === undefined ? cited : { ...cited, footnotes: [...finding.footnotes] }
   const { statement } = finding
   return {
-    id: factIdSchema.parse(hashText(citation.quote, String(finding.span.start), finding.frame, finding.answer, ...(finding.verb === undefined ? [] : [finding.verb]))),
+    id: factIdSchema.parse(hashText(citation.quote, String(finding.span.start), finding.frame, finding.answer, ...(finding.clauseAt === undefined ? [] : [String(finding.clauseAt)]))),
     family: finding.family,
     frame: finding.frame,
     subject: finding.subject.slice(0, 500),

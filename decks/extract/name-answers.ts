@@ -63,10 +63,10 @@ export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boo
   return !(before?.tag === 'adj' && before.lower === 'anti')
 }
 
-/** How much a clause says besides the answer: other names, dates and figures in it, words of content, and whether it says "first" or "largest". */
+/** How much a clause says besides the answer: other names and dates in it, words of content, and whether it says "first" or "largest". */
 export function anchorsOf(reading: Reading, sentence: Sentence, ranges: readonly TokenRange[], answer: TokenRange): { names: number; words: number; isSuperlative: boolean } {
   const inside = sentence.tokens.filter((_, i) => ranges.some((r) => i >= r[0] && i < r[1]) && !(i >= answer[0] && i < answer[1]))
-  const names = inside.filter((t) => t.date !== null || t.figure !== null || (t.mention !== null && t.mention.entity !== reading.topic)).length
+  const names = inside.filter((t) => t.date !== null || (t.mention !== null && t.mention.entity !== reading.topic)).length
   const isSuperlative = inside.some((t) => /^(?:first|only|last|most|largest|biggest|oldest|newest|tallest|longest|highest|busiest|richest|deepest|main|youngest|greatest|smallest|earliest|fastest)$/.test(t.lower))
   return { names, isSuperlative, words: inside.filter((t) => ['noun', 'adj', 'finite', 'part', 'inf', 'ing', 'name', 'date', 'figure'].includes(t.tag)).length }
 }

@@ -49,7 +49,7 @@ export function readCertainty(reading: Reading, sentence: Sentence, clause: Clau
   }
   const verb = sentence.tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
   const complement = sentence.tokens[clause.rest[0]]?.tag === 'that' || sentence.tokens.slice(clause.rest[0], clause.rest[1]).some((t) => t.tag === 'that')
-  if (verb?.lemma != null && reportingVerbs.has(verb.lemma) && complement && attribution === null) attribution = textOf(sentence, clause.subject)
+  if (verb?.lemma != null && reportingVerbs.has(verb.lemma) && complement && attribution === null && sentence.tokens[clause.subject[0]]?.tag !== 'pron') attribution = textOf(sentence, clause.subject)
   const isKnown = verb?.lemma != null && factive.has(verb.lemma) && status === 'stated'
   if (attribution !== null) return { status: isKnown ? 'stated' : status === 'stated' ? 'reported' : status, attribution, isOutside: false }
   const inNote = sourceInNote(reading, sentence, footnotes)

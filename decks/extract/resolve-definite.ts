@@ -121,7 +121,7 @@ export function resolveDefinite(sentence: Sentence, i: number, draft: ReferenceD
     draft.replacements.push({ start: det.start, end: next.end, text: namesake, isInner: false })
     return
   }
-  const seenBefore = previous !== undefined && previous.tokens.some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s` || `${t.lower}s` === noun)) && !place.text.slice(0, det.start).includes(noun)
+  const seenBefore = previous !== undefined && [...state.recent].flatMap((s) => [...s.tokens]).some((t) => t.mention?.entity.name.toLowerCase().includes(` ${noun}`) === true || t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s` || `${t.lower}s` === noun)) && !place.text.slice(0, det.start).includes(noun)
   const inside = tokens.slice(0, i).some((t) => t.tag === 'noun' && (t.lower === noun || t.lower === `${noun}s`))
   if (!inside && !isTied) draft.unresolved.add(i)
   else if (!inside && seenBefore && unanchored.has(noun)) draft.unresolved.add(i)

@@ -89,7 +89,7 @@ const tokensOf = (sentence: Sentence, i: number): string => sentence.tokens[i]?.
 function isBoundIt(sentence: Sentence, i: number): boolean {
   const clause = clauseAt(sentence, i)
   const from = clause === null ? 0 : clause.subject[0]
-  return sentence.tokens.slice(from, i).some((t) => (t.tag === 'noun' && !/s$/.test(t.lower)) || (t.mention !== null && t.mention.entity.type !== 'person' && t.mention.entity.type !== 'people'))
+  return sentence.tokens.slice(from, i).some((t) => (t.tag === 'noun' && !t.lower.endsWith('s')) || (t.mention !== null && t.mention.entity.type !== 'person' && t.mention.entity.type !== 'people'))
 }
 
 /** "Two weeks later", "was then a province", "There she met": a time or a place told before. */

@@ -1,4 +1,4 @@
-const openers = new Set('the a an in on at by for from since during between according after before under when while although as due despite several many most some its their his her both almost three four five two six more approximately nearly about around once out over within among throughout until through one at these those all few hundreds thousands'.split(' '))
+const openers = new Set('the a an in on at by for from since during between according after before under when while although as due despite several many most some its their his her both almost three four five two six more approximately nearly about around once out over within among throughout until through one at these those all few hundreds thousands although though while it there'.split(' '))
 
 /** Puts the first letter in lower case when the first word is an ordinary one and not a name. */
 export function lowerFirst(text: string): string {
