@@ -63,7 +63,7 @@ function splitParagraphs(group: readonly Line[]): Line[][] {
     const before = group[index - 1]
     const start = readNoteStart(line.text.trim())
     const begins = start !== null && (start.style === 'raised' || (note > 0 ? start.number === note + 1 : index > 0 && start.strong))
-    const headed = standsAlone(line, group[index - 1], width) || (before !== undefined && standsAlone(before, group[index - 2], width) && /^\s*["“'‘(]*[\p{Lu}\d]/u.test(line.text))
+    const headed = standsAlone(group, index, width) || (standsAlone(group, index - 1, width) && /^\s*["“'‘(]*[\p{Lu}\d]/u.test(line.text))
     if (before !== undefined && (begins || headed || width > 220 || beginsParagraph(before, line, width, indent))) parts.push([])
     if (start !== null && (begins || index === 0)) note = start.number
     parts.at(-1)?.push(line)
@@ -71,12 +71,13 @@ function splitParagraphs(group: readonly Line[]): Line[][] {
   return parts
 }
 
-/** Whether a line among others is a heading or a byline: it follows a full stop or nothing, is short, and looks like one. */
-function standsAlone(line: Line, before: Line | undefined, width: number): boolean {
-  const text = line.text.trim()
+/** Whether a line among others is a heading or a byline: it follows a full stop or nothing, looks like one, and is short though text follows. */
+function standsAlone(group: readonly Line[], index: number, width: number): boolean {
+  const text = group[index]?.text.trim() ?? ''
+  const before = group[index - 1]
   if (/^#{1,6}\s/u.test(text)) return true
   if (before !== undefined && !/[.?!…]["'”’)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(before.text.trim()) && !isHeadingLine(before.text.trim())) return false
-  return (isHeadingLine(text) && text.length < width * 0.75) || isByline(text)
+  return (isHeadingLine(text) && text.length < width * 0.75 && index < group.length - 1) || isByline(text)
 }
 
 function isHeadingLine(text: string): boolean {
