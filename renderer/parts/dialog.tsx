@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { buttonLook } from './button-look.ts'
 import styles from './dialog.module.css'
 import { Icon } from './icon.tsx'
@@ -13,16 +13,20 @@ export interface DialogProps {
   /** Buttons at the foot, the one to press last. */
   actions?: ReactNode
   wide?: boolean
+  /** What is focused first; the first control unless given. */
+  first?: RefObject<HTMLElement | null> | undefined
+  /** True when it is typed into: then a click beside it does not close it. */
+  typed?: boolean
 }
 
 /** A dialog over a veil; Escape and a click beside it close it. Used where undo will not do. */
-export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, wide = false, first, typed = false }: DialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
+    <Base.Root open={open} disablePointerDismissal={typed} onOpenChange={(next) => { if (!next) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={styles['veil']} />
         <Base.Viewport className={styles['viewport']}>
-          <Base.Popup className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}>
+          <Base.Popup className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`} initialFocus={first}>
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
               <Base.Close className={buttonLook({ look: 'plain', square: true })} aria-label="Close">

@@ -1,6 +1,7 @@
 import { EllipsisVertical, Flag, Pause, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { CardFields } from '../../parts/card-fields.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { sayMoment } from '../../parts/say-date.ts'
 import { Tag } from '../../parts/tag.tsx'
@@ -9,7 +10,6 @@ import { useToast } from '../../parts/use-toast.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView } from '../../store/store.ts'
-import { CardFields } from './card-fields.tsx'
 import styles from './card-panel.module.css'
 import { CardSource } from './card-source.tsx'
 import { CardStatistics } from './card-statistics.tsx'
@@ -52,7 +52,6 @@ export function CardPanel({ view, timeZone, onShow, onClose }: { view: CardView;
         </div>
       )}
       <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
-      {view.card.remark && <p className={styles['remark']}><span className="hint">Said below the answer</span>{view.card.remark}</p>}
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{wrong}”</p>}
       <CardStatistics memory={view.state.memory} now={store.now()} />

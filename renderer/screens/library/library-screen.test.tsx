@@ -82,6 +82,15 @@ test('Editing is kept when the field is left, and undo brings the words back', a
   await waitFor(() => expect(within(panel()).getByLabelText('Answer')).toHaveValue('300 ships'))
 })
 
+test('What is said below the answer can be rewritten, and left empty', async () => {
+  const { user, store } = await openLibrary()
+  const remark = within(panel()).getByLabelText('Said below the answer')
+  expect(remark).toHaveValue('by the company’s own count')
+  await user.clear(remark)
+  await user.tab()
+  await waitFor(async () => expect((await listCards(store, port))[0]?.card.remark).toBeNull())
+})
+
 test('A card cannot be left without an answer: it says so and keeps the old one', async () => {
   const { user, store } = await openLibrary()
   await user.clear(within(panel()).getByLabelText('Answer'))

@@ -4,6 +4,9 @@ import type { CardId, DeckId, NoteId } from '../../../decks/model/id.ts'
 import type { Note } from '../../../decks/model/note.ts'
 import { ok } from '../../../decks/result.ts'
 import { Button } from '../../parts/button.tsx'
+import { CardFields } from '../../parts/card-fields.tsx'
+import { findWordProblems, trimWords } from '../../parts/card-words.ts'
+import type { CardWords } from '../../parts/card-words.ts'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -13,12 +16,9 @@ import { makeDeck } from '../../store/make-deck.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { DeckView } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
-import { CardFields } from './card-fields.tsx'
 import styles from './card-panel.module.css'
-import { findWordProblems, trimWords } from './card-words.ts'
-import type { CardWords } from './card-words.ts'
 
-const noWords: CardWords = { question: '', answer: '', accepts: [] }
+const noWords: CardWords = { question: '', answer: '', remark: null, accepts: [] }
 const another = '+new'
 
 /** A card of the reader's own, in a deck that is there or in a new one. */
@@ -68,6 +68,6 @@ function writeNote(words: CardWords): Note {
     citations: [],
     tags: [],
     tier: 1,
-    cards: [{ id: `own:${id}:1` as CardId, kind: 'question', question: words.question, answer: words.answer, remark: null, accepts: [...words.accepts], answerType: null }],
+    cards: [{ id: `own:${id}:1` as CardId, kind: 'question', question: words.question, answer: words.answer, remark: words.remark, accepts: [...words.accepts], answerType: null }],
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { findWordProblems, hasWords, mergeWords, rewordNote, trimWords } from '../../parts/card-words.ts'
+import type { CardWords } from '../../parts/card-words.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { editNote } from '../../store/edit-note.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView } from '../../store/store.ts'
-import { findWordProblems, hasWords, mergeWords, rewordNote, trimWords } from './card-words.ts'
-import type { CardWords } from './card-words.ts'
 
 export interface CardDraft {
   readonly words: CardWords

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
-import { TextArea } from '../../parts/text-area.tsx'
 import { AcceptsField } from './accepts-field.tsx'
 import { findWordProblems } from './card-words.ts'
 import type { CardWords } from './card-words.ts'
+import { TextArea } from './text-area.tsx'
 
 export interface CardFieldsProps {
   words: CardWords
@@ -21,6 +21,7 @@ export function CardFields({ words, onChange, onLeave, strict, question }: CardF
     <>
       <TextArea ref={question} label="Question" serif rows={3} maxLength={20_000} value={words.question} problem={problems.question} onBlur={() => onLeave?.(words)} onChange={(text) => onChange({ ...words, question: text })} />
       <TextArea label="Answer" serif rows={words.answer.length > 40 ? 3 : 1} maxLength={20_000} value={words.answer} problem={problems.answer} onBlur={() => onLeave?.(words)} onChange={(text) => onChange({ ...words, answer: text })} />
+      <TextArea label="Said below the answer" rows={1} maxLength={2000} value={words.remark ?? ''} onBlur={() => onLeave?.(words)} onChange={(text) => onChange({ ...words, remark: text === '' ? null : text })} />
       <AcceptsField accepts={words.accepts} onChange={(accepts) => { onChange({ ...words, accepts }); onLeave?.({ ...words, accepts }) }} />
     </>
   )

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Field } from '../../parts/field.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import styles from './accepts-field.module.css'
+import { Field } from './field.tsx'
+import { Icon } from './icon.tsx'
 
 /** Wordings besides the answer that count as right: Enter or leaving the field adds one. */
 export function AcceptsField({ accepts, onChange }: { accepts: readonly string[]; onChange: (accepts: readonly string[]) => void }) {
