@@ -1,15 +1,14 @@
 // The promise that nothing acknowledged is lost: the whole app is killed while a reader studies, again and again, in
 // the same folder. What the screen acknowledged is told outside as it happens, and looked for on the disk and in the app.
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this file around it */
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { readLines } from '../../decks/journal/read-lines.ts'
-import { deckFileSchema } from '../../decks/model/deck.ts'
 import { entrySchema, type ReviewEntry } from '../../decks/model/entry.ts'
-import { createJournalAnswers } from '../../electron/calls/journal.ts'
 import { aDeckFile } from '../builders/a-deck-file.ts'
-import { anEntryLine } from '../builders/an-entry.ts'
+import { writeJournal } from '../builders/write-journal.ts'
 import { launchApp, newDataDir } from './launch.ts'
 
 const kills = 30
@@ -17,17 +16,6 @@ const cards = 3000
 const dataDir = newDataDir()
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
-
-/** A collection of cards whose question names them, and no limit of new cards a day. */
-async function fillJournal(): Promise<void> {
-  const journal = createJournalAnswers(join(dataDir, 'journal'))
-  const file = deckFileSchema.parse({ ...aDeckFile(...Array.from({ length: cards }, (_, index) => ({ question: `What is number ${index + 1}?` }))) })
-  const kept = await journal['journal.keepFile']({ bytes: new TextEncoder().encode(JSON.stringify(file)) })
-  if (!kept.ok) throw new Error(kept.problem.detail)
-  const lines = [anEntryLine('settings', 1, { change: { newPerDay: 9999 } }), anEntryLine('import', 2, { file: kept.value.hash, deck: file.deck.id })]
-  const appended = await journal['journal.append']({ lines })
-  if (!appended.ok) throw new Error(appended.problem.detail)
-}
 
 /** Answers every card as fast as the page goes on. A card counts as acknowledged when the next one is on the screen. */
 function studyFast(): void {
@@ -80,7 +68,8 @@ async function countInDatabase(page: Page): Promise<{ entries: number; reps: num
 }
 
 test(`${kills} kills in the middle of studying: no acknowledged answer is lost, none counts twice`, async () => {
-  await fillJournal()
+  // Cards whose question names them, and no limit of new cards a day.
+  writeJournal(dataDir, aDeckFile(...Array.from({ length: cards }, (_, index) => ({ question: `What is number ${index + 1}?` }))), { newPerDay: 9999 })
   const acknowledged: string[] = []
   const perKill: number[] = []
   let unreported = 0
