@@ -126,7 +126,7 @@ export function aFragment(): Manuscript {
       { number: 44, text: 'Otto Lang, "The Return of the Same: Coast Guards and Their Manuals, 1960-1970 and 1983-1986," Northern Study, No. 6, 1988.' },
       { number: 45, text: 'Mira Just, "Sound Rules, Wrong Rewards, and the Alliance in post-1985," *Review of Coastal Defence* 2:1 (1989).' },
     ],
-    bio: 'Joris Brandt is a Ph.D. student in the Department of History at the Northern University. He is an affiliate of the Coastal Security Project and has recently published a survey of the coast guard.',
+    bio: 'Joris Brandt is a student of history at the Northern University. He is an affiliate of the Coastal Security Project and has recently published a survey of the coast guard.',
     pullQuotes: [],
   }
 }
