@@ -98,6 +98,14 @@ test('progress counts cards and not answers', () => {
   expect(countProgress(play(state, ...know(a, start)))).toEqual({ done: 1, total: 2 })
 })
 
+test('a new card counts once it was known, and no longer once it was not', () => {
+  const known = play(begin(a, b), { type: 'reveal' }, { type: 'rate', card: a, at: start, entry, rating: 3, took: 100, memory: again(start + 10 * minute) })
+  expect(countProgress(known)).toEqual({ done: 1, total: 2 })
+  expect(countProgress(play(known, { type: 'undo', at: start, entry }))).toEqual({ done: 0, total: 2 })
+  const forgotten = play(known, ...know(b, start), ...forget(a, start, start + minute))
+  expect(countProgress(forgotten)).toEqual({ done: 1, total: 2 })
+})
+
 test('a card that was edited while its answer was open is asked anew', () => {
   const open = play(begin(a, b), { type: 'reveal' })
   expect(play(open, { type: 'cardChanged', card: a, gone: false, at: start }).phase).toBe('question')

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly waiting: readonly WaitingCard[]
   /** Cards finished for today: learned, repeated or put aside. */
   readonly finished: readonly CardId[]
+  /** Cards whose last answer in this sitting was better than "again", and those put aside. */
+  readonly settled: readonly CardId[]
   /** Cards that are no longer there or no longer to be asked. */
   readonly gone: readonly CardId[]
   /** Answers given, and those better than "again". */
@@ -66,6 +68,7 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     index: -1,
     waiting: plan.waiting,
     finished: [],
+    settled: [],
     gone: [],
     answers: 0,
     known: 0,
@@ -82,12 +85,15 @@ export function currentCard(state: SessionState): CardId | null {
   return state.phase === 'done' ? null : (state.queue[state.index] ?? null)
 }
 
-/** Cards finished and cards in the whole sitting, for "7 of 32". */
+/**
+ * Cards settled and cards in the whole sitting, for "7 of 32". A new card counts once it was known, though it comes back
+ * after its learning step: a bar that stands still through twenty right answers would tell a newcomer nothing.
+ */
 export function countProgress(state: SessionState): { readonly done: number; readonly total: number } {
   const gone = new Set(state.gone)
   const cards = new Set([...state.queue, ...state.waiting.map((row) => row.card)].filter((card) => !gone.has(card)))
-  for (const card of state.finished) cards.add(card)
-  return { done: state.finished.length, total: cards.size }
+  for (const card of [...state.finished, ...state.settled]) cards.add(card)
+  return { done: state.settled.length, total: cards.size }
 }
 
 /** Time from question to answer in ms as the log keeps it: at most ten minutes. */
@@ -131,13 +137,14 @@ function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate'
     known: state.known + (action.rating > 1 ? 1 : 0),
     waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
     finished: comesBack ? state.finished : addOnce(state.finished, card),
+    settled: action.rating > 1 ? addOnce(state.settled, card) : state.settled.filter((each) => each !== card),
   }
   return showNext(rated, action.at)
 }
 
 function putAside(state: SessionState, { type, card, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
   if (currentCard(state) !== card) return state
-  return showNext({ ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
+  return showNext({ ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), settled: addOnce(state.settled, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
 }
 
 function undo(state: SessionState, at: number): SessionState {
