@@ -23,6 +23,8 @@ const plain = (text: string): string => text.replace(/[`‘’ʼ']/g, "'").repla
 
 /** True when a card asks for the fact: its answer is one of those accepted, and its citation stands where the evidence stands. */
 export function recalls({ card, note }: JudgedCard, fact: GoldFact): boolean {
+  // Letters say nothing about the sentence that introduces them.
+  if ((note.frame === 'abbreviation') !== (fact.type === 'group-abbr')) return false
   const stands = note.citations.some((citation) => plain(citation.quote).includes(plain(fact.evidence)))
   return stands && fact.answers.some((answer) => new RegExp(answer.replace(/[`‘’ʼ]/g, "'"), 'i').test(card.answer.replace(/[`‘’ʼ]/g, "'")))
 }

@@ -69,7 +69,7 @@ export function findBoundary(scan: Scan, from: number, to: number): Boundary {
     if (token.lower === ',') {
       const found = afterComma(scan, k, to)
       if (found !== null) return found
-    } else if (token.tag === 'sub' && k > from && /^(?:while|because|although|though|whereas)$/.test(token.lower) && hasFinite(scan, k + 1, to)) return { at: k, kind: 'sub', next: k + 1 }
+    } else if (token.tag === 'sub' && /^(?:while|because|although|though|whereas)$/.test(token.lower) && hasFinite(scan, k + 1, to)) return { at: k, kind: 'sub', next: k + 1 }
     else if (/^(?:since|as)$/.test(token.lower) && k > from && startsClause(scan, k + 1)) return { at: k, kind: 'sub', next: k + 1 }
     else if (token.tag === 'but' && k > from && hasFinite(scan, k + 1, to) && !/^(?:all|nothing|anything)$/.test(tokens[k - 1]?.lower ?? '')) return { at: k, kind: startsShared(scan, k + 1) ? 'shared' : 'coordinate', next: k + 1 }
     else if (token.tag === 'and' && startsShared(scan, k + 1)) return { at: k, kind: 'shared', next: k + 1 }

@@ -27,7 +27,7 @@ const connectors = /^(?:of|the|for|and|in|on|at|de|du|des|la|le|el|der|van|von|y
 /** A name whose small words only connect, or an ordinary phrase whose first letters are just those of the short form. */
 function isLikelyLong(long: string, short: string): boolean {
   const words = long.split(/\s+/)
-  if (/\p{Lu}/u.test(long)) return /^\p{Lu}/u.test(long) === /^\p{Lu}/u.test(short) && words.every((w) => !/^\p{Ll}/u.test(w) || connectors.test(w))
+  if (/\p{Lu}/u.test(long)) return /^\p{Lu}/u.test(long) === /^\p{Lu}/u.test(short) && words.every((w) => !/^\p{Ll}/u.test(w) || connectors.test(w) || /^\p{Ll}+['’-]\p{Lu}/u.test(w))
   const initials = long.split(/[\s-]+/).filter((w) => !connectors.test(w)).map((w) => w.slice(0, 1)).join('')
   return initials === short.toLowerCase()
 }

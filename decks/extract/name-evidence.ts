@@ -18,7 +18,7 @@ const singular = (noun: string): string => (/(?:ss|us|is)$/.test(noun) ? noun : 
 const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/\b(?:arrest|death|killing|assassination|murder|capture|execution|testimony|biography|son|daughter|wife|widow) of $/, { type: 'person', weight: 3 }],
   [/\b(?:shores|coast|outskirts|streets|suburbs|hills|north|south|east|west|residents|people|inhabitants|mayor|bishop|port|banks) of (?:the )?$/, { type: 'place', weight: 2 }],
-  [/\b(?:members?|head|leaders?|chief|aide|faction|fighters|commander|founder|chairman|chairwoman|director|employees?|supporters|spokesman|spokeswoman|spokesperson|president) (?:of|in|at|for) (?:the )?$/, { type: 'group', weight: 1.5 }],
+  [/\b(?:members?|head|leaders?|chief|aide|faction|fighters|commander|founder|chairman|chairwoman|director|employees?|supporters|spokesman|spokeswoman|spokesperson|president) (?:of|in|at|for) (?:the )?$/i, { type: 'group', weight: 1.5 }],
   [/\b(?:joined|founded|acquired by|run by|owned by|published by|works? for|worked for|professor at|studied at|taught at|fellow at|student at|researcher at|employed by) (?:the )?$/, { type: 'group', weight: 1.5 }],
   [/\b(?:capital|city|town|village|province|hub|country|island|district|region|state) (?:of|called|named) $/, { type: 'place', weight: 4 }],
   [/\b(?:Prize|prize|degree|doctorate|professor|lecturer|courses?|expert|training|pioneer|Master|Bachelor|PhD|chair) in $/, { type: 'other', weight: 2 }],

@@ -21,15 +21,15 @@ export function readLists(text: string, mentions: readonly Mention[]): void {
   for (const group of groupMentions(text, mentions)) {
     const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) continue
-    const before = /([\p{Ll}-]+)(?: \([^)]*\))?,? (?:such as|including|like|namely)(?: in| the)*\s$/u.exec(text.slice(Math.max(0, first.start - 60), first.start))?.[1]
+    const before = /([\p{L}-]+)(?: \([^)]*\))?,? (?:such as|including|like|namely)(?: in| the)*\s$/u.exec(text.slice(Math.max(0, first.start - 60), first.start))?.[1]
     const after = /^ (?:are|were) (?:some|among|all|two|three|four|five) (?:of )?the (?:\p{Ll}+ )*?(\p{Ll}+)(?= (?:in|of|that|which|who)\b|[,.;])/u.exec(text.slice(last.end, last.end + 80))?.[1]
-    const vote = typeOfNoun(before ?? '') ?? typeOfNoun(after ?? '')
+    const vote = typeOfNoun((before ?? '').toLowerCase()) ?? typeOfNoun(after ?? '')
     if (vote !== null) for (const mention of group) voteFor(mention.entity, vote)
     shareVotes(group)
   }
   for (const mention of mentions) {
-    const noun = /([\p{Ll}-]+)(?: \([^)]*\))?,? (?:such as|like)(?: in| the)*\s$/u.exec(text.slice(Math.max(0, mention.start - 50), mention.start))?.[1]
-    const vote = noun === undefined ? null : typeOfNoun(noun)
+    const noun = /([\p{L}-]+)(?: \([^)]*\))?,? (?:such as|like)(?: in| the)*\s$/u.exec(text.slice(Math.max(0, mention.start - 50), mention.start))?.[1]
+    const vote = noun === undefined ? null : typeOfNoun(noun.toLowerCase())
     if (vote !== null) voteFor(mention.entity, vote)
   }
 }
