@@ -44,7 +44,7 @@ test('Ctrl+K finds a card by its words and opens it', async () => {
   const { user } = await openApp()
   await user.keyboard('{Control>}k{/Control}')
   const dialog = await screen.findByRole('dialog', { name: 'Search or go to' })
-  expect(within(dialog).getByRole('combobox')).toHaveFocus()
+  await waitFor(() => expect(within(dialog).getByRole('combobox')).toHaveFocus())
   expect(await findBarriers()).toEqual([])
   await user.keyboard('ships two')
   expect(await within(dialog).findByRole('option', { name: /\(two\)/ })).toBeInTheDocument()
@@ -56,7 +56,7 @@ test('Ctrl+K finds a card by its words and opens it', async () => {
 test('Ctrl+K goes to a screen by its name', async () => {
   const { user } = await openApp()
   await user.keyboard('{Control>}k{/Control}')
-  await screen.findByRole('combobox')
+  await waitFor(() => expect(screen.getByRole('combobox')).toHaveFocus())
   await user.keyboard('sett{Enter}')
   expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

@@ -1,9 +1,14 @@
-import { act, render } from '@testing-library/react'
+import { act, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
+import { vi } from 'vitest'
 import { App } from '../../renderer/app.tsx'
 import { openTestStore, type TestStore, type TestStoreOptions } from '../../renderer/store/open-test-store.ts'
 import { StoreProvider } from '../../renderer/store/store-context.tsx'
+
+// Screens are loaded and compiled when they are first shown, which takes a busy machine its time.
+configure({ asyncUtilTimeout: 8000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 const rowHeight = 46
 const listHeight = 460

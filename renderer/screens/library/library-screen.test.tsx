@@ -18,6 +18,7 @@ const panel = () => screen.getByRole('region', { name: 'Card' })
 async function openLibrary(path = '/library') {
   const app = await showApp(path, { decks: [deck] })
   await screen.findByRole('listbox', { name: 'Cards' })
+  await waitFor(() => expect(listed()).toHaveLength(3))
   return app
 }
 
