@@ -40,6 +40,7 @@ afterAll(async () => {
 async function openFirstCard(page: Page): Promise<void> {
   await heading(/Library/)(page)
   await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Question' }).waitFor()
 }
 
@@ -55,19 +56,27 @@ async function showSource(page: Page): Promise<void> {
   await page.locator('mark').first().waitFor()
 }
 
-async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
+async function openAddress(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
-    location.hash = '#/settings'
     location.hash = hash
   }, address)
+}
+
+/** Comes to the screen from Settings, so that it starts anew. */
+async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
+  await openSettings(page)
+  await openAddress(page, address)
   await prepare(page)
   await page.evaluate(() => document.fonts.ready)
 }
 
+async function openSettings(page: Page): Promise<void> {
+  await openAddress(page, '#/settings')
+  await heading(/^Settings/)(page)
+}
+
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/settings'
-  })
+  await openSettings(page)
   await page.getByRole('radio', { name: theme === 'light' ? /^Light/ : /^Dark/ }).click()
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
 }
@@ -111,9 +120,7 @@ test.each([
 test('text at 200% scrolls and is not clipped', async () => {
   const { page } = running
   await resize(1280, 800)
-  await page.evaluate(() => {
-    location.hash = '#/settings'
-  })
+  await openSettings(page)
   await page.getByRole('radio', { name: '200%' }).click()
   for (const screen of screens) {
     await goTo(page, screen)
