@@ -1,9 +1,9 @@
 // `npm run library`: makes the decks that ship with the app from the articles beside them. `-- --check` compares
 // the bytes on disk instead of writing them; `-- --unread` prints the cards on which overrides.json has no
-// verdict, each with the line that would let it ship.
+// verdict, each with the line that would let it ship, and what in overrides.json fits no card any more.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listUnread, verdictOn } from '../library/apply-review.ts'
+import { listStale, listUnread, verdictOn } from '../library/apply-review.ts'
 import { findDifference } from '../library/find-difference.ts'
 import { writeDeckFile } from '../library/write-deck-file.ts'
 import { deckFileSchema } from '../model/deck.ts'
@@ -51,6 +51,7 @@ function printUnread(): void {
   const drafts = draftLibrary()
   if (!drafts.ok) return stop(drafts.problem)
   for (const { file, review } of drafts.value) {
+    for (const line of listStale(file, review)) process.stdout.write(`take out: ${line}\n`)
     for (const card of listUnread(file, review)) {
       const note = file.notes.find(({ cards }) => cards.some(({ id }) => id === card.id))
       const source = note?.citations.map(({ quote, footnotes }) => `${quote} [${footnotes.join(', ')}]`).join(' / ') ?? ''

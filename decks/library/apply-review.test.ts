@@ -4,7 +4,7 @@ import type { DeckFile } from '../model/deck.ts'
 import type { DeckReview } from '../model/override.ts'
 import { deckReviewSchema, sealCard } from '../model/override.ts'
 import type { Result } from '../result.ts'
-import { applyReview, listUnread, verdictOn } from './apply-review.ts'
+import { applyReview, listStale, listUnread, verdictOn } from './apply-review.ts'
 
 const file = aDeckFile({}, { question: 'Which sea does it reach?', answer: 'the North Sea' })
 
@@ -73,4 +73,10 @@ test('the seal is of the words, not of the id', () => {
   expect(sealCard(one!)).toBe(sealCard(two!))
   expect(sealCard({ ...one!, remark: 'at least' })).not.toBe(sealCard(one!))
   expect(sealCard({ ...one!, accepts: ['forty'] })).not.toBe(sealCard(one!))
+})
+
+test('what can be taken out of a review is listed: old words and lost cards', () => {
+  expect(listStale(file, aReview())).toEqual([])
+  const gone = { card: 'c9', question: 'Who?', reason: 'Old.' }
+  expect(listStale(file, aReview({ rejected: [gone], reviewed: ['c1 00000000'] }))).toEqual(['c9 (Old.)', 'c1 00000000'])
 })

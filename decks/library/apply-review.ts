@@ -27,6 +27,14 @@ export function listUnread(file: DeckFile, review: DeckReview): Card[] {
   return decide(file.notes, review).flatMap((note) => note.cards).filter((card) => !seals.has(verdictOn(card)))
 }
 
+/** What can be taken out of a review: verdicts on words that no card has any more, and overrides of cards that are no longer made. */
+export function listStale(file: DeckFile, review: DeckReview): string[] {
+  const made = new Set<string>(file.notes.flatMap((note) => note.cards.map((card) => card.id)))
+  const current = new Set(decide(file.notes, review).flatMap((note) => note.cards).map(verdictOn))
+  const lost = [...review.rejected, ...review.edited].filter(({ card }) => !made.has(card))
+  return [...lost.map(({ card, reason }) => `${card} (${reason})`), ...review.reviewed.filter((verdict) => !current.has(verdict))]
+}
+
 /** The line by which `reviewed` lets a card ship. */
 export function verdictOn(card: Card): string {
   return `${card.id} ${sealCard(card)}`
