@@ -13,6 +13,9 @@ export function checkEntry(json: string): Result<EntryId> {
 
 /** The id in a line that was checked when it was written. */
 export function entryIdOf(json: string): string {
+  // Our own lines begin with the id, and a journal has very many.
+  const first = /^\{"id":"([0-9A-Z]{26})"/.exec(json)?.[1]
+  if (first !== undefined) return first
   const parsed = parseJson(json)
   return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? String(parsed.id) : ''
 }

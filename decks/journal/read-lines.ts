@@ -26,6 +26,10 @@ export interface SegmentLines {
 }
 
 const newline = 10
+const space = 32
+const zero = 48
+const brace = 123
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** How many places within one damaged part are tried as the start of a line. */
 const tries = 1000
 
@@ -51,14 +55,29 @@ export function readLines(bytes: Uint8Array): SegmentLines {
 
 /** Reads the line in `[from, to)`, or null when that is not exactly one whole line. */
 function readLine(bytes: Uint8Array, from: number, to: number): JournalLine | null {
-  if (to - from < 13) return null
-  const head = ascii(bytes, from, Math.min(to, from + 28))
-  const match = /^([0-9a-f]{8}) (0|[1-9]\d{0,15}) \{/.exec(head)
-  const sum = match?.[1]
-  const sequence = match?.[2]
-  if (sum === undefined || sequence === undefined || crc(bytes.subarray(from + 9, to)) !== Number.parseInt(sum, 16)) return null
-  const json = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from + 10 + sequence.length, to))
-  return { sequence: Number(sequence), json, from, to }
+  if (to - from < 13 || bytes[from + 8] !== space) return null
+  const sum = readHex(bytes, from)
+  let sequence = 0
+  let at = from + 9
+  for (; at < to && at < from + 26 && isDigit(bytes[at]); at += 1) sequence = sequence * 10 + (bytes[at] ?? 0) - zero
+  if (sum === null || at === from + 9 || bytes[at] !== space || bytes[at + 1] !== brace || crc(bytes.subarray(from + 9, to)) !== sum) return null
+  return { sequence, json: decoder.decode(bytes.subarray(at + 1, to)), from, to }
+}
+
+/** The number that 8 small hex digits stand for, or null. */
+function readHex(bytes: Uint8Array, from: number): number | null {
+  let number = 0
+  for (let at = from; at < from + 8; at += 1) {
+    const byte = bytes[at] ?? 0
+    const digit = isDigit(byte) ? byte - zero : byte >= 97 && byte <= 102 ? byte - 87 : -1
+    if (digit < 0) return null
+    number = number * 16 + digit
+  }
+  return number
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= zero && byte <= 57
 }
 
 /**
@@ -69,7 +88,7 @@ function recoverLines(bytes: Uint8Array, from: number, to: number, ended: boolea
   let open = from
   let tried = 0
   for (let at = from + 1; at < to - 12 && tried < tries; at += 1) {
-    if (bytes[at + 8] !== 32 || !/^[0-9a-f]{8} \d+ \{/.test(ascii(bytes, at, at + 28))) continue
+    if (bytes[at + 8] !== space || !isDigit(bytes[at + 9]) || readHex(bytes, at) === null) continue
     tried += 1
     const after = readLine(bytes, at, to)
     const before = readLine(bytes, open, at - 1)
@@ -90,10 +109,4 @@ function addDamaged(damaged: DamagedPart[], from: number, to: number, torn: bool
   const last = damaged.at(-1)
   if (last !== undefined && last.to + 1 >= from) damaged[damaged.length - 1] = { from: last.from, to, torn }
   else damaged.push({ from, to, torn })
-}
-
-function ascii(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
 }

@@ -48,7 +48,7 @@ export function makeDatabase(name: string): LecternDatabase {
     decks: 'id',
     articles: 'id',
     notes: 'id, [deck+position]',
-    memories: 'card, note, waiting, [deck+waiting], [deck+fresh]',
+    memories: 'card, note, waiting, learning, [deck+waiting], [deck+fresh]',
     tallies: 'deck',
     meta: 'key',
   })

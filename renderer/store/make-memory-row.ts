@@ -17,7 +17,8 @@ export interface CardState {
 export function makeMemoryRow(place: CardPlace, { memory, marks, last }: CardState): MemoryRow {
   const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last }
   if (marks.suspended || marks.wrong !== null) return row
-  return memory.state === 'new' ? { ...row, fresh: place.position } : { ...row, waiting: memory.due }
+  if (memory.state === 'new') return { ...row, fresh: place.position }
+  return memory.state === 'review' ? { ...row, waiting: memory.due } : { ...row, waiting: memory.due, learning: memory.due }
 }
 
 /** The state in a row. */

@@ -56,6 +56,24 @@ test('today keeps to the limits, to one card of a note, and to what was done', a
   expect((await readToday(store)).done).toMatchObject({ newCards: 0, repeatedCards: 1 })
 })
 
+test('a long backlog is planned from its oldest end, and the rest is counted', async () => {
+  let now = noon
+  const { store } = await openTestStore({ decks: [aDeckFile(...Array.from({ length: 150 }, () => ({})))], now: () => now })
+  await changeSettings(store, { reviewsPerDay: 10, newPerDay: 0 })
+  for (let card = 1; card <= 150; card += 1) {
+    await recordReview(store, { card: aCardId(`c${card}`), rating: 4, took: 1 })
+    now += 3_600_000
+  }
+  now += 30 * day
+  const { plan, decks } = await readToday(store)
+  expect(plan).toMatchObject({ reviews: 10, learning: 0, beyondLimits: 140 })
+  expect(plan.queue.every((card) => Number(card.slice(1)) <= 30)).toBe(true)
+  expect(decks.get('rivers' as never)).toMatchObject({ reviews: 10 })
+  await recordReview(store, { card: aCardId('c150'), rating: 1, took: 1 })
+  now += 11 * 60_000
+  expect((await readToday(store, 'rivers' as never)).plan).toMatchObject({ learning: 1, reviews: 9, beyondLimits: 140 })
+})
+
 test('paused and marked cards wait, and the counts leave them out', async () => {
   const { store } = await openTestStore({ decks: [aDeckFile({}, {}, {})] })
   await suspendCard(store, aCardId('c1'), true)

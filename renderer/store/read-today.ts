@@ -9,7 +9,7 @@ import type { MemoryRow } from './rows.ts'
 import type { Store, Today, TodayCount } from './store.ts'
 import { zoneToClock } from './zone-to-clock.ts'
 
-/** New cards that are read beyond the day's limit, for those that are put off or wait for a sibling. */
+/** Cards that are read beyond the day's limits, for those that are put off or wait for a sibling. */
 const spare = 100
 
 /** Plans today, over all decks or one. */
@@ -20,11 +20,11 @@ export async function readToday(store: Store, deck?: DeckId): Promise<Today> {
   const day = dayOf(now, clock)
   const { reviews, notesToday } = await readAnswers(store, startOfDay(day, clock), startOfDay(day + 1, clock))
   const done = countToday(reviews, clock, now)
-  const due = await readDue(store, startOfDay(day + 1, clock), deck)
+  const { due, beyond } = await readDue(store, startOfDay(day + 1, clock), Math.max(0, settings.reviewsPerDay - done.repeatedCards) + spare, deck)
   const fresh = settings.newPerDay > done.newCards ? await readFresh(store, settings.newPerDay - done.newCards + spare, deck) : []
   const rows = [...due, ...fresh]
   const plan = planDay({ rows: rows.map(rowToQueueRow), now, clock, limits: settings, done, notesToday, seed: day })
-  return { day, plan, done, decks: countDecks(plan.queue, rows), settings, clock }
+  return { day, plan: { ...plan, beyondLimits: plan.beyondLimits + beyond }, done, decks: countDecks(plan.queue, rows), settings, clock }
 }
 
 /**
@@ -42,10 +42,18 @@ async function readAnswers(store: Store, from: number, until: number): Promise<{
   return { reviews: [...earlier, ...today], notesToday: new Set(known.flatMap((row) => row?.note ?? [])) }
 }
 
-async function readDue(store: Store, until: number, deck: DeckId | undefined): Promise<MemoryRow[]> {
+/**
+ * The cards in learning, and of the others that are due those that wait longest: a reader who was away has thousands,
+ * and the plan takes a few hundred. `beyond` counts the rest.
+ */
+async function readDue(store: Store, until: number, most: number, deck: DeckId | undefined): Promise<{ due: MemoryRow[]; beyond: number }> {
   const { memories } = store.database
-  if (deck === undefined) return memories.where('waiting').below(until).toArray()
-  return memories.where('[deck+waiting]').between([deck, Dexie.minKey], [deck, until], true, false).toArray()
+  const learning = (await memories.where('learning').below(until).toArray()).filter((row) => deck === undefined || row.deck === deck)
+  const waiting = () => (deck === undefined ? memories.where('waiting').below(until) : memories.where('[deck+waiting]').between([deck, Dexie.minKey], [deck, until], true, false))
+  const first = await waiting().limit(most + learning.length).toArray()
+  const reviews = first.filter((row) => row.learning === undefined).slice(0, most)
+  const beyond = first.length < most + learning.length ? 0 : (await waiting().count()) - learning.length - reviews.length
+  return { due: [...learning, ...reviews], beyond }
 }
 
 async function readFresh(store: Store, most: number, deck: DeckId | undefined): Promise<MemoryRow[]> {

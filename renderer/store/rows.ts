@@ -75,6 +75,8 @@ export interface MemoryRow {
   readonly last: EntryId | null
   /** `memory.due`, there only while the card has been met and is neither paused nor marked as wrong. */
   readonly waiting?: number
+  /** The same, there only while it is also being learned or relearned. */
+  readonly learning?: number
   /** `position`, there only while the card is new and neither paused nor marked as wrong. */
   readonly fresh?: number
 }
