@@ -79,6 +79,32 @@ test('undo after the last card leaves the end', () => {
   expect(currentCard(play(begin(a), ...know(a, start), { type: 'undo', at: start + 1, entry }))).toBe(a)
 })
 
+test('an answer that was taken back and brought back is as it was', () => {
+  for (const steps of [know(a, start + 5), forget(a, start + 5, start + minute), [{ type: 'flag', card: a, at: start + 5, entry } as const]]) {
+    const state = play(begin(a, b), ...steps)
+    const back = play(state, { type: 'undo', at: start + 50, entry }, { type: 'reveal' }, { type: 'redo', at: start + 90, entry })
+    expect(back).toEqual({ ...state, shownAt: start + 90 })
+  }
+})
+
+test('bringing back the last answer leads to the end again, and each of several comes back in turn', () => {
+  const [first, second] = [anEntryId(start, 1), anEntryId(start, 2)]
+  const rate = (card: CardId, name: typeof entry): SessionAction[] => [{ type: 'reveal' }, { type: 'rate', card, at: start, entry: name, rating: 3, took: 100, memory: learned }]
+  const done = play(begin(a, b), ...rate(a, first), ...rate(b, second))
+  const undone = play(done, { type: 'undo', at: start, entry: second }, { type: 'undo', at: start, entry: first })
+  expect(play(undone, { type: 'redo', at: start, entry: second })).toBe(undone)
+  const once = play(undone, { type: 'redo', at: start, entry: first })
+  expect(currentCard(once)).toBe(b)
+  expect(play(once, { type: 'redo', at: start, entry: second })).toEqual(done)
+})
+
+test('after another step nothing is brought back, and a card that is gone stays gone', () => {
+  const undone = play(begin(a, b, c), ...know(a, start), { type: 'undo', at: start, entry })
+  const elsewhere = play(undone, { type: 'bury', card: a, at: start, entry: anEntryId(start, 1) })
+  expect(play(elsewhere, { type: 'redo', at: start, entry })).toBe(elsewhere)
+  expect(currentCard(play(undone, { type: 'cardChanged', card: b, gone: true, at: start }, { type: 'redo', at: start, entry }))).toBe(c)
+})
+
 test('not today, paused and marked as wrong put a card aside, on either side of it, and can be taken back', () => {
   for (const type of ['bury', 'suspend', 'flag'] as const) {
     for (const before of [[], [{ type: 'reveal' } as const]]) {
@@ -146,7 +172,7 @@ test('ending early keeps what was done; an empty plan is done at once', () => {
 const anAction = fc.oneof(
   fc.constant({ type: 'reveal' } as const),
   fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 3 as const), due: fc.integer({ min: 0, max: 30 }) }),
-  fc.record({ type: fc.constantFrom('bury' as const, 'suspend' as const, 'flag' as const, 'undo' as const, 'tick' as const) }),
+  fc.record({ type: fc.constantFrom('bury' as const, 'suspend' as const, 'flag' as const, 'undo' as const, 'redo' as const, 'tick' as const) }),
 )
 
 test('in any sitting a card finished is not lost or doubled, and undoing everything leads back to the start', () => {

@@ -30,7 +30,12 @@ export interface SessionState {
   /** When the question now on show appeared. */
   readonly shownAt: number
   readonly history: readonly PastStep[]
+  /** Steps that were taken back and nothing done since, the latest last: they can be brought back. */
+  readonly undone: readonly UndoneStep[]
 }
+
+/** A sitting without what leads back and forth in it. */
+type Standing = Omit<SessionState, 'history' | 'undone'>
 
 /** One thing the reader did, with all that is needed to take it back. */
 export interface PastStep {
@@ -38,7 +43,13 @@ export interface PastStep {
   readonly card: CardId
   /** The journal entry that recorded it. */
   readonly entry: EntryId
-  readonly before: Omit<SessionState, 'history'>
+  readonly before: Standing
+}
+
+/** A step that was taken back, and how the sitting stood after it. */
+export interface UndoneStep {
+  readonly step: PastStep
+  readonly after: Standing
 }
 
 /** Ways to put a card aside: not today, paused, marked as wrong. */
@@ -52,6 +63,8 @@ export type SessionAction =
   | { readonly type: PutAside; readonly card: CardId; readonly at: number; readonly entry: EntryId }
   /** The last step, recorded as `entry`, was taken back. Ignored when another step came last. */
   | { readonly type: 'undo'; readonly at: number; readonly entry: EntryId }
+  /** What was taken back last, once recorded as `entry`, was brought back: the card is taken as answered again. Ignored for any other. */
+  | { readonly type: 'redo'; readonly at: number; readonly entry: EntryId }
   /** Time has passed: cards in learning that are due now come next. The card on show stays. */
   | { readonly type: 'tick'; readonly at: number }
   /** Goes on after the end when cards have come back. */
@@ -76,6 +89,7 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     startedAt: at,
     shownAt: at,
     history: [],
+    undone: [],
   }
   return showNext(start, at)
 }
@@ -114,6 +128,8 @@ export function nextSession(state: SessionState, action: SessionAction): Session
       return putAside(state, action)
     case 'undo':
       return state.history.at(-1)?.entry === action.entry ? undo(state, action.at) : state
+    case 'redo':
+      return state.undone.at(-1)?.step.entry === action.entry ? redo(state, action.at) : state
     case 'tick':
       return admitDue(state, action.at)
     case 'resume':
@@ -150,9 +166,27 @@ function putAside(state: SessionState, { type, card, at, entry }: Extract<Sessio
 function undo(state: SessionState, at: number): SessionState {
   const step = state.history.at(-1)
   if (step === undefined) return state
-  const back: SessionState = { ...step.before, gone: state.gone, phase: 'question', shownAt: at, history: state.history.slice(0, -1) }
-  const stays = !back.gone.includes(step.card)
-  return stays ? { ...back, waiting: back.waiting.filter((row) => !back.gone.includes(row.card)) } : showNext(back, at)
+  const undone = [...state.undone, { step, after: standingOf(state) }]
+  return takeUp({ ...step.before, gone: state.gone, phase: 'question', shownAt: at, history: state.history.slice(0, -1), undone }, at)
+}
+
+/** The sitting as it was after the step that was taken back, with the card that then came. */
+function redo(state: SessionState, at: number): SessionState {
+  const last = state.undone.at(-1)
+  if (last === undefined) return state
+  const phase = last.after.phase === 'done' ? 'done' : 'question'
+  return takeUp({ ...last.after, gone: state.gone, phase, shownAt: at, history: [...state.history, last.step], undone: state.undone.slice(0, -1) }, at)
+}
+
+/** A sitting as it once stood, without the cards that are gone since. */
+function takeUp(state: SessionState, at: number): SessionState {
+  const card = currentCard(state)
+  const here = { ...state, waiting: state.waiting.filter((row) => !state.gone.includes(row.card)) }
+  return card !== null && state.gone.includes(card) ? showNext(here, at) : here
+}
+
+function standingOf({ history: _history, undone: _undone, ...standing }: SessionState): Standing {
+  return standing
 }
 
 function removeCard(state: SessionState, card: CardId, at: number): SessionState {
@@ -185,8 +219,7 @@ function showNext(state: SessionState, at: number): SessionState {
 }
 
 function remember(state: SessionState, step: Omit<PastStep, 'before'>): SessionState {
-  const { history, ...before } = state
-  return { ...state, history: [...history, { ...step, before }] }
+  return { ...state, history: [...state.history, { ...step, before: standingOf(state) }], undone: [] }
 }
 
 function addWaiting(waiting: readonly WaitingCard[], row: WaitingCard): WaitingCard[] {
