@@ -1,7 +1,8 @@
 // The policy under which the page runs (electron/content-policy.ts) takes addresses of scripts, and so of workers, only
 // from a policy. This is the only one: our own scripts pass, everything else, and all HTML from text, is refused.
 
-interface TrustedTypes {
+/** The part of the browser's Trusted Types that is used here; the DOM library does not know it yet. */
+export interface TrustedTypes {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string }): unknown
 }
 
@@ -13,5 +14,3 @@ trustedTypes?.createPolicy('default', {
     return address
   },
 })
-
-export {}
