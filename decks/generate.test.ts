@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { deckFileSchema } from './model/deck.ts'
 import type { DeckFile } from './model/deck.ts'
@@ -39,9 +39,9 @@ test.each(sources)('every quote of $pathname stands in its article at its offset
 })
 
 test('no text makes it throw, and whatever it makes is a valid deck', () => {
-  const words = fc.constantFrom('The', 'bank', 'of', 'Lima', 'was', 'founded', 'in', '1921', 'by', 'Ana', 'Rojas', ',', '.', '(', ')', '—', 'which', 'who', '12%', 'and', 'it', 'they', '"', "'s", 'said', 'that', 'more than', '\n\n', 'There', 'are', 'ACME', '(ACM)', 'according', 'to', ';')
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 60 }), (picked) => {
+  const words = constantFrom('The', 'bank', 'of', 'Lima', 'was', 'founded', 'in', '1921', 'by', 'Ana', 'Rojas', ',', '.', '(', ')', '—', 'which', 'who', '12%', 'and', 'it', 'they', '"', "'s", 'said', 'that', 'more than', '\n\n', 'There', 'are', 'ACME', '(ACM)', 'according', 'to', ';')
+  assert(
+    property(array(words, { maxLength: 60 }), (picked) => {
       const made = generateDecks({ name: 'any.txt', text: picked.join(' ') })
       if (made.ok) for (const { deck } of made.value.decks) deckFileSchema.parse(deck)
     }),
@@ -52,8 +52,9 @@ test('no text makes it throw, and whatever it makes is a valid deck', () => {
 const story = (bank: string, year: string, town: string, count: string): string =>
   `# A bank\n\nThe ${bank} was founded in ${town} in ${year} by Ana Rojas, a Peruvian merchant. By the end of the war more than ${count} farmers had borrowed from the ${bank}. The ${bank} was blamed by Diego Paz for the crisis of 1931.\n`
 
+const wording = (text: string): string[] => generate(text).flatMap((d) => d.notes.flatMap((n) => n.cards.map((c) => `${c.question} => ${c.answer}`)))
+
 test('other names and numbers give the same cards with those names and numbers', () => {
-  const wording = (text: string): string[] => generate(text).flatMap((d) => d.notes.flatMap((n) => n.cards.map((c) => `${c.question} => ${c.answer}`)))
   const changed = wording(story('Quispe Bank', '1887', 'Oslo', '4,500'))
   const swapped = wording(story('Andean Bank', '1921', 'Lima', '7,200')).map((line) => line.replaceAll('Andean Bank', 'Quispe Bank').replaceAll('1921', '1887').replaceAll('Lima', 'Oslo').replaceAll('7,200', '4,500'))
   expect(changed.length).toBeGreaterThan(3)
@@ -61,7 +62,6 @@ test('other names and numbers give the same cards with those names and numbers',
 })
 
 test('curly quotes give the same cards as straight ones', () => {
-  const count = (text: string): number => generate(text).flatMap((d) => d.notes).length
   const straight = `# A mill\n\nThe mill's owner, Ana Rojas, sold Acme to Bolt in 1921. It was once known as the "Old Lady" of Lima. Acme's 300 workers struck in Lima in 1922.\n`
-  expect(count(straight.replaceAll("'", '’').replaceAll('"Old Lady"', '“Old Lady”'))).toBe(count(straight))
+  expect(wording(straight.replaceAll("'", '’').replaceAll('"Old Lady"', '“Old Lady”'))).toHaveLength(wording(straight).length)
 })

@@ -64,7 +64,7 @@ export const dateRules: readonly DateRule[] = [
   { pattern: new RegExp(`\\bthe (end|beginning|start|middle) of (${year})\\b(?!s)`, 'gi'), read: readPartOfYear },
   { pattern: new RegExp(`\\b(early|mid|late)[- ](${year})\\b(?!s)`, 'gi'), read: readPartOfYear },
   { pattern: new RegExp(`\\b(?:the )?(spring|summer|autumn|fall|winter) (?:of )?(${year})\\b`, 'gi'), read: (m) => [`${group(m, 2)}-${{ spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' }[group(m, 1).toLowerCase()] ?? '21'}`, 'range'] },
-  { pattern: /(?<!(?:early|mid|late)[- ])\b(?:the )?(\d{3}0)s(?: and|,) (?:the )?(\d{3}0)s\b/gi, read: (m) => (Number(m[2]) > Number(m[1]) ? [`${group(m, 1)}/${Number(m[2]) + 9}`, 'decade'] : null) },
+  { pattern: /(?<!(?:early|mid|late)[- ])\b(?:the )?(\d{3}0)s(?: and|,) (?:the )?(\d{3}0)s\b/gi, read: (m) => (Number(m[2]) > Number(m[1]) ? [`${group(m, 1)}/${Number(m[2]) + 9}`, 'range'] : null) },
   { pattern: /\b(?:the )?(?:(early|mid|late)[- ])?(1\d\d0|20\d0)s\b/gi, read: readDecade },
   { pattern: /\b(?:the )?(?:(?:early|mid|late)[- ])?(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) century(?: (?:BC|BCE|AD|CE))?\b/gi, read: (m) => (/BC/.test(m[0]) ? null : readCentury(m)) },
   { pattern: new RegExp(`\\b(?:[Bb]etween|[Ff]rom) (${year}) (?:and|to|until) (${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },

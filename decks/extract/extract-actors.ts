@@ -30,6 +30,6 @@ export function extractActors({ reading, sentence, references, clause }: UsableC
   const statement = renderClause(sentence, clause, references, span)
   const certainty = readCertainty(reading, sentence, clause, makeCitation(reading, sentence, span).footnotes)
   const slots: Record<string, string> = { ...readSlots(sentence, clause, references, range), rest: tidy(renderRange(sentence, clause.rest, references)), position: 'subject', kind: 'person', hint: 'who' }
-  const answer = sentence.place.text.slice(span.start, span.end).replace(/^(?:The|A|An|One|Some|Several|Many|Most)\b/, (w) => w.toLowerCase())
+  const answer = sentence.place.text.slice(span.start, span.end).replace(/^\p{L}/u, (c) => (words[0]?.mention === null ? c.toLowerCase() : c))
   return [makeFact(reading, sentence, { family: 'relations', frame: reports ? 'actor-says' : 'actor', subject: '', answer, answerType: 'group', accepts: [answer.replace(/^(?:the|a|an) /, '')], attribution: null, status: certainty.status, statement, slots, span })]
 }

@@ -24,6 +24,8 @@ function findComplement({ sentence, clause }: UsableClause): { range: TokenRange
     if (token === undefined || !(token.tag === 'prep' || token.tag === 'to') || !prepositions.has(token.lower)) continue
     let end = clause.rest[1]
     if (tokens[end - 1]?.date != null && tokens[end - 2]?.tag === 'prep' && end - 2 > i + 1) end -= 2
+    const limit = tokens.findIndex((t, k) => k > i + 1 && k < end && /^(?:after|before|since|until|during|because|when|while)$/.test(t.lower))
+    if (limit > 0) end = limit
     const range: TokenRange = [i + 1, end]
     const first = tokens[i + 1]
     const isShort = range[1] - range[0] <= longest && first !== undefined && !['pron', 'date', 'figure', 'that', 'rel'].includes(first.tag)
@@ -41,7 +43,8 @@ export function extractComplements(u: UsableClause): Fact[] {
   const inside = tokens.slice(found.range[0], found.range[1])
   const scan = { tokens, inserted: tokens.map(() => false), end: tokens.length }
   if (inside.some((t, k) => isFinite(scan, found.range[0] + k) || t.tag === 'rel') || /^(?:me|it|them|him|her|this|that|which|whom|what)$/.test(inside[0]?.lower ?? '')) return []
-  if (inside.length === 1 && inside[0]?.mention !== null) return []
+  if (inside.length === 1 && (inside[0]?.mention !== null || inside[0]?.tag === 'adj')) return []
+  if (tokens.slice(clause.subject[0], clause.subject[1]).some((t) => t.figure !== null)) return []
   const said = anchorsOf(reading, sentence, [...clause.fronts, clause.subject, clause.verb, [clause.rest[0], found.range[0]]], found.range)
   const subject = tokens.slice(clause.subject[0], clause.subject[1])
   const isTopicSubject = subject.some((t) => t.mention !== null || references.replacements.some((r) => r.start === t.start))

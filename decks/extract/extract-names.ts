@@ -54,6 +54,8 @@ function makeName(u: UsableClause, i: number, entity: Entity, wording: string): 
   const end = answerEnd(u, i)
   const isTopic = entity === reading.topic
   const position = positionOf(u, i, end)
+  // "are Deobandi": a name right after "be" describes and is no thing of its own.
+  if (entity.type !== 'person' && i === clause.rest[0] && sentence.tokens[clause.verb[1] - 1]?.tag === 'be') return null
   if (!isAnchored(u, [i, end], position, isTopic) || (isTopic && position !== 'subject')) return null
   const span = { start: token.start, end: sentence.tokens[end - 1]?.end ?? token.end }
   const certainty = readCertainty(reading, sentence, clause, makeCitation(reading, sentence, span).footnotes)

@@ -54,7 +54,7 @@ function trimStart(words: { start: number; text: string }[], isStart: boolean, s
     const first = words[0]?.text ?? ''
     const lower = first.toLowerCase()
     const isFunction = isFunctionWord(lower) && !(words.length > 1 && /^(?:us|may|will|second|first|no)$/.test(lower) && !isStart)
-    const isSmall = isStart && (seen.small.has(lower) || adjectives.has(lower) || (readVerb(lower) !== null && words.length > 1 && !seen.capital.has(first)))
+    const isSmall = isStart && !(words[1] !== undefined && personTitles.has(words[1].text)) && (seen.small.has(lower) || adjectives.has(lower) || (readVerb(lower) !== null && words.length > 1 && !seen.capital.has(first)))
     const isLone = isStart && words.length === 1 && !seen.capital.has(first) && !isKnown(first) && !/[-'’`.]/.test(first) && first !== first.toUpperCase()
     const keep = isKnown(first) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(first)) && !isFunction)
     if (isFunction || (!keep && (isSmall || isLone))) words.shift()

@@ -17,7 +17,7 @@ const singular = (noun: string): string => (/(?:ss|us|is)$/.test(noun) ? noun : 
 /** [what stands there, the vote]; left patterns end at the name, right patterns start after it. */
 const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/\b(?:arrest|death|killing|assassination|murder|capture|execution|testimony|biography|son|daughter|wife|widow) of $/, { type: 'person', weight: 3 }],
-  [/\b(?:shores|coast|outskirts|streets|suburbs|hills|north|south|east|west|residents|people|inhabitants|mayor|bishop|port|banks) of (?:the )?$/, { type: 'place', weight: 2 }],
+  [/\b(?:shores|coast|outskirts|streets|suburbs|hills|north|south|east|west|residents|people|inhabitants|mayor|bishop|port|banks) of (?:the )?$/i, { type: 'place', weight: 2.5 }],
   [/\b(?:members?|head|leaders?|chief|aide|faction|fighters|commander|founder|chairman|chairwoman|director|employees?|supporters|spokesman|spokeswoman|spokesperson|president) (?:of|in|at|for) (?:the )?$/i, { type: 'group', weight: 1.5 }],
   [/\b(?:joined|founded|acquired by|run by|owned by|published by|works? for|worked for|professor at|studied at|taught at|fellow at|student at|researcher at|employed by) (?:the )?$/, { type: 'group', weight: 1.5 }],
   [/\b(?:capital|city|town|village|province|hub|country|island|district|region|state) (?:of|called|named) $/, { type: 'place', weight: 4 }],
@@ -80,6 +80,7 @@ export function readContext(left: string, right: string): Vote[] {
   const votes = readNouns(left, right)
   for (const [pattern, vote] of leftRules) if (pattern.test(left)) votes.push(vote)
   for (const [pattern, vote] of rightRules) if (pattern.test(right)) votes.push(vote)
+  if (/\ban? $/i.test(left)) votes.push({ type: 'person', weight: -3 })
   if (/\bthe $/i.test(left)) votes.push({ type: 'person', weight: -2 })
   return votes
 }

@@ -4,7 +4,7 @@ import type { FigureSpan } from './find-figures.ts'
 import type { Token } from './token.ts'
 
 const noForms: Token['forms'] = new Set()
-const piece = /(?:\p{L}\.){2,}|[\p{L}\d]+(?:[-'’`][\p{L}\d]+)*|[^\s]/gu
+const piece = /(?:\p{L}\.){2,}|\d+(?:[:.,]\d+)+|[\p{L}\d]+(?:[-'’`][\p{L}\d]+)*|[^\s]/gu
 
 type Bare = Omit<Token, 'tag'>
 

@@ -7,7 +7,7 @@ const wh: Record<string, Record<string, string>> = {
   in: { year: 'In which year', month: 'In which month and year', decade: 'In which decade', century: 'In which century', list: 'In which years' },
   on: { day: 'On what date' },
   since: { year: 'Since which year', month: 'Since when', day: 'Since when', decade: 'Since when', relative: 'Since when' },
-  during: { decade: 'During which period', century: 'During which century', year: 'During which year', relative: 'During which period' },
+  during: { range: 'During which period', decade: 'During which period', century: 'During which century', year: 'During which year', relative: 'During which period' },
   by: { year: 'By which year' },
   until: { year: 'Until which year' },
   from: { year: 'From which year' },

@@ -38,23 +38,35 @@ function dropAmbiguous(proposals: readonly Proposal[]): Chosen {
   return { kept: proposals.filter(isClear), rejected: proposals.filter((p) => !isClear(p)).map((proposal) => ({ proposal, reason: 'another fact gives the same question another answer' })) }
 }
 
+/** What two cards are compared by, folded once. */
+interface Compared {
+  readonly proposal: Proposal
+  readonly answer: string
+  readonly words: Set<string>
+}
+
+const isNaming = ({ fact }: Proposal): boolean => /^(?:name|actor)/.test(fact.frame)
+
+/** Two cards with one answer say the same when they stand in one sentence or are worded alike; a name may do two things in one sentence. */
+function isRepeatOf(one: Compared, other: Compared): boolean {
+  if (one.answer !== other.answer) return false
+  const [a, b] = [one.proposal.fact, other.proposal.fact]
+  const isSameSpot = a.citation.passage === b.citation.passage && a.citation.start === b.citation.start && (a.frame === 'abbreviation') === (b.frame === 'abbreviation')
+  const areNames = isNaming(one.proposal) && isNaming(other.proposal)
+  return likeness(one.words, other.words) > (isSameSpot && areNames ? 0.45 : isSameSpot ? -1 : 0.6)
+}
+
 /** One card for one answer in one sentence; no question that says the same as another with the same answer. */
 function dropRepeats(proposals: readonly Proposal[]): Chosen {
-  const kept: Proposal[] = []
+  const kept: Compared[] = []
   const rejected: Rejected[] = []
   const order = [...proposals.entries()].toSorted((a, b) => rank(a[1]) - rank(b[1]) || a[1].draft.question.length - b[1].draft.question.length || a[0] - b[0])
-  for (const [, p] of order) {
-    const words = contentWords(p.draft.question)
-    const isRepeat = kept.some((k) => {
-      if (foldText(k.draft.answer) !== foldText(p.draft.answer)) return false
-      const isSameSpot = k.fact.citation.passage === p.fact.citation.passage && k.fact.citation.start === p.fact.citation.start && (k.fact.frame === 'abbreviation') === (p.fact.frame === 'abbreviation')
-      const areNames = [k, p].every((x) => /^(?:name|actor)/.test(x.fact.frame))
-      return likeness(contentWords(k.draft.question), words) > (isSameSpot && areNames ? 0.45 : isSameSpot ? -1 : 0.6)
-    })
-    if (isRepeat) rejected.push({ proposal: p, reason: 'another card asks the same' })
-    else kept.push(p)
+  for (const [, proposal] of order) {
+    const compared: Compared = { proposal, answer: foldText(proposal.draft.answer), words: contentWords(proposal.draft.question) }
+    if (kept.some((k) => isRepeatOf(k, compared))) rejected.push({ proposal, reason: 'another card asks the same' })
+    else kept.push(compared)
   }
-  return { kept, rejected }
+  return { kept: kept.map((k) => k.proposal), rejected }
 }
 
 /** How often one answer may come, in small decks; in large ones a twentieth of the cards: a name that is nearly always the answer teaches guessing. */

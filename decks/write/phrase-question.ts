@@ -8,7 +8,7 @@ export function lowerFirst(text: string): string {
 
 /** Joins the parts of a question: single spaces, no space before a comma, a capital, one question mark. */
 export function phraseQuestion(...parts: readonly (string | undefined)[]): string {
-  const whole = parts.filter((p) => p !== undefined && p !== '').join(' ').replace(/\s+/g, ' ').replace(/\s+([,.;:)])/g, '$1').replace(/,+/g, ',').replace(/[\s,;:.–—-]+$/, '')
+  const whole = parts.filter((p) => p !== undefined && p !== '').join(' ').replace(/\s+/g, ' ').replace(/\s+([,.;:)])/g, '$1').replace(/,+/g, ',').replace(/[\s,;:–—-]+$/, '').replace(/(?<!\p{L}\.\p{L})\.$/u, '')
   // A long list of examples at the end says nothing that the question needs.
   const text = whole.split(' ').length > 28 ? whole.replace(/,? such as [^?]*$/, '') : whole
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}?`

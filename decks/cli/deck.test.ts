@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { deckFileSchema } from '../model/deck.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'deck-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The command, on the Node of this repository. */
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
+}
+
+const text = join(root, 'tests/evaluation/texts/canal.md')
+
+test('make prints a valid deck, and a report beside it', () => {
+  const { status, stdout, stderr } = run('make', text)
+  expect(status).toBe(0)
+  expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
+  expect(stderr).toMatch(/cards in \d+ notes/)
+})
+
+test('make -o writes the deck to a file and nothing else', () => {
+  const out = join(folder, 'canal.json')
+  const { status, stdout } = run('make', text, '-o', out)
+  expect(status).toBe(0)
+  expect(stdout).toBe('')
+  expect(deckFileSchema.parse(JSON.parse(readFileSync(out, 'utf8'))).deck.origin).toBe('article')
+  expect(readdirSync(folder)).toEqual(['canal.json'])
+})
+
+test('bad input ends with a plain message and status 1', () => {
+  const missing = run('make', join(folder, 'none.txt'))
+  expect([missing.status, missing.stdout]).toEqual([1, ''])
+  expect(missing.stderr).toMatch(/^There is no file/)
+  const binary = join(folder, 'binary.txt')
+  writeFileSync(binary, Uint8Array.of(0xff, 0xfe, 0xfd))
+  expect(run('make', binary)).toMatchObject({ status: 1, stdout: '' })
+  expect(run('bake', text)).toMatchObject({ status: 1 })
+  expect(run('make', text, '-x')).toMatchObject({ status: 1 })
+})
+
+test('without a command it says how it is used', () => {
+  expect(run().stdout).toMatch(/^Usage: npm run deck -- make FILE/)
+})
