@@ -5,6 +5,9 @@ import { commit } from './commit.ts'
 import { findTakenCard } from './find-taken-card.ts'
 import type { Imported, Store } from './store.ts'
 
+/** More chosen notes than this are not named in the entry: only they are kept, and all of them taken. */
+const mostNamed = 10_000
+
 /**
  * Takes in a deck (from any format, already made a DeckFile) in one step that one undo takes back. `only` names the
  * notes to take; null takes all. `title` replaces the deck's own.
@@ -20,11 +23,13 @@ export async function importDeck(store: Store, file: DeckFile, options: { only?:
     if (taken !== null) return taken
     const there = await store.database.notes.bulkGet(notes.map(({ id }) => id))
     const replaced = there.filter((row) => row !== undefined).length
-    const bytes = new TextEncoder().encode(JSON.stringify(checked.data))
+    const all = notes.length === file.notes.length
+    const named = only !== null && !all && only.size <= mostNamed
+    const bytes = new TextEncoder().encode(JSON.stringify(all || named ? checked.data : { ...checked.data, notes }))
     const kept = await store.shell.call('journal.keepFile', { bytes })
     if (!kept.ok) return kept
     const { hash } = kept.value
-    const deed = { kind: 'import', file: hash, deck: file.deck.id, title: options.title?.trim() || file.deck.title, only: only === null ? null : [...only] } as const
+    const deed = { kind: 'import', file: hash, deck: file.deck.id, title: options.title?.trim() || file.deck.title, only: named ? notes.map(({ id }) => id) : null } as const
     const done = await commit(store, deed, { file: { hash, bytes } })
     return done.ok ? ok({ entry: done.value.entry.id, deck: file.deck.id, added: notes.length - replaced, replaced }) : done
   })

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { dayOf, startOfDay } from '../../decks/study/day.ts'
+import { compareDecks } from './compare-decks.ts'
 import { readSettings } from './read-settings.ts'
 import type { DeckView, Store } from './store.ts'
 import { zoneToClock } from './zone-to-clock.ts'
@@ -19,6 +20,5 @@ export async function listDecks(store: Store): Promise<readonly DeckView[]> {
       return { id, title: deck.title, subtitle: deck.subtitle, origin: deck.origin, notes: tally?.notes ?? 0, cards: tally?.cards ?? 0, fresh: tally?.fresh ?? 0, due }
     }),
   )
-  const order = new Intl.Collator('en', { numeric: true })
-  return views.toSorted((a, b) => order.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
+  return views.toSorted(compareDecks)
 }

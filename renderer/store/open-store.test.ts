@@ -40,6 +40,19 @@ test('the first start settles the zone, and undo passes it over', async () => {
   expect((await readSettings(again.store)).timeZone).toBe('Asia/Karachi')
 })
 
+test('every write waits for the disk', async () => {
+  const { store } = await openTestStore({ decks: [aDeckFile({})] })
+  const backend = store.database.backendDB()
+  const open = backend.transaction.bind(backend)
+  const asked: unknown[] = []
+  backend.transaction = (names, mode, options) => {
+    if (mode === 'readwrite') asked.push(options?.durability)
+    return open(names, mode, options)
+  }
+  await recordReview(store, { card, rating: 3, took: 1 })
+  expect(asked).toEqual(['strict'])
+})
+
 test('a start with nothing amiss repairs nothing and reads no journal', async () => {
   const before = await studied()
   const tables = await readTables(before.store.database)

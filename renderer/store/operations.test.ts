@@ -100,6 +100,16 @@ test('an import takes the chosen notes in one entry', async () => {
   expect(await listDecks(store)).toMatchObject([{ title: 'Two rivers' }])
 })
 
+test('a choice of very many notes keeps only those', async () => {
+  const { store, shell } = await openTestStore()
+  const file = aDeckFile(...Array.from({ length: 10_005 }, () => ({})))
+  const done = await importDeck(store, file, { only: file.notes.slice(1).map(({ id }) => id) })
+  expect(done).toMatchObject({ ok: true, value: { added: 10_004 } })
+  expect(await store.database.notes.count()).toBe(10_004)
+  const read = await shell.call('journal.read', { from: 1, limit: 1 })
+  expect(read.ok && read.value.lines[0]?.length).toBeLessThan(400)
+}, 30_000)
+
 test('two notes cannot share a card, nor a deck hold a note twice', async () => {
   const { store } = await openTestStore({ decks: [aDeckFile({})] })
   const file = aDeckFile({}, {})

@@ -4,6 +4,7 @@ import type { Review } from '../../decks/model/review.ts'
 import { countToday } from '../../decks/study/count-today.ts'
 import { dayOf, startOfDay } from '../../decks/study/day.ts'
 import { planDay, type QueueRow } from '../../decks/study/queue.ts'
+import { compareDecks } from './compare-decks.ts'
 import { readSettings } from './read-settings.ts'
 import type { MemoryRow } from './rows.ts'
 import type { Store, Today, TodayCount } from './store.ts'
@@ -56,9 +57,10 @@ async function readDue(store: Store, until: number, most: number, deck: DeckId |
   return { due: [...learning, ...reviews], beyond }
 }
 
+/** New cards, deck by deck in the order of the list, within a deck in its own order. */
 async function readFresh(store: Store, most: number, deck: DeckId | undefined): Promise<MemoryRow[]> {
   const { memories } = store.database
-  const decks = deck === undefined ? await store.database.decks.toCollection().primaryKeys() : [deck]
+  const decks = deck === undefined ? (await store.database.decks.toArray()).map((row) => row.deck).toSorted(compareDecks).map((each) => each.id) : [deck]
   const rows = await Promise.all(decks.map((id) => memories.where('[deck+fresh]').between([id, Dexie.minKey], [id, Dexie.maxKey]).limit(most).toArray()))
   return rows.flat()
 }
