@@ -13,7 +13,10 @@ export function createFolderDisk(system: FileSystem, folder: string): JournalDis
     list: () =>
       tryDisk(async () => {
         await makeFolder(system, folder)
-        return (await system.readdir(folder)).filter(isSegmentName).toSorted((a, b) => (a < b ? -1 : 1))
+        const names = await system.readdir(folder)
+        // What a kill left of files that were being written beside others.
+        for (const name of names) if (name.endsWith('.part')) await system.rm(join(folder, name), { force: true })
+        return names.filter(isSegmentName).toSorted((a, b) => (a < b ? -1 : 1))
       }),
     read: (name) => tryDisk(() => system.readFile(join(folder, name))),
     create: (name) => tryDisk(() => createSegment(system, folder, name)),

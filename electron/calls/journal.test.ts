@@ -56,6 +56,13 @@ test('what was appended is there after a restart, in order, page by page', async
   expect(await readdir(folder)).not.toEqual(expect.arrayContaining(['000002.log']))
 })
 
+test('what a kill left of a file being written is cleared away', async () => {
+  await createJournalAnswers(folder)['journal.append']({ lines: reviews(1) })
+  await writeFile(join(folder, 'device.txt.0123456789ab.part'), '01')
+  await createJournalAnswers(folder)['journal.open']({})
+  expect((await readdir(folder)).toSorted()).toEqual(['000001.log', 'device.txt'])
+})
+
 test('an id counts once, however often it is appended', async () => {
   const answers = createJournalAnswers(folder)
   await answers['journal.append']({ lines: [...reviews(3), ...reviews(3)] })
