@@ -69,6 +69,7 @@ export function hintForList(reading: Reading, sentence: Sentence, { range, names
 }
 
 function isExample(tokens: readonly Token[], at: number): boolean {
+  if (/^includ(?:e|es|ed)$/.test(tokens[at - 1]?.lower ?? '')) return true
   return /^(?:as|including|like|in)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:such|including|like)$/.test(t.lower))
 }
 

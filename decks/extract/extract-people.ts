@@ -86,7 +86,7 @@ function extractRole(reading: Reading, sentence: Sentence, references: Reference
   }
   const at = statement.indexOf(wording)
   if (family.test(wording.split(/ (?:of|in|at) /)[0] ?? '')) return null
-  const bare = wording.replace(/^the (?=\p{Ll}+$)/u, '')
+  const bare = role.frame === 'role-before' ? wording.replace(/^the /, '') : wording
   return makeFact(reading, sentence, { ...base, frame: `${role.frame}-what`, answer: bare, answerType: 'role', accepts: [wording.replace(/^(?:an?|the) /, ''), role.role], statement: { text: statement, gap: [at + wording.length - bare.length, at + wording.length], antecedents }, slots: { person, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no' }, span: { start: role.start, end: role.start + role.role.length } })
 }
 

@@ -27,7 +27,7 @@ const scale = '(?:hundred|thousand|million|billion|trillion|dozen)'
 const qualifiers = 'more than|less than|fewer than|no fewer than|no more than|not more than|at least|at most|approximately|about|around|nearly|almost|over|under|up to|an estimated|some|roughly|well over|just over|just under|close to|as many as|as much as|upwards of|a record|a total of'
 const fractions = 'half|two-thirds|two thirds|a third|one-third|one third|a quarter|one-quarter|three-quarters|three quarters|a fifth|one-fifth|a tenth|one-tenth|two-fifths|three-fifths|four-fifths'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,:/#-])(?:(${qualifiers})\\s+)?([$€£]\\s?)?((?:hundreds|tens|thousands) of (?:thousands|millions)|(?:several |many )?(?:hundreds|thousands|millions|dozens)|(?:${fractions})(?=\\s+of)|(?:a|one) (?:dozen|hundred|thousand|million|billion)|${plain}(?:\\s${scale})?(?:\\s?(?:[-–]|to|or)\\s?[$€£]?(?:${plain}))?)(\\s${scale}(?:\\s${scale})?)?(\\s?%|\\s?per ?cent\\b)?(-(?:year|month|week|day|hour|minute)(?:-old|-long)?)?(?![\\d\\p{L}:]|[.,]\\d|-[\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,:/#-])(?:(${qualifiers})\\s+)?([$€£]\\s?)?((?:hundreds|tens|thousands) of (?:thousands|millions)|(?:several |many )?(?:hundreds|thousands|millions|dozens)|(?:${fractions})(?=\\s+of)|(?:a|one) (?:dozen|hundred|thousand|million|billion)|between [$€£]?${plain}(?:\\s${scale})? and [$€£]?${plain}|${plain}(?:\\s${scale})?(?:\\s?(?:[-–]|to|or)\\s?[$€£]?(?:${plain}))?)(\\s${scale}(?:\\s${scale})?)?(\\s?%|\\s?per ?cent\\b)?(-(?:year|month|week|day|hour|minute)(?:-old|-long)?)?(?![\\d\\p{L}:]|[.,]\\d|-[\\p{L}\\d])`,
   'giu',
 )
 
@@ -42,7 +42,7 @@ function valueOf(text: string): number | null {
 }
 
 function rangeOf(number: string, factor: string): readonly [number, number] | null {
-  const parts = number.split(/\s?(?:[-–]|\bto\b|\bor\b)\s?(?=[$€£]?(?:\d|\p{L}))/u).map((x) => x.replace(/[$€£]/, ''))
+  const parts = number.replace(/^between /i, '').split(/\s?(?:[-–]|\bto\b|\bor\b|\band\b)\s?(?=[$€£]?(?:\d|\p{L}))/u).map((x) => x.replace(/[$€£]/, ''))
   const isWordCompound = /^[a-z]+-[a-z]+$/i.test(number)
   const [low, high] = isWordCompound || parts.length !== 2 ? [number.replace(/[$€£]/, ''), null] : [parts[0] ?? '', parts[1] ?? '']
   const from = valueOf(high === null ? low + factor : low + (/\p{L}/u.test(low) && /\d/.test(low) ? '' : factor))

@@ -70,6 +70,7 @@ function isPresentVerb(tokens: Draft[], i: number): boolean {
   if (previous.tag === 'date') return false
   if (word.forms.has('s') !== !isPlural(previous) && previous.tag !== 'name') return false
   if (word.forms.has('base') && !word.forms.has('s') && previous.tag === 'name' && previous.mention?.entity.type === 'person') return false
+  if (previous.mention?.entity.type === 'people' && !word.forms.has('s') && !previous.lower.endsWith('s')) return false
   if (nounLikeVerbs.has(word.lemma ?? '')) return ['det', 'poss', 'that', 'name', 'figure', 'pron'].includes(next.tag) || (next.tag === 'to' && word.forms.has('s') && (tokens[i + 2]?.forms.has('base') === true || tokens[i + 2]?.tag === 'have' || tokens[i + 2]?.lower === 'be')) || /^(?:in|on|about|for)$/.test(next.lower) && word.forms.has('s') && /^(?:work|end|start|stand|rank|focus|border|range|result|rise)$/.test(word.lemma ?? '')
   return startsObject(next) || next.tag === 'noun' || next.tag === 'ing' || next.tag === 'part' || next.lower === '.'
 }

@@ -31,7 +31,7 @@ function asQuestion(fact: Fact): string | null {
     return phraseQuestion(lead(`what percentage ${of}`), aux, lowerFirst(subject), verb)
   }
   if (slots['before'] !== undefined || slots['prep'] !== undefined) return null
-  if (/^(?:and|or)\b/.test(slots['afterUnit'] ?? '')) return null
+  if (/^(?:(?:and|or)\b|,)/.test(slots['afterUnit'] ?? '')) return null
   const counted = countedBy(fact, slots['unit'])
   return counted === null ? null : phraseQuestion(lead(counted), aux, lowerFirst(subject), verb, slots['afterUnit'])
 }
