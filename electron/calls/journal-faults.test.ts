@@ -134,3 +134,42 @@ test.each<Fault>(['EIO', 'ENOSPC', 'EACCES'])('%s from any call on: what was ack
     })
   }
 })
+
+test('an answer comes only after a flush, and appends that come at once share one', async () => {
+  await inFolder(async (folder) => {
+    const done: string[] = []
+    const system: FileSystem = {
+      ...nodeFileSystem,
+      open: async (path, flags, mode) => {
+        const file = await nodeFileSystem.open(path, flags, mode)
+        return {
+          write: async (bytes, offset, length, position) => {
+            const written = await file.write(bytes, offset, length, position)
+            done.push('write')
+            return written
+          },
+          datasync: async () => {
+            await file.datasync()
+            done.push('flush')
+          },
+          sync: () => file.sync(),
+          truncate: (length) => file.truncate(length),
+          stat: () => file.stat(),
+          close: () => file.close(),
+        }
+      },
+    }
+    const answers = createJournalAnswers(folder, system)
+    held.push(answers)
+    await answers['journal.append']({ lines: [anEntryLine('review', 1)] })
+    done.length = 0
+    await answers['journal.append']({ lines: [anEntryLine('review', 2)] })
+    expect(done).toEqual(['write', 'flush'])
+    done.length = 0
+    await Promise.all(Array.from({ length: 50 }, (_, index) => answers['journal.append']({ lines: [anEntryLine('review', 10 + index)] }).then(() => done.push('answer'))))
+    const flushes = done.filter((what) => what === 'flush').length
+    expect(flushes).toBeLessThanOrEqual(3)
+    expect(done.slice(0, done.indexOf('answer'))).toEqual(['write', 'flush'])
+    expect(done.lastIndexOf('flush')).toBeGreaterThan(done.lastIndexOf('write'))
+  })
+})

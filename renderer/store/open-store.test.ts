@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
@@ -41,19 +41,13 @@ test('the first start settles the zone, and undo passes it over', async () => {
 })
 
 test('every write waits for the disk', async () => {
-  const asked: unknown[] = []
-  const begin = IDBDatabase.prototype.transaction
-  IDBDatabase.prototype.transaction = function transaction(names, mode, options) {
-    if (mode === 'readwrite') asked.push(options?.durability)
-    return begin.call(this, names, mode, options)
-  }
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
   const { store } = await openTestStore({ decks: [aDeckFile({})] })
-  const before = asked.length
   await recordReview(store, { card, rating: 3, took: 1 })
-  IDBDatabase.prototype.transaction = begin
-  expect(before).toBeGreaterThan(0)
-  expect(asked.slice(before)).toEqual(['strict'])
-  expect(asked.every((durability) => durability === 'strict')).toBe(true)
+  const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  begin.mockRestore()
+  expect(writes.length).toBeGreaterThan(2)
+  for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' })
 })
 
 test('a start with nothing amiss repairs nothing and reads no journal', async () => {
