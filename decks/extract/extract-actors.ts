@@ -7,10 +7,11 @@ import { anchorsOf } from './name-answers.ts'
 import { readCertainty } from './read-certainty.ts'
 import { renderClause, renderRange, tidy } from './render-clause.ts'
 import type { UsableClause } from './usable-clauses.ts'
+import { actorNouns } from './words/nouns.ts'
 import { reportingVerbs } from './words/verbs.ts'
 
 /**
- * Who did it, when the doer is a phrase: "Karachi police", "a faction of the party", "the Pashtun community".
+ * Who did it, when the doer is a phrase: "Lima police", "a wing of the party", "the Welsh community".
  * One card for one clause, whose subject must name somebody and whose rest must say enough.
  */
 export function extractActors({ reading, sentence, references, clause }: UsableClause): Fact[] {
@@ -23,7 +24,7 @@ export function extractActors({ reading, sentence, references, clause }: UsableC
   const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
   const reports = verb?.lemma != null && reportingVerbs.has(verb.lemma)
   const acts = reports || !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')
-  const isSomebody = /^(?:police|government|community|militants?|fighters|operatives|leaders?|authorities|army|officials?|court|parliament|ministry|faction|party|members?|group|groups|company|engineers|scientists|researchers|troops|soldiers|forces|settlers|farmers|workers|students|council|board|team|union|association|rebels|insurgents|activists|merchants|traders|president|minister|king|queen|emperor|navy|airline|bank|university|scholars|analysts|historians|critics|source|federation|commission|committee|senate|assembly|administration|explorers?|sailors?|inventors?|architects?|physicists?|chemists?|doctors?|artists?|painters?|brothers|sisters)$/.test(head.lower)
+  const isSomebody = actorNouns.has(head.lower)
   const { names, words: content } = anchorsOf(reading, sentence, [...clause.fronts, clause.verb, clause.rest], range)
   if (!acts || !isSomebody || (clause.kind === 'shared' && !reports) || content < (names === 0 ? 5 : 4)) return []
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }

@@ -14,7 +14,7 @@ export const figureTypes: Record<FigureKind, AnswerType> = { count: 'count', per
 /** What a cloze says after the gap of each kind of figure. */
 export const figureHints: Record<FigureKind, string> = { count: 'how many', percentage: 'percentage', money: 'how much', duration: 'how long', measure: 'how much' }
 
-/** The end of the noun phrase that a figure counts: "illegal foreign residents", "madrasas in Sindh Province" stops before "in". */
+/** The end of the noun phrase that a figure counts: "illegal foreign residents", "mills in Bergen County" stops before "in". */
 function unitEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1
   while (['noun', 'adj', 'name', 'part', 'finite'].includes(tokens[end]?.tag ?? '') && !(tokens[end]?.tag === 'finite' && tokens[end + 1]?.tag !== 'noun') && !(tokens[end]?.tag === 'part' && tokens[end + 1]?.tag !== 'noun')) end++

@@ -61,12 +61,12 @@ function extractAliases(reading: Reading, sentence: Sentence): Fact[] {
   return facts
 }
 
-/** "the TTP's Karachi chief" right before a name, as words that tell which person is meant. */
+/** "the union's Lima chief" right before a name, as words that tell which person is meant. */
 function roleOf(sentence: Sentence, start: number): string {
   return /(?:^|\s)((?:the )?\p{Lu}[\p{L}'’.-]*['’]s (?:\p{Lu}\p{L}+ |\p{Ll}+ ){0,2}\p{Ll}+),? $/u.exec(sentence.place.text.slice(0, start))?.[1] ?? ''
 }
 
-/** What foreign or special words mean: "madrasas (religious schools)". */
+/** What foreign or special words mean: "quintas (country houses)". */
 function extractGlosses(reading: Reading, sentence: Sentence): Fact[] {
   const facts: Fact[] = []
   const { text } = sentence.place

@@ -10,6 +10,7 @@ import type { Span, Statement } from './render-clause.ts'
 import { renderClause } from './render-clause.ts'
 import type { Token, TokenRange } from './token.ts'
 import type { UsableClause } from './usable-clauses.ts'
+import { describedNouns } from './words/nouns.ts'
 
 const numbers = ['', 'one', 'two', 'three', 'four']
 const plural = (kind: string): string => (kind === 'person' ? 'people' : kind === 'community' ? 'communities' : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`)
@@ -48,9 +49,6 @@ export function findNameLists(tokens: readonly Token[]): NameList[] {
   return lists
 }
 
-/** Common nouns that a list of peoples describes: "Afghan and Uzbek citizens". */
-const described = /^(?:citizens|nationals|refugees|migrants|immigrants|settlers|workers|soldiers|troops|students|fighters|militants|prisoners|scholars|merchants|traders|artists)$/
-
 /** What a list is of, such as "two cities named as examples"; null when it describes something else or goes on. */
 export function hintForList(reading: Reading, sentence: Sentence, { range, names }: NameList): string | null {
   const { tokens, place } = sentence
@@ -58,7 +56,7 @@ export function hintForList(reading: Reading, sentence: Sentence, { range, names
   if (entity === undefined || names.length > 4 || entity.type === 'other' || names.some((n) => n.mention?.entity === reading.topic)) return null
   const isPeople = names.every((n) => n.mention?.entity.type === 'people')
   const describes = next !== undefined && (['noun', 'adj', 'poss', 'name', 'ing'].includes(next.tag) || next.lower === '(' || place.text[names.at(-1)?.end ?? 0] === '-')
-  const isNations = isPeople && next !== undefined && described.test(next.lower)
+  const isNations = isPeople && next !== undefined && describedNouns.has(next.lower)
   const goesOn = next?.tag === 'and' || (next?.lower === ',' && (tokens[range[1] + 1]?.tag === 'name' || (tokens[range[1] + 1]?.tag === 'and' && tokens[range[1] + 2]?.tag === 'name')))
   const isMixed = names.some((n) => n.mention?.entity.type !== entity.type && n.mention?.entity.type !== 'other')
   if ((describes && !isNations) || goesOn || isMixed) return null

@@ -28,7 +28,7 @@ function isAnchored({ reading, sentence, clause }: UsableClause, answer: TokenRa
   return names > 0 ? words >= (names > 1 ? 3 : 4) : words >= (isTopic ? 99 : 6)
 }
 
-/** A name answers for itself, and "the Muttahida Movement (MM)" for both: the abbreviation in brackets goes with it. */
+/** A name answers for itself, and "the Progress Movement (PM)" for both: the abbreviation in brackets goes with it. */
 function answerEnd(u: UsableClause, i: number): number {
   const { tokens } = u.sentence
   const isOwn = tokens[i + 1]?.lower === '(' && tokens[i + 3]?.lower === ')' && tokens[i + 2]?.mention?.entity === tokens[i]?.mention?.entity
@@ -54,7 +54,7 @@ function makeName(u: UsableClause, i: number, entity: Entity, wording: string): 
   const end = answerEnd(u, i)
   const isTopic = entity === reading.topic
   const position = positionOf(u, i, end)
-  // "are Deobandi": a name right after "be" describes and is no thing of its own.
+  // "are Lutheran": a name right after "be" describes and is no thing of its own.
   if (entity.type !== 'person' && i === clause.rest[0] && sentence.tokens[clause.verb[1] - 1]?.tag === 'be') return null
   if (!isAnchored(u, [i, end], position, isTopic) || (isTopic && position !== 'subject')) return null
   const span = { start: token.start, end: sentence.tokens[end - 1]?.end ?? token.end }

@@ -12,7 +12,7 @@ const family = /\b(?:son|daughter|wife|husband|brother|sister|father|mother|wido
 
 interface Role {
   readonly frame: string
-  /** The role as it is said in a sentence: "the former head of the TTP". */
+  /** The role as it is said in a sentence: "the former head of the bank". */
   readonly role: string
   readonly start: number
   readonly isUnique: boolean
@@ -25,7 +25,7 @@ function endsInRole(words: string): boolean {
   return isRole(head) || isRole(head.replace(/s$/, ''))
 }
 
-/** "the former head of the TTP, X", "the leader of the school, X". */
+/** "the former head of the bank, X", "the leader of the school, X". */
 function roleOfBefore(left: string): Role | null {
   const found = /(?:^|[\s(])((?:the|its|their|whose)\s(?:[\p{L}'’-]+\s){0,4}?[\p{Ll}-]+\s(?:of|for|at)\s(?:the\s)?[^,;()]{2,70}?), $/iu.exec(left)
   const role = found?.[1]
@@ -33,7 +33,7 @@ function roleOfBefore(left: string): Role | null {
   return { frame: 'role-of', role: role.replace(/^The /, 'the '), start: left.length - role.length - 2, isUnique: true, isPast: /\b(?:former|late|then)\b/.test(role), isReported: /\b(?:identified|described|known) as $/.test(left.slice(0, left.length - role.length - 2)) }
 }
 
-/** "the TTP's Karachi chief, X"; "Pakistan's president X". */
+/** "the union's Lima chief, X"; "Peru's president X". */
 function roleOwned(left: string): Role | null {
   const found = new RegExp(String.raw`(?:^|[\s(])((?:the |The )?${name}(?: ${name})*['’]s (?:(?:${name}|[\p{Ll}-]+) ){0,3}?[\p{Ll}-]+),? $`, 'u').exec(left)
   const role = found?.[1]
@@ -42,18 +42,18 @@ function roleOwned(left: string): Role | null {
   return { frame: 'role-of', role: role.replace(/^The /, 'the '), start, isUnique: !/\b(?:member|aide|journalist|writer|scholar|analyst|soldier|officer|official)$/.test(role), isPast: /\bformer\b/.test(role), isReported: /\b(?:identified|described|known) as $/.test(left.slice(0, start)) }
 }
 
-/** "Taliban supreme leader X", "U.S. journalist X", "leading politician X". */
+/** "Labour party leader X", "Danish physicist X", "veteran reporter X". */
 function roleRight(left: string, first: string): Role | null {
   const found = new RegExp(String.raw`(?:^|[\s(,])((?:the |The |then-?)?(?:(?:former|late|veteran|leading|senior|supreme|prime|chief|deputy|vice|foreign|military|German|French) |${name}(?:-${name})* ){0,3}[\p{Ll}]+(?:-[\p{Ll}]+)?) $`, 'u').exec(left)
   const words = found?.[1]
-  if (words === undefined || !endsInRole(words) || words.endsWith('s') || /^(?:one|militant)$/.test(first)) return null
+  if (words === undefined || !endsInRole(words) || words.endsWith('s') || first === 'One') return null
   const start = left.lastIndexOf(words)
   const role = words.replace(/^The /, 'the ')
   const isUnique = /\b(?:supreme|prime|president|king|queen|emperor|pope|head|chairman|founder|mayor|governor|chief executive|secretary-general|leader)\b/.test(role) && /\p{Lu}/u.test(role)
   return { frame: 'role-before', role, start, isUnique, isPast: /\bformer\b|^late\b/.test(role), isReported: false }
 }
 
-/** "X, a senior aide in the TTP," and "X, the founder of Y,". */
+/** "X, a senior clerk in the bank," and "X, the founder of Y,". */
 function roleAfter(right: string): Role | null {
   const found = /^(?: \([^)]*\))?, ((?:an?|the|its|their)\s(?:[\p{L}'’-]+\s){0,5}?[\p{Ll}-]+(?:\s(?:of|in|at|for|with|from|to)\s[^,;.()]{2,70}|))(?=[,;.)])/u.exec(right)
   const role = found?.[1]

@@ -2,11 +2,9 @@ import type { AnswerType, Family } from '../model/fact.ts'
 import type { Entity } from './entity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Token, TokenRange } from './token.ts'
-import { groupNouns } from './words/nouns.ts'
+import { groupNouns, memberNouns } from './words/nouns.ts'
 
-const peopleAfter = /^(?:militants|fighters|members|leaders|operatives|suspects|commanders|supporters|troops|forces|soldiers|insurgents|activists|rebels|officials|employees|engineers|scientists|researchers)$/
-
-const institutions = /^(?:university|college|school|institute|academy|museum|hospital|library|seminary|madrasa)$/
+const institutions = /^(?:university|college|school|institute|academy|museum|hospital|library|seminary)$/
 
 /** The word a question uses for the kind of a name: "city", "party", "group", "person". */
 export function kindOf(entity: Entity): string {
@@ -57,7 +55,7 @@ export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boo
   if (before?.lower === 'of' && (tokens[i - 2]?.tag === 'poss' || tokens[i - 2]?.tag === 'name')) return false
   if (next?.tag === 'poss') return entity.type === 'person'
   if (entity.type === 'place' && next !== undefined && /^(?:area|region|district|neighbou?rhood|border|province)$/.test(next.lower)) return true
-  if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && peopleAfter.test(next.lower) && tokens[i + 2]?.lower !== 'such'
+  if (next?.tag === 'noun' || next?.tag === 'adj' || next?.tag === 'name' || next?.tag === 'ing' || next?.tag === 'part') return next.tag === 'noun' && entity.type === 'group' && memberNouns.has(next.lower) && tokens[i + 2]?.lower !== 'such'
   if (entity.type === 'people' && before?.tag === 'be') return false
   if (entity.type === 'people' && next !== undefined && !['be', 'have', 'finite', 'prep', 'punct', 'adv', 'modal'].includes(next.tag)) return false
   return !(before?.tag === 'adj' && before.lower === 'anti')

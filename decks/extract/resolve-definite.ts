@@ -58,7 +58,7 @@ function markCompound(tokens: Sentence['tokens'], i: number, draft: ReferenceDra
   if (head !== undefined && inside.length > 1 && unanchored.has(head.lower) && !isTold) draft.unresolved.add(i)
 }
 
-/** "the school" after "the Binori school": the only name that stands before the noun in the sentences before. */
+/** "the school" after "the Acme school": the only name that stands before the noun in the sentences before. */
 function findOwner(state: ReferenceState, noun: string): string | null {
   const owners = new Set<string>()
   for (const { tokens } of state.recent) {

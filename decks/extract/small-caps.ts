@@ -3,7 +3,7 @@ import { adverbs, beForms, coordinators, determiners, doForms, haveForms, posses
 const isSmall = (w: string): boolean => [determiners, prepositions, beForms, haveForms, doForms, pronouns, possessives, coordinators, adverbs].some((set) => set.has(w))
 
 /**
- * Writes the small-capital lead of a paragraph ("KARACHI IS THE backbone") in ordinary letters, at the same
+ * Writes the small-capital lead of a paragraph ("LIMA IS THE capital") in ordinary letters, at the same
  * length so that offsets hold. Words that `names` has with a capital keep one.
  */
 export function lowerLead(text: string, names: ReadonlySet<string>): string {

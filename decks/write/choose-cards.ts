@@ -69,11 +69,11 @@ function dropRepeats(proposals: readonly Proposal[]): Chosen {
   return { kept: kept.map((k) => k.proposal), rejected }
 }
 
-/** How often one answer may come, in small decks; in large ones a twentieth of the cards: a name that is nearly always the answer teaches guessing. */
+/** How often one answer may come, in small decks; in large ones a thirtieth of the cards: a name that is nearly always the answer teaches guessing. */
 const mostOfOneAnswer = 4
 
 function capSalience(proposals: readonly Proposal[]): Chosen {
-  const most = Math.max(mostOfOneAnswer, Math.round(proposals.length / 20))
+  const most = Math.max(mostOfOneAnswer, Math.round(proposals.length / 30))
   const counts = new Map<string, number>()
   const kept: Proposal[] = []
   const rejected: Rejected[] = []
@@ -93,11 +93,41 @@ function capSalience(proposals: readonly Proposal[]): Chosen {
   return { kept, rejected }
 }
 
+/** How many of the names and phrases of one statement are asked for: more would be one fact over and over. */
+const mostOfOneStatement = 2
+
+const isOfParticipants = ({ fact }: Proposal): boolean => /^(?:name|actor|complement|tail-name|list)/.test(fact.frame)
+
+/** A country at the end of a clause ("forces in neighboring X") is a side remark: it is asked for only when nothing else is. */
+const isSideRemark = ({ fact }: Proposal): boolean => /^(?:name-inside|tail-name)$/.test(fact.frame) && fact.slots['hint'] === 'country'
+
+const spotOf = ({ fact }: Proposal): string => `${fact.citation.passage} ${fact.citation.start}`
+
+/** At most two participants of one statement; dates and figures are not counted. */
+function capParticipants(proposals: readonly Proposal[]): Chosen {
+  const kept: Proposal[] = []
+  const rejected: Rejected[] = []
+  const counts = new Map<string, number>()
+  const askedSpots = new Set(proposals.filter((p) => !isSideRemark(p)).map(spotOf))
+  for (const p of proposals) {
+    const key = `${spotOf(p)} ${p.fact.statement}`
+    const n = (counts.get(key) ?? 0) + 1
+    const isExtra = isOfParticipants(p) && (n > mostOfOneStatement || (isSideRemark(p) && askedSpots.has(spotOf(p))))
+    if (isExtra) rejected.push({ proposal: p, reason: 'other cards ask for the same sentence' })
+    else {
+      if (isOfParticipants(p)) counts.set(key, n)
+      kept.push(p)
+    }
+  }
+  return { kept, rejected }
+}
+
 /** Chooses among the cards that passed the gates: one right answer, no repeats, no answer too often. */
 export function chooseCards(proposals: readonly Proposal[]): Chosen {
   const clear = dropAmbiguous(proposals)
   const single = dropRepeats(clear.kept)
-  const capped = capSalience(single.kept)
+  const few = capParticipants(single.kept)
+  const capped = capSalience(few.kept)
   const place = new Map(proposals.map((p, i) => [p, i]))
-  return { kept: capped.kept.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)), rejected: [...clear.rejected, ...single.rejected, ...capped.rejected] }
+  return { kept: capped.kept.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)), rejected: [...clear.rejected, ...single.rejected, ...few.rejected, ...capped.rejected] }
 }

@@ -30,3 +30,12 @@ export const unanchored = set('attack attacks group groups report reports source
 
 /** Nouns that need no telling which. */
 export const selfEvident = set('government police army military navy press media public world sun moon earth sky sea ocean internet economy past future present state law church authorities army parliament court courts market markets poor rich west east north south air ground environment climate weather country nation united morning evening afternoon night day dawn dusk weekend end beginning start middle top bottom front rear time century horizon planet universe equator pole streets street floor door countryside coast centre center')
+
+/** Heads of phrases that can do something: "Lima police", "a wing of the party". */
+export const actorNouns = set('police government community militant militants fighters operatives leader leaders authorities army official officials court parliament ministry faction party member members group groups company engineers scientists researchers troops soldiers forces settlers farmers workers students council board team union association rebels insurgents activists merchants traders president minister king queen emperor navy airline bank university scholars analysts historians critics source federation commission committee senate assembly administration explorer explorers sailor sailors inventor inventors architect architects physicist physicists chemist chemists doctor doctors artist artists painter painters brothers sisters')
+
+/** Nouns of those who belong to a group, after its name. */
+export const memberNouns = set('militants fighters members leaders operatives suspects commanders supporters troops forces soldiers insurgents activists rebels officials employees engineers scientists researchers')
+
+/** Nouns that a list of nations describes: "Danish and Swedish citizens". */
+export const describedNouns = set('citizens nationals refugees migrants immigrants settlers workers soldiers troops students fighters militants prisoners scholars merchants traders artists')
