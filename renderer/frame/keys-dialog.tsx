@@ -10,7 +10,7 @@ function listKeys(answers: 2 | 4): readonly Group[] {
   return [
     ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Bring back'], ['G T', 'Today'], ['G L', 'Library'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
     ['Today', [['Enter', 'Start studying']]],
-    ['Study', [['Space', 'Show the answer, then: knew it'], answers === 2 ? ['1 2', 'Didn’t know, knew it'] : ['1 2 3 4', 'Again, hard, good, easy'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention'], ['Z', 'Undo the last answer'], ['B', 'Not today'], ['P', 'Pause'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
+    ['Study', [['Space', 'Show the answer, then: knew it'], answers === 2 ? ['1 2', 'Didn’t know, knew it'] : ['1 2 3 4', 'Again, hard, good, easy'], ['T', 'Type the answer'], ['H', 'First letters'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention'], ['Z', 'Undo the last answer'], ['E', 'Edit'], ['B', 'Not today'], ['P', 'Pause'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
     ['Library', [['/', 'Search'], ['J K', 'Move'], ['E', 'Edit'], ['P', 'Pause, or take up again'], ['S', 'Whole passage'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
     ['Import', [['O', 'Choose a file'], ['Enter', 'Import what is shown']]],
   ]
@@ -36,7 +36,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           </section>
         ))}
       </div>
-      <p className={`hint ${styles['note']}`}>Single keys do nothing while you type in a field.</p>
+      <p className={`hint ${styles['note']}`}>Single keys do nothing while you type in a field. In Study, Anki’s U, -, @ and * work too.</p>
     </Dialog>
   )
 }

@@ -21,6 +21,16 @@ test('the answer side shows both, the remark, and the mark of the claim', () => 
   expect(screen.queryByText('Passage hidden until you answer')).not.toBeInTheDocument()
 })
 
+test('what helps to remember stands on the question side, what was made of it on the answer side', () => {
+  const { unmount } = show({ aid: 'O…', verdict: 'Not the same' })
+  expect(screen.getByText('O…')).toBeInTheDocument()
+  expect(screen.queryByText('Not the same')).not.toBeInTheDocument()
+  unmount()
+  show({ aid: 'O…', verdict: 'Not the same', open: true })
+  expect(screen.queryByText('O…')).not.toBeInTheDocument()
+  expect(screen.getByText('Not the same')).toBeInTheDocument()
+})
+
 test('the gap of a cloze is drawn, and read as "blank"', () => {
   show({ card: aCard({ kind: 'cloze', question: 'The capital is […] and was it on 28 December 2009.' }) })
   expect(screen.getByRole('article')).toHaveTextContent('The capital is blank and was it on 28 December 2009.')

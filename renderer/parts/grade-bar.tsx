@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Rating } from '../../decks/model/review.ts'
 import styles from './grade-bar.module.css'
 
@@ -8,22 +9,45 @@ export interface Grade {
   /** When the card would come back, such as "in 6 days". */
   readonly when: string
   readonly key: string
-  /** The one that Space gives; it is filled. */
+  /** The one to go on with; it is filled. */
   readonly best: boolean
 }
 
+export interface GradeBarProps {
+  grades: readonly Grade[]
+  onGrade: (rating: Rating) => void
+  /** The one that what was typed speaks for: it takes the focus, and Space gives it instead of the filled one. */
+  suggested?: Rating | null
+}
+
 /** The answers, each with the date it leads to and its key. */
-export function GradeBar({ grades, onGrade }: { grades: readonly Grade[]; onGrade: (rating: Rating) => void }) {
+export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
+  const ring = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (suggested !== null) ring.current?.focus()
+  }, [suggested])
   return (
     <fieldset className={`${styles['grades']} ${grades.length === 2 ? styles['two'] : ''}`} aria-label="How it went">
-      {grades.map(({ rating, name, when, key, best }) => (
-        <button key={rating} type="button" className={`${styles['grade']} ${best ? styles['best'] : ''}`} aria-keyshortcuts={best ? `${key} Space` : key} onClick={() => onGrade(rating)}>
-          <span>
-            <b>{name}</b> <small>{when}</small>
-          </span>
-          <kbd aria-hidden="true">{key}</kbd>
-        </button>
-      ))}
+      {grades.map(({ rating, name, when, key, best }) => {
+        const onSpace = suggested === null ? best : rating === suggested
+        return (
+          <button
+            key={rating}
+            ref={rating === suggested ? ring : undefined}
+            type="button"
+            className={`${styles['grade']} ${best ? styles['best'] : ''} ${rating === suggested ? styles['suggested'] : ''}`}
+            aria-keyshortcuts={onSpace ? `${key} Space` : key}
+            onClick={() => onGrade(rating)}
+            // Enter held down since the answer was typed is no answer.
+            onKeyDown={(event) => { if (event.repeat) event.preventDefault() }}
+          >
+            <span>
+              <b>{name}</b> <small>{when}</small>
+            </span>
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        )
+      })}
     </fieldset>
   )
 }

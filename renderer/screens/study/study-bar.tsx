@@ -1,4 +1,4 @@
-import { Flag, Pause, Sunrise, Undo2, X } from 'lucide-react'
+import { Flag, Pause, Pencil, Sunrise, Undo2, X } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { PutAside } from '../../../decks/study/session.ts'
 import { Button } from '../../parts/button.tsx'
@@ -11,11 +11,12 @@ export interface StudyBarProps {
   onUndo: (() => void) | null
   /** Null when no card is on show. */
   onPutAside: ((what: PutAside) => void) | null
+  onEdit: () => void
   onRemark: () => void
 }
 
 /** The bar of the study screen: the way out, how far it has come, and what can be done with the card besides answering. */
-export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside, onRemark }: StudyBarProps) {
+export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside, onEdit, onRemark }: StudyBarProps) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
@@ -28,6 +29,7 @@ export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside,
       </div>
       <div className={styles['end']}>
         <BarAction icon={Undo2} word="Undo" keys="Z" onClick={onUndo} />
+        <BarAction icon={Pencil} word="Edit" keys="E" onClick={onPutAside && onEdit} />
         <BarAction icon={Flag} word="Mark as wrong" keys="W" onClick={onPutAside && onRemark} />
         <BarAction icon={Sunrise} word="Not today" keys="B" onClick={onPutAside && (() => onPutAside('bury'))} />
         <BarAction icon={Pause} word="Pause" keys="P" onClick={onPutAside && (() => onPutAside('suspend'))} />

@@ -1,9 +1,12 @@
+import type { Rating } from '../../../decks/model/review.ts'
 import { Button } from '../../parts/button.tsx'
 import { GradeBar, type Grade } from '../../parts/grade-bar.tsx'
-import { KeyHints } from '../../parts/key-hints.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { FootKeys, type FootKey } from './foot-keys.tsx'
 import { RemarkForm } from './remark-form.tsx'
 import styles from './study.module.css'
+import type { CardAside } from './use-card-keys.ts'
+import type { Recall } from './use-recall.ts'
 import type { SittingControls } from './use-sitting.ts'
 
 export interface StudyFootProps {
@@ -11,17 +14,20 @@ export interface StudyFootProps {
   /** False until the card has been read. */
   ready: boolean
   grades: readonly Grade[]
+  /** The grade that what was typed speaks for, or null. */
+  suggested: Rating | null
   hasSource: boolean
   sitting: SittingControls
+  recall: Recall
   remarking: boolean
   onReveal: () => void
-  onRemark: (on: boolean) => void
+  onAside: (aside: CardAside | null) => void
 }
 
 /** The foot of the study screen: the one next step, a problem if the last one was not kept, and the keys. */
-export function StudyFoot({ open, ready, grades, hasSource, sitting, remarking, onReveal, onRemark }: StudyFootProps) {
-  const best = grades.find((grade) => grade.best)
-  const hints: (readonly [string, string])[] = open && best ? [['Space', best.name], ...(hasSource ? [['S', 'Source'] as const] : []), ['Z', 'Undo'], ['?', 'All keys']] : [['B', 'Not today'], ['W', 'Mark as wrong'], ['?', 'All keys']]
+export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, recall, remarking, onReveal, onAside }: StudyFootProps) {
+  const typing = recall.typed !== null
+  const onSpace = grades.find((grade) => (suggested === null ? grade.best : grade.rating === suggested))
   return (
     <footer className={styles['foot']}>
       {sitting.failed && (
@@ -31,14 +37,24 @@ export function StudyFoot({ open, ready, grades, hasSource, sitting, remarking, 
           </ProblemNote>
         </div>
       )}
-      {remarking && <RemarkForm onMark={(remark) => sitting.putAside('flag', remark)} onCancel={() => onRemark(false)} />}
-      {!remarking && open && <GradeBar grades={grades} onGrade={sitting.rate} />}
+      {remarking && <RemarkForm onMark={(remark) => sitting.putAside('flag', remark)} onCancel={() => onAside(null)} />}
+      {!remarking && open && <GradeBar grades={grades} onGrade={sitting.rate} suggested={suggested} />}
       {!remarking && !open && (
         <div className={styles['show']}>
-          <Button look="primary" size="large" keys="Space" disabled={!ready} onClick={onReveal}>Show answer</Button>
+          <Button look="primary" size="large" keys={typing ? 'Enter' : 'Space'} disabled={!ready} onClick={onReveal}>Show answer</Button>
         </div>
       )}
-      {!remarking && <KeyHints keys={hints} />}
+      {!remarking && <FootKeys keys={open && onSpace ? answerKeys(onSpace, hasSource) : questionKeys(recall, ready)} />}
     </footer>
   )
+}
+
+function answerKeys({ name }: Grade, hasSource: boolean): FootKey[] {
+  return [{ keys: 'Space', does: name }, ...(hasSource ? [{ keys: 'S', does: 'Source' }] : []), { keys: 'Z', does: 'Undo' }, { keys: '?', does: 'All keys' }]
+}
+
+function questionKeys({ typed, startTyping, stopTyping, showHint }: Recall, ready: boolean): FootKey[] {
+  if (typed !== null) return [{ keys: 'Esc', does: 'Do not type', act: stopTyping }]
+  const help = [{ keys: 'T', does: 'Type the answer', act: startTyping }, { keys: 'H', does: 'First letters', act: showHint }]
+  return [...(ready ? help : []), { keys: 'B', does: 'Not today' }, { keys: '?', does: 'All keys' }]
 }

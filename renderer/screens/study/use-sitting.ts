@@ -31,6 +31,10 @@ export interface SittingControls {
   resume: () => void
   /** The last step was taken back elsewhere, by the menu or another window. */
   noteUndone: (entry: EntryId) => void
+  /** What was taken back last was brought back elsewhere. */
+  noteRedone: (entry: EntryId) => void
+  /** Tells a reader of the screen something about the card on show. */
+  say: (text: string) => void
   /** The card on show was edited (`gone` false) or removed. */
   noteChange: (card: CardId, gone: boolean) => void
 }
@@ -87,6 +91,11 @@ export function useSitting(today: Today): SittingControls {
       return last !== undefined
     },
     noteUndone,
+    noteRedone: (entry) => {
+      dispatch({ type: 'redo', at: store.now(), entry })
+      setSaid('Brought back.')
+    },
+    say: setSaid,
     end: () => dispatch({ type: 'end' }),
     resume: () => dispatch({ type: 'resume', at: store.now() }),
     noteChange: (changed, gone) => dispatch({ type: 'cardChanged', card: changed, gone, at: store.now() }),

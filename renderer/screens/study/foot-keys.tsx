@@ -1,0 +1,29 @@
+import { Kbd } from '../../parts/kbd.tsx'
+import styles from './foot-keys.module.css'
+
+/** A key that works here; with `act` it can be pressed with the pointer too. */
+export interface FootKey {
+  readonly keys: string
+  readonly does: string
+  readonly act?: () => void
+}
+
+/** The quiet line of keys at the foot of the screen. */
+export function FootKeys({ keys }: { keys: readonly FootKey[] }) {
+  return (
+    <ul className={styles['keys']} aria-label="Keys">
+      {keys.map((each) => (
+        <li key={each.keys}>
+          {each.act ? (
+            // A click leaves the focus on the card, so that Space goes on showing the answer.
+            <button type="button" aria-keyshortcuts={each.keys} onMouseDown={(event) => event.preventDefault()} onClick={each.act}>
+              <Kbd keys={each.keys} quiet /> {each.does}
+            </button>
+          ) : (
+            <><Kbd keys={each.keys} /> {each.does}</>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
