@@ -18,13 +18,13 @@ function generate(text: string): DeckFile[] {
 
 const read = (url: URL): string => readFileSync(url, 'utf8')
 
-test.each(sources)('$pathname gives the same bytes twice, and a valid deck', (url) => {
+test.each(sources)('$pathname gives the same bytes twice, and a valid deck', { timeout: 60_000 }, (url) => {
   const once = generate(read(url))
   expect(JSON.stringify(generate(read(url)))).toBe(JSON.stringify(once))
   for (const deck of once) expect(deckFileSchema.parse(deck)).toEqual(deck)
 })
 
-test.each(sources)('every quote of $pathname stands in its article at its offset, and every id is its own', (url) => {
+test.each(sources)('every quote of $pathname stands in its article at its offset, and every id is its own', { timeout: 60_000 }, (url) => {
   const ids: string[] = []
   for (const { articles, notes } of generate(read(url))) {
     const text = new Map(articles.flatMap((a) => [...a.passages, ...a.footnotes].map((p): [string, string] => [p.id, p.text])))
@@ -38,7 +38,7 @@ test.each(sources)('every quote of $pathname stands in its article at its offset
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('no text makes it throw, and whatever it makes is a valid deck', () => {
+test('no text makes it throw, and whatever it makes is a valid deck', { timeout: 60_000 }, () => {
   const words = constantFrom('The', 'bank', 'of', 'Lima', 'was', 'founded', 'in', '1921', 'by', 'Ana', 'Rojas', ',', '.', '(', ')', '—', 'which', 'who', '12%', 'and', 'it', 'they', '"', "'s", 'said', 'that', 'more than', '\n\n', 'There', 'are', 'ACME', '(ACM)', 'according', 'to', ';')
   assert(
     property(array(words, { maxLength: 60 }), (picked) => {

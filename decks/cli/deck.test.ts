@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { deckFileSchema } from '../model/deck.ts'
 
+// Each call starts a process, which on a busy machine takes seconds.
+const patient = { timeout: 60_000 }
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'deck-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -17,14 +20,14 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
 
 const text = join(root, 'tests/evaluation/texts/canal.md')
 
-test('make prints a valid deck, and a report beside it', () => {
+test('make prints a valid deck, and a report beside it', patient, () => {
   const { status, stdout, stderr } = run('make', text)
   expect(status).toBe(0)
   expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
   expect(stderr).toMatch(/cards in \d+ notes/)
 })
 
-test('make -o writes the deck to a file and nothing else', () => {
+test('make -o writes the deck to a file and nothing else', patient, () => {
   const out = join(folder, 'canal.json')
   const { status, stdout } = run('make', text, '-o', out)
   expect(status).toBe(0)
@@ -33,7 +36,7 @@ test('make -o writes the deck to a file and nothing else', () => {
   expect(readdirSync(folder)).toEqual(['canal.json'])
 })
 
-test('bad input ends with a plain message and status 1', () => {
+test('bad input ends with a plain message and status 1', patient, () => {
   const missing = run('make', join(folder, 'none.txt'))
   expect([missing.status, missing.stdout]).toEqual([1, ''])
   expect(missing.stderr).toMatch(/^There is no file/)
@@ -44,6 +47,6 @@ test('bad input ends with a plain message and status 1', () => {
   expect(run('make', text, '-x')).toMatchObject({ status: 1 })
 })
 
-test('without a command it says how it is used', () => {
+test('without a command it says how it is used', patient, () => {
   expect(run().stdout).toMatch(/^Usage: npm run deck -- make FILE/)
 })

@@ -21,7 +21,7 @@ const precision = (found: Evaluation): number => found.passed.length / (found.pa
 
 if (!existsSync(seed)) console.info('The seed article is not here (../shared is missing): its evaluation is left out.')
 
-test.runIf(existsSync(seed))('on the seed: all cards judged, strict precision and core recall above what is required', () => {
+test.runIf(existsSync(seed))('on the seed: all cards judged, strict precision and core recall above what is required', { timeout: 60_000 }, () => {
   const found = evaluateText(seed, new URL('evaluation/karachi-gold.json', shared), new URL('tests/evaluation/seed-verdicts.json', root))
   expect(found.unjudged.map((c) => c.card.id)).toEqual([])
   expect(precision(found)).toBeGreaterThanOrEqual(0.82)

@@ -78,11 +78,10 @@ function extractRole(reading: Reading, sentence: Sentence, references: Reference
   }
   const person = mention.entity.name
   const be = role.isPast ? 'was' : 'is'
-  const isFamily = role.isUnique && !role.isReported
   const statement = `${person} ${role.isReported ? 'was identified as' : be} ${wording}.`
   const base = { family: 'people' as const, subject: person, status: role.isReported ? ('reported' as const) : ('stated' as const) }
   if (role.isUnique && (/\p{Lu}/u.test(wording) || / (?:of|at|for) /.test(wording))) {
-    return makeFact(reading, sentence, { ...base, frame: `${role.frame}-who`, answer: person, answerType: 'person', accepts: [...mention.entity.aliases], statement: { text: statement, gap: [0, person.length], antecedents }, slots: { role: wording, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no', isFamily: String(isFamily) }, span: { start: mention.start, end: mention.end } })
+    return makeFact(reading, sentence, { ...base, frame: `${role.frame}-who`, answer: person, answerType: 'person', accepts: [...mention.entity.aliases], statement: { text: statement, gap: [0, person.length], antecedents }, slots: { role: wording, isPast: role.isPast ? 'yes' : 'no', isReported: role.isReported ? 'yes' : 'no' }, span: { start: mention.start, end: mention.end } })
   }
   const at = statement.indexOf(wording)
   if (family.test(wording.split(/ (?:of|in|at) /)[0] ?? '')) return null
@@ -97,7 +96,7 @@ export function extractPeople(reading: Reading, references: readonly References[
   for (const sentence of reading.sentences) {
     if (sentence.place.kind === 'author') continue
     for (const mention of sentence.mentions) {
-      if (mention.entity.type !== 'person' && mention.entity.type !== 'other' && mention.entity.type !== 'group') continue
+      if (mention.entity.type !== 'person' && !(mention.text.includes(' ') && (mention.entity.type === 'other' || mention.entity.type === 'group'))) continue
       for (const role of rolesOf(sentence, mention)) {
         const own = references[sentence.index] ?? { replacements: [], unresolved: new Set<number>(), dangling: new Set<number>() }
         const key = `${mention.entity.name}|${role.role}`

@@ -48,11 +48,11 @@ export function readArticle(article: Article): Reading {
     }
   }
   const topic = findTopic(names.entities, article.title)
-  // Without a topic of that kind, "the city" stands for a name only when no other comes near it.
+  // Without a topic of that kind, "the city" stands for a name only when no other place that may be one is named as often.
   const ofNoun = (noun: string): Entity | null => {
     if (topic?.noun === noun) return topic
-    const [most, next] = names.entities.filter((e) => e.type === 'place' && e.noun === noun).toSorted((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1))
-    return most !== undefined && most.count >= 3 && most.count > (next?.count ?? 0) ? most : null
+    const [most, next] = names.entities.filter((e) => e.type === 'place' && (e.noun === noun || e.noun === null)).toSorted((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1))
+    return most?.noun === noun && most.count >= 3 && most.count > (next?.count ?? 0) ? most : null
   }
   return { article, sentences, names, topic, city: ofNoun('city'), country: ofNoun('country'), issued }
 }

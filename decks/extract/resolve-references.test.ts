@@ -38,3 +38,9 @@ test('relative dates are put on the calendar of the issue', () => {
 test('a word that the sentence itself binds is left alone', () => {
   expect(resolve('Ana Rojas sold her bank in 1930.')).toEqual({ said: [], unresolved: 0 })
 })
+
+test('the country is no country that the word lists happen to know, when another place is named as often', () => {
+  const text = 'Belrania sells tea in Chile. Ships from Belrania sail to Chile. Ports in Belrania serve Chile. The country exported wool to Denmark in 1921.'
+  expect(resolve(text).said).toEqual([])
+  expect(resolve(text).unresolved).toBe(1)
+})

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { lowerFirst } from './phrase-question.ts'
 
 /** The sign of the gap in a cloze. */
-export const gapSign = '[…]'
+const gapSign = '[…]'
 
 /** The clause left whole with the answer taken out, and after the gap, in brackets, what to put there. */
 export function askCloze(fact: Fact, hint: string): Draft | null {

@@ -18,6 +18,3 @@ export const timeUnits: ReadonlySet<string> = new Set('second seconds minute min
 
 /** Units of length, mass, area, volume, energy, heat and data. */
 export const measureUnits: ReadonlySet<string> = new Set('metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches yard yards centimetre centimetres cm millimetre millimetres mm hectare hectares acre acres tonne tonnes ton tons kilogram kilograms kilo kilos kg gram grams pound pounds ounce ounces litre litres liter liters gallon gallons barrel barrels watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts MW GW kW degree degrees volt volts knot knots megabyte megabytes gigabyte gigabytes'.split(' '))
-
-/** Names of money. */
-export const currencies: ReadonlySet<string> = new Set('dollar dollars euro euros pound pounds sterling yen yuan rupee rupees rouble roubles ruble rubles franc francs mark marks peso pesos lira dinar dinars rand shilling shillings crown crowns florin florins guilder guilders ducat ducats cent cents penny pence'.split(' '))

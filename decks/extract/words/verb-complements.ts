@@ -9,6 +9,3 @@ export const complementPrepositions: ReadonlyMap<string, ReadonlySet<string>> = 
   const [lemma = '', preposition = ''] = pair.split(' ')
   return map.set(lemma, (map.get(lemma) ?? new Set<string>()).add(preposition))
 }, new Map<string, Set<string>>())
-
-/** Verbs whose object is one thing that can be asked for with "what". */
-export const askableObjects: ReadonlySet<string> = new Set('invent discover found establish launch introduce publish build design develop create propose abolish ban adopt sign acquire buy sell win lose destroy replace rename denounce oppose support dominate threaten warn trigger cause provoke prompt spark end increase reduce cut double raise lower overthrow conquer capture invade annex sink attack bomb receive accuse blame join'.split(' '))
