@@ -38,7 +38,7 @@ function studyFast(): void {
     }
     setTimeout(step, 1)
   }
-  location.hash = '/study'
+  location.hash = '/study/rivers'
   step()
 }
 
@@ -68,7 +68,7 @@ async function countInDatabase(page: Page): Promise<{ entries: number; reps: num
 }
 
 test(`${kills} kills in the middle of studying: no acknowledged answer is lost, none counts twice`, async () => {
-  // Cards whose question names them, and no limit of new cards a day.
+  // A deck of its own whose questions name the cards, and no limit of new cards a day.
   writeJournal(dataDir, aDeckFile(...Array.from({ length: cards }, (_, index) => ({ question: `What is number ${index + 1}?` }))), { newPerDay: 9999 })
   const acknowledged: string[] = []
   const perKill: number[] = []
