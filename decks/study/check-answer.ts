@@ -2,7 +2,7 @@ import type { Card } from '../model/card.ts'
 import { alignWords } from './align-words.ts'
 import type { AnswerWord } from './answer-word.ts'
 import { countSlips, slipsAllowed } from './count-slips.ts'
-import { foldAnswer, splitWords } from './fold-answer.ts'
+import { foldAnswer, splitWords, type WrittenWord } from './fold-answer.ts'
 
 /** What a typed answer looks like beside the answer of the card. It suggests; the reader rates. */
 export interface AnswerCheck {
@@ -11,7 +11,7 @@ export interface AnswerCheck {
   /** The wording it was held against: the card's answer, or one of those that also count. */
   readonly wording: string
   /** What was typed, word by word. `differs` is true for words that this wording does not have; all false unless the verdict is `close`. */
-  readonly typed: readonly { readonly text: string; readonly differs: boolean }[]
+  readonly typed: readonly (WrittenWord & { readonly differs: boolean })[]
   /** Words of the wording that were left out, as they stand there; empty unless the verdict is `close`. */
   readonly missing: readonly string[]
 }
@@ -31,14 +31,14 @@ export function checkAnswer(card: Pick<Card, 'answer' | 'accepts'>, typed: strin
 }
 
 function compare(name: string, wording: string, typed: string): { check: AnswerCheck; worth: number } {
-  const plain = splitWords(typed).map((text) => ({ text, differs: false }))
+  const plain = splitWords(typed).map((word) => ({ ...word, differs: false }))
   const as = (verdict: 'same' | 'different', worth: number) => ({ check: { verdict, wording: name, typed: plain, missing: [] }, worth })
   const [given, wanted] = [foldAnswer(typed), foldAnswer(wording)]
   if (joinWords(given) === joinWords(wanted)) return given.length > 0 || typed.trim() === wording.trim() ? as('same', 3) : as('different', 0)
   const likeness = likenessOf(given, wanted)
   if (!likeness.close) return as('different', likeness.shared)
-  const missing = splitWords(wording).filter((_, place) => wanted.some(({ from, to }, index) => from <= place && place <= to && !likeness.met.has(index)))
-  const marked = plain.map(({ text }, place) => ({ text, differs: given.some(({ from, to }, index) => from <= place && place <= to && !likeness.right.has(index)) }))
+  const missing = splitWords(wording).flatMap(({ text }, place) => (wanted.some(({ from, to }, index) => from <= place && place <= to && !likeness.met.has(index)) ? [text] : []))
+  const marked = plain.map((word, place) => ({ ...word, differs: given.some(({ from, to }, index) => from <= place && place <= to && !likeness.right.has(index)) }))
   return { check: { verdict: 'close', wording: name, typed: marked, missing }, worth: 1 + likeness.shared }
 }
 

@@ -27,15 +27,21 @@ export function foldText(text: string): string {
  * digits without grouping ("eighteen million" is "18000000"), dates with the day first, money with its unit last.
  */
 export function foldAnswer(text: string): AnswerWord[] {
-  const split = splitWords(text).flatMap((word, place) => splitWord(foldText(word), place))
+  const split = splitWords(text).flatMap((word, place) => splitWord(foldText(word.text), place))
   const dated = swapDates(swapMoney(mergeNumbers(joinPercent(split))))
   // The last word is no article: hepatitis A.
   return dated.filter(({ fold }, place) => !articles.has(fold) || place === dated.length - 1)
 }
 
-/** A text's words as they are written, split at spaces. `AnswerWord` counts these. */
-export function splitWords(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean)
+/** A word as it is written, and the spaces and hyphens behind it. */
+export interface WrittenWord {
+  readonly text: string
+  readonly after: string
+}
+
+/** A text's words, split at spaces and hyphens; put together they are the text. `AnswerWord` counts these. */
+export function splitWords(text: string): WrittenWord[] {
+  return [...text.matchAll(/([^\s\p{Pd}]*)([\s\p{Pd}]*)/gu)].filter(([whole]) => whole !== '').map(([, word = '', after = '']) => ({ text: word, after }))
 }
 
 function splitWord(word: string, place: number): AnswerWord[] {

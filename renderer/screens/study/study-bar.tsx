@@ -31,18 +31,18 @@ export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside,
         <BarAction icon={Undo2} word="Undo" keys="Z" onClick={onUndo} />
         <BarAction icon={Pencil} word="Edit" keys="E" onClick={onPutAside && onEdit} />
         <BarAction icon={Flag} word="Mark as wrong" keys="W" onClick={onPutAside && onRemark} />
-        <BarAction icon={Sunrise} word="Not today" keys="B" onClick={onPutAside && (() => onPutAside('bury'))} />
-        <BarAction icon={Pause} word="Pause" keys="P" onClick={onPutAside && (() => onPutAside('suspend'))} />
+        <BarAction icon={Sunrise} second word="Not today" keys="B" onClick={onPutAside && (() => onPutAside('bury'))} />
+        <BarAction icon={Pause} second word="Pause" keys="P" onClick={onPutAside && (() => onPutAside('suspend'))} />
       </div>
     </header>
   )
 }
 
-/** In a narrow window the word goes out of sight; icon and key stay. */
-function BarAction({ icon, word, keys, onClick }: { icon: LucideIcon; word: string; keys: string; onClick: (() => void) | null }) {
+/** In a narrow window the word goes out of sight, a `second` one's first; icon and key stay. */
+function BarAction({ icon, word, keys, second = false, onClick }: { icon: LucideIcon; word: string; keys: string; second?: boolean; onClick: (() => void) | null }) {
   return (
     <Button look="plain" icon={icon} keys={keys} title={word} disabled={onClick === null} onClick={() => onClick?.()}>
-      <span className={styles['word']}>{word}</span>
+      <span className={`${styles['word']} ${second ? styles['second'] : ''}`}>{word}</span>
     </Button>
   )
 }

@@ -54,7 +54,7 @@ function answerKeys({ name }: Grade, hasSource: boolean): FootKey[] {
 }
 
 function questionKeys({ typed, startTyping, stopTyping, showHint }: Recall, ready: boolean): FootKey[] {
-  if (typed !== null) return [{ keys: 'Esc', does: 'Do not type', act: stopTyping }]
+  if (typed !== null) return [{ keys: 'Esc', does: 'Close the field', act: stopTyping }]
   const help = [{ keys: 'T', does: 'Type the answer', act: startTyping }, { keys: 'H', does: 'First letters', act: showHint }]
   return [...(ready ? help : []), { keys: 'B', does: 'Not today' }, { keys: '?', does: 'All keys' }]
 }

@@ -12,7 +12,7 @@ export function TypedVerdict({ check, answer }: { check: AnswerCheck; answer: st
   return (
     <div className={styles['verdict']}>
       <p>
-        <Tag {...looks[verdict]}>{nameVerdict(check, answer)}{verdict === 'close' && <span className="vh">:</span>}</Tag>{' '}
+        <Tag {...looks[verdict]}>{nameVerdict(check, answer)}</Tag>{' '}
         {(verdict !== 'same' || wording !== answer) && <TypedWords typed={typed} />}
       </p>
       {missing.length > 0 && <p>Left out: {missing.join(' ')}</p>}
@@ -23,13 +23,15 @@ export function TypedVerdict({ check, answer }: { check: AnswerCheck; answer: st
 
 function TypedWords({ typed }: Pick<AnswerCheck, 'typed'>) {
   return (
-    <span className={styles['typed']}>
-      <span className="vh">You typed </span>
-      {typed.map(({ text, differs }, place) => (
-        // The words of one answer never change their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={place}>{place > 0 && ' '}{differs ? <em>{text}<span className="vh"> (differs)</span></em> : text}</span>
-      ))}
-    </span>
+    <>
+      <span className="hint">You typed</span>{' '}
+      <span className={styles['typed']}>
+        {typed.map(({ text, after, differs }, place) => (
+          // The words of one answer never change their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={place}>{differs ? <em>{text}<span className="vh"> (differs)</span></em> : text}{after}</span>
+        ))}
+      </span>
+    </>
   )
 }
