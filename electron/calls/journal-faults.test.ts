@@ -6,6 +6,9 @@ import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { nodeFileSystem, type FileSystem, type OpenFile } from './journal-file-system.ts'
 import { createJournalAnswers, type JournalAnswers } from './journal.ts'
 
+/** These tests wait for the disk thousands of times, which other work on the machine makes slow. */
+const patience = 120_000
+
 type Fault = 'EIO' | 'ENOSPC' | 'EACCES' | 'short'
 
 const held: JournalAnswers[] = []
@@ -118,7 +121,7 @@ test.each<Fault>(['EIO', 'ENOSPC', 'EACCES', 'short'])('%s at any one call: noth
       expect(await back.answers['journal.append']({ lines: [anEntryLine('review', 20)] })).toMatchObject({ ok: true, value: { count: 10 } })
     })
   }
-})
+}, patience)
 
 test.each<Fault>(['EIO', 'ENOSPC', 'EACCES'])('%s from any call on: what was acknowledged is there once the disk is well again', async (fault) => {
   const changes = await countChanges()
@@ -133,7 +136,7 @@ test.each<Fault>(['EIO', 'ENOSPC', 'EACCES'])('%s from any call on: what was ack
       expect(await back.answers['journal.append']({ lines: [anEntryLine('review', 20)] })).toMatchObject({ ok: true })
     })
   }
-})
+}, patience)
 
 test('an answer comes only after a flush, and appends that come at once share one', async () => {
   await inFolder(async (folder) => {

@@ -12,7 +12,7 @@ import { writeJournal } from '../builders/write-journal.ts'
 import { launchApp, newDataDir } from './launch.ts'
 
 const kills = 30
-const cards = 3000
+const cards = 1500
 const dataDir = newDataDir()
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
