@@ -13,6 +13,7 @@ import { keepsAttribution } from './keeps-attribution.ts'
 import { keepsHedge } from './keeps-hedge.ts'
 import { leaksAnswer } from './leaks-answer.ts'
 import { opensList } from './opens-list.ts'
+import { orderNotes } from './order-notes.ts'
 import { pointsNowhere } from './points-nowhere.ts'
 import { readsWell } from './reads-well.ts'
 import { standsInSource } from './stands-in-source.ts'
@@ -64,5 +65,5 @@ export function writeNotes(facts: readonly Fact[], article: Article): Written {
   for (const { proposal, reason } of rejected) skip(proposal, reason)
   const byFact = new Map<Fact, Proposal[]>()
   for (const proposal of kept) byFact.set(proposal.fact, [...(byFact.get(proposal.fact) ?? []), proposal])
-  return { notes: [...byFact].map(([fact, proposals]) => makeNote(fact, proposals)), skipped }
+  return { notes: orderNotes([...byFact].map(([fact, proposals]) => makeNote(fact, proposals)), article), skipped }
 }
