@@ -6,6 +6,7 @@ import { deckIdSchema } from './model/id.ts'
 import { readArticles } from './read/read-articles.ts'
 import { ok } from './result.ts'
 import type { Result } from './result.ts'
+import { describeSource } from './write/describe-source.ts'
 import { writeNotes } from './write/write-notes.ts'
 import type { Skipped } from './write/write-notes.ts'
 
@@ -23,8 +24,7 @@ export interface Generated {
 /** Makes a deck from an article that was read already. */
 export function generateDeck(article: Article): GeneratedDeck {
   const { notes, skipped } = writeNotes(extractFacts(article), article)
-  const subtitle = [article.authors.join(', '), article.publication ?? '', article.issued ?? ''].filter((part) => part !== '').join(' · ')
-  const deck = { id: deckIdSchema.parse(hashText('deck', article.id)), title: article.title.slice(0, 300), subtitle: subtitle.slice(0, 500), origin: 'article' as const }
+  const deck = { id: deckIdSchema.parse(hashText('deck', article.id)), title: article.title.slice(0, 300), subtitle: describeSource(article).slice(0, 500), origin: 'article' as const }
   return { deck: { format: 'lectern-deck', version: 1, deck, articles: [article], notes }, skipped }
 }
 

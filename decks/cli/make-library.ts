@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generateDecks } from '../generate.ts'
 import { applyReview } from '../library/apply-review.ts'
-import type { Article } from '../model/article.ts'
 import type { DeckFile } from '../model/deck.ts'
 import { deckFileSchema } from '../model/deck.ts'
 import type { DeckReview } from '../model/override.ts'
@@ -70,16 +69,7 @@ function draftDeck(id: string, name: string, text: string): Result<DeckFile> {
   if (note === undefined) return fail('no-note', 'Say in the front matter, in a line "note: ...", what the reader has before her.', name)
   return ok(deckFileSchema.parse({
     ...only.deck,
-    deck: { id, title: article.title, subtitle: describeSource(article), origin: 'library' },
+    deck: { ...only.deck.deck, id, origin: 'library' },
     articles: [{ ...article, remarks: [note, ...article.remarks] }],
   }))
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
-/** "Imtiaz Ali, CTC Sentinel, January 2010": who wrote the original, where and when. */
-function describeSource(article: Article): string {
-  const [year, month] = (article.issued ?? '').split('-')
-  const issued = [months[Number(month) - 1], year].filter((part) => part !== undefined && part !== '').join(' ')
-  return [...article.authors, article.publication, issued].filter((part) => part !== null && part !== '').join(', ')
 }
