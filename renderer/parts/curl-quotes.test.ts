@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { curlQuotes } from './curl-quotes.ts'
 
@@ -35,9 +35,9 @@ test.each([
 })
 
 test('one character stands for one, and only quotes change', () => {
-  const words = fc.array(fc.constantFrom('"', "'", '`', ' ', 'a', 'é', '7', '.', '(', '—', '“', '’', '=', '𝕏', '\n')).map((parts) => parts.join(''))
-  fc.assert(
-    fc.property(words, (text) => {
+  const words = array(constantFrom('"', "'", '`', ' ', 'a', 'é', '7', '.', '(', '—', '“', '’', '=', '𝕏', '\n')).map((parts) => parts.join(''))
+  assert(
+    property(words, (text) => {
       const curled = curlQuotes(text)
       expect(curled).toHaveLength(text.length)
       expect(curled.replaceAll(/["“”]/g, '"').replaceAll(/['`‘’]/g, "'")).toBe(text.replaceAll(/["“”]/g, '"').replaceAll(/['`‘’]/g, "'"))

@@ -14,13 +14,14 @@ export interface ToastOptions {
   label?: string
 }
 
-/** Says something that happened, in a sentence, for six seconds. */
+/** Says something that happened, in a sentence, for six seconds. It takes the place of the toast before: Ctrl+Z means the last thing only. */
 export function useToast(): (text: string, options?: ToastOptions) => void {
-  const { add } = Toast.useToastManager<ToastData>()
+  const { add, close } = Toast.useToastManager<ToastData>()
   return useCallback(
     (text, { undo, label } = {}) => {
+      close()
       add({ title: text, data: { ...(undo ? { undo } : {}), label: label ?? 'Undo', keys: label === undefined ? 'Ctrl+Z' : undefined } })
     },
-    [add],
+    [add, close],
   )
 }

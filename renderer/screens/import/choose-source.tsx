@@ -27,7 +27,7 @@ export function ChooseSource({ refused, actions }: ChooseSourceProps) {
       {refused && (
         <ProblemNote title={`${refused.name === 'The file' ? refused.name : `“${refused.name}”`} was not imported`}>
           {refused.problem.detail}
-          {refused.problem.where !== undefined && ` (${refused.problem.where})`}
+          {refused.problem.where !== undefined && refused.problem.type !== 'newer-version' && ` (${refused.problem.where})`}
         </ProblemNote>
       )}
       <section className={styles['file']}>

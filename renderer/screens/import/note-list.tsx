@@ -1,4 +1,5 @@
 import type { Note } from '../../../decks/model/note.ts'
+import { typeset } from '../../parts/typeset.ts'
 import styles from './note-list.module.css'
 import { ShowMore, useFirst } from './show-more.tsx'
 
@@ -12,8 +13,8 @@ export function NoteList({ notes, title }: { notes: readonly Note[]; title: stri
       <ol className={styles['list']}>
         {shown.map((card) => (
           <li key={card.id}>
-            <p className={styles['question']}>{card.question}</p>
-            <p className={styles['answer']}>{card.answer}</p>
+            <p className={styles['question']}>{typeset(card.question)}</p>
+            <p className={styles['answer']}>{typeset(card.answer)}</p>
           </li>
         ))}
       </ol>

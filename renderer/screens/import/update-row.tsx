@@ -4,6 +4,7 @@ import type { NoteUpdate } from '../../../decks/formats/import-plan.ts'
 import type { NoteId } from '../../../decks/model/id.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { typeset } from '../../parts/typeset.ts'
 import { listChanges } from './list-changes.ts'
 import type { Change } from './list-changes.ts'
 import styles from './update-row.module.css'
@@ -25,12 +26,12 @@ export function UpdateRow({ update, on, answers, onTick }: UpdateRowProps) {
     <li className={styles['row']}>
       <input type="checkbox" id={id} className={styles['box']} checked={on} aria-describedby={`${id}-change`} onChange={(event) => onTick(update.before.id, event.target.checked)} />
       <div className={styles['body']}>
-        <label htmlFor={id} className={styles['question']}>{first.card.question}</label>
+        <label htmlFor={id} className={styles['question']}>{typeset(first.card.question)}</label>
         <div id={`${id}-change`}>
           <Changes changes={first.changes} />
           {rest.map(({ card, changes }) => (
             <div key={card.id}>
-              <p className={styles['question']}>{card.question}</p>
+              <p className={styles['question']}>{typeset(card.question)}</p>
               <Changes changes={changes} />
             </div>
           ))}

@@ -6,6 +6,7 @@ import type { VirtualizerHandle } from 'virtua'
 import type { CardId } from '../../../decks/model/id.ts'
 import { retrievability } from '../../../decks/study/memory.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { typeset } from '../../parts/typeset.ts'
 import type { CardView } from '../../store/store.ts'
 import type { FilterContext } from './card-filter.ts'
 import styles from './card-list.module.css'
@@ -64,7 +65,7 @@ function Row({ view, on, onChoose, context, timeZone }: { view: CardView; on: bo
     // The list has the focus and the keys; a row only takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div id={`card-${card.id}`} role="option" aria-selected={on} className={styles['row']} onClick={() => onChoose(card.id)}>
-      <span className={styles['question']}><span>{card.question}</span></span>
+      <span className={styles['question']}><span>{typeset(card.question)}</span></span>
       <span className={styles['marks']}>
         {state.wrong !== null && <Mark icon={Flag} label="marked as wrong" wrong />}
         {context.missing.has(card.id) && <Mark icon={TriangleAlert} label="note missing" />}

@@ -5,6 +5,7 @@ import { CardFields } from '../../parts/card-fields.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { sayMoment } from '../../parts/say-date.ts'
 import { Tag } from '../../parts/tag.tsx'
+import { typeset } from '../../parts/typeset.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { flagCard } from '../../store/flag-card.ts'
@@ -53,7 +54,7 @@ export function CardPanel({ view, timeZone, onShow, onClose }: { view: CardView;
       )}
       <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
-      {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{wrong}”</p>}
+      {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
       <CardStatistics memory={view.state.memory} now={store.now()} />
       {wrong !== null && <div className={styles['go']}><Button look="primary" keys="Ctrl+Enter" onClick={settle}>Fixed, remove the mark</Button></div>}
     </section>

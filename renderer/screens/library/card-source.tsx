@@ -3,6 +3,7 @@ import type { CardId } from '../../../decks/model/id.ts'
 import type { Footnote } from '../../../decks/model/article.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { typeset } from '../../parts/typeset.ts'
 import type { CitationView } from '../../store/store.ts'
 import { useCitations } from '../../store/use-citations.ts'
 import styles from './card-source.module.css'
@@ -45,8 +46,8 @@ function Supporting({ footnote }: { footnote: Footnote }) {
   }
   return (
     <p className={styles['note']}>
-      <span className="num">{footnote.number}</span> {footnote.text}
-      {footnote.standsFor && <span className="hint"> Stands for: {footnote.standsFor}</span>}
+      <span className="num">{footnote.number}</span> {typeset(footnote.text)}
+      {footnote.standsFor && <span className="hint"> Stands for: {typeset(footnote.standsFor)}</span>}
     </p>
   )
 }
@@ -54,5 +55,5 @@ function Supporting({ footnote }: { footnote: Footnote }) {
 function sayPlace({ article, passage, citation, footnotes }: CitationView): string {
   const title = article.title
   const within = passage ? [passage.section, `¶\u00a0${passage.paragraph}`, passage.page && `page\u00a0${passage.page}`] : [footnotes.some(({ id }) => id === citation.passage) && `note\u00a0${footnotes.find(({ id }) => id === citation.passage)?.number ?? ''}`]
-  return [article.authors.join(', '), title, ...within].filter(Boolean).join(', ')
+  return typeset([article.authors.join(', '), title, ...within].filter(Boolean).join(', '))
 }

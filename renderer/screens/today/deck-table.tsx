@@ -3,8 +3,16 @@ import type { DeckId } from '../../../decks/model/id.ts'
 import type { DeckView, TodayCount } from '../../store/store.ts'
 import styles from './deck-table.module.css'
 
+export interface DeckTableProps {
+  decks: readonly DeckView[]
+  /** What each deck has in today's queue. */
+  counts: ReadonlyMap<DeckId, TodayCount>
+  /** True while the day's limit leaves room for new cards: then a deck of which none is in the queue can be studied alone. */
+  mayMeetNew: boolean
+}
+
 /** Each deck with its share of today. Its name leads to its cards, "Study" to studying it alone. */
-export function DeckTable({ decks, counts }: { decks: readonly DeckView[]; counts: ReadonlyMap<DeckId, TodayCount> }) {
+export function DeckTable({ decks, counts, mayMeetNew }: DeckTableProps) {
   return (
     <div className={styles['decks']}>
       <table>
@@ -19,14 +27,14 @@ export function DeckTable({ decks, counts }: { decks: readonly DeckView[]; count
           </tr>
         </thead>
         <tbody>
-          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} />)}
+          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} mayMeetNew={mayMeetNew} />)}
         </tbody>
       </table>
     </div>
   )
 }
 
-function DeckRow({ deck, count }: { deck: DeckView; count: TodayCount | undefined }) {
+function DeckRow({ deck, count, mayMeetNew }: { deck: DeckView; count: TodayCount | undefined; mayMeetNew: boolean }) {
   const repeat = count ? count.learning + count.reviews : 0
   const fresh = count?.fresh ?? 0
   return (
@@ -39,7 +47,7 @@ function DeckRow({ deck, count }: { deck: DeckView; count: TodayCount | undefine
       <Count value={fresh} />
       <td className={`${styles['count']} ${styles['all']} quiet`}>{deck.cards}</td>
       <td className={styles['act']}>
-        {repeat + fresh > 0 && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${deck.title}`}>Study</ButtonLink>}
+        {(repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${deck.title}`}>Study</ButtonLink>}
       </td>
     </tr>
   )

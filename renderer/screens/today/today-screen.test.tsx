@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { DeckId } from '../../../decks/model/id.ts'
 import { aCitedDeck, aCitedNote } from '../../../tests/builders/a-cited-deck.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { changeSettings } from '../../store/change-settings.ts'
@@ -67,4 +68,12 @@ test('Without a deck the way to one is offered', async () => {
   expect(await screen.findByRole('heading', { name: 'There is no deck yet' })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Import a deck' })).toHaveAttribute('href', '#/import')
   expect(await findBarriers()).toEqual([])
+})
+
+test('A deck of which no card is in the queue can still be studied alone while the day has room for new cards', async () => {
+  const other = aCitedDeck([aCitedNote('later')])
+  await showApp('/', { decks: [aCitedDeck(twenty), { ...other, deck: { ...other.deck, id: 'z-deck' as DeckId, title: 'The yard' } }] })
+  const row = await screen.findByRole('row', { name: /The yard/ })
+  expect(within(row).getAllByRole('cell').slice(1, 4).map((cell) => cell.textContent)).toEqual(['–none', '–none', '1'])
+  expect(within(row).getByRole('link', { name: 'Study The yard' })).toHaveAttribute('href', '#/study/z-deck')
 })

@@ -22,7 +22,7 @@ export function TodayScreen() {
   return (
     <div className={styles['today']}>
       {today.plan.queue.length > 0 ? <Start today={today} decks={decks} /> : <AllDone today={today} decks={decks} />}
-      <DeckTable decks={decks} counts={today.decks} />
+      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < today.settings.newPerDay} />
       <AlsoHere />
     </div>
   )
