@@ -47,3 +47,8 @@ test('a card without a source does not speak of a passage', () => {
   show({ hasSource: false })
   expect(screen.queryByText('Passage hidden until you answer')).not.toBeInTheDocument()
 })
+
+test('quotes are typographic on both sides', () => {
+  show({ open: true, card: aCard({ question: 'Who called it "the city\'s gate"?', answer: 'the port\'s clerk', remark: '"Gate" stands in note 2' }) })
+  for (const words of ['Who called it “the city’s gate”?', 'the port’s clerk', '“Gate” stands in note 2']) expect(screen.getByText(words)).toBeInTheDocument()
+})

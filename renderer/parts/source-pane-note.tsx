@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx'
 import { MarkedText } from './source-pane-paragraph.tsx'
 import { findQuote } from './source-pane-quote.ts'
 import styles from './source-pane.module.css'
+import { typeset } from './typeset.ts'
 
 /** A footnote that a card rests on, as at the foot of a printed page; one that the article lacks is said to be missing. */
 export function SourceNote({ number, note, citation }: { number: number; note: Footnote | undefined; citation: Citation }) {
@@ -22,7 +23,7 @@ export function SourceNote({ number, note, citation }: { number: number; note: F
       <p><MarkedText text={note.text} marks={[]} range={range} /></p>
       {note.standsFor !== null && (
         <p className={styles['stands']}>
-          This stands for{note.refersTo === null ? '' : ` note ${note.refersTo}`}: {note.standsFor}
+          This stands for{note.refersTo === null ? '' : ` note ${note.refersTo}`}: {typeset(note.standsFor)}
         </p>
       )}
     </div>

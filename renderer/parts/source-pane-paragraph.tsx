@@ -1,9 +1,9 @@
 import type { RefCallback } from 'react'
 import type { FootnoteMark, Passage } from '../../decks/model/article.ts'
-import { holdDates } from './hold-dates.ts'
 import { cutPassage, type Piece } from './source-pane-pieces.ts'
 import type { TextRange } from './source-pane-quote.ts'
 import styles from './source-pane.module.css'
+import { typeset } from './typeset.ts'
 
 /** A paragraph with its number in the margin. The cited one carries the highlighter, the others stand back. */
 export function SourceParagraph({ passage, range, dim, markRef }: { passage: Passage; range: TextRange | null; dim: boolean; markRef: RefCallback<HTMLElement> | undefined }) {
@@ -16,7 +16,8 @@ export function SourceParagraph({ passage, range, dim, markRef }: { passage: Pas
 
 /** Text with raised footnote numbers and one highlighted stretch. */
 export function MarkedText({ text, marks, range, markRef }: { text: string; marks: readonly FootnoteMark[]; range: TextRange | null; markRef?: RefCallback<HTMLElement> | undefined }) {
-  const { before, marked, after } = cutPassage(text, marks, range)
+  // Typeset before it is cut, for a quote opens or closes by what stands beside it; places in the text stay.
+  const { before, marked, after } = cutPassage(typeset(text), marks, range)
   return (
     <>
       <Pieces of={before} />
@@ -31,7 +32,7 @@ function Pieces({ of }: { of: readonly Piece[] }) {
     'note' in piece ? (
       <sup key={`${piece.at} ${piece.note}`}><span className="vh"> note </span>{piece.note}</sup>
     ) : (
-      <span key={piece.at}>{holdDates(piece.words)}</span>
+      <span key={piece.at}>{piece.words}</span>
     ),
   )
 }

@@ -76,3 +76,14 @@ test('closing, opening the article and the next mention are buttons', async () =
   for (const name of ['Close the source', /Open in the article/, /Next mention/]) await userEvent.click(screen.getByRole('button', { name }))
   expect(done).toEqual(['close', 'whole true', 'next'])
 })
+
+test('quotes are typographic, also where the highlighter begins and ends at one', () => {
+  const article = anArticle()
+  const first = { ...article.passages[0] } as (typeof article.passages)[number]
+  const quoting = anArticle({ passages: [{ ...first, text: 'Its clerk said "the port\'s gate" and left.', marks: [{ at: 31, number: 1 }] }], footnotes: [] })
+  const source = { article: quoting, citation: aCitation({ passage: 'p1' as Citation['passage'], quote: '"the port\'s gate"', start: 15 }), passage: quoting.passages[0] ?? null, footnotes: [] }
+  render(<SourcePane id="pane" source={source} whole={false} onWhole={() => {}} onClose={() => {}} />)
+  const passage = screen.getByRole('region', { name: 'Passage' })
+  expect(passage.querySelector('mark')).toHaveTextContent('“the port’s gate note 1”')
+  expect(passage).toHaveTextContent('Its clerk said “the port’s gate note 1” and left.')
+})

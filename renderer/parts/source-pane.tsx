@@ -8,6 +8,7 @@ import { SourceNote } from './source-pane-note.tsx'
 import { SourceParagraph } from './source-pane-paragraph.tsx'
 import { findQuote } from './source-pane-quote.ts'
 import styles from './source-pane.module.css'
+import { typeset } from './typeset.ts'
 
 export interface SourcePaneProps {
   id: string
@@ -38,7 +39,7 @@ export function SourcePane({ id, source, whole, onWhole, onClose, onNext }: Sour
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text scrolls, so the keyboard must reach it */}
       <section key={`${citation.passage} ${citation.start} ${whole}`} className={styles['text']} aria-label={whole ? 'Article' : 'Passage'} tabIndex={0}>
         {quoted === null && citedNote === undefined && (
-          <ProblemNote title="The passage of this card has changed" tone="ask" icon={Scale}>The article no longer says: “{citation.quote}”</ProblemNote>
+          <ProblemNote title="The passage of this card has changed" tone="ask" icon={Scale}>The article no longer says: “{typeset(citation.quote)}”</ProblemNote>
         )}
         {choosePassages(article.passages, shownPassage, whole).map((shown) => (
           <SourceParagraph key={shown.id} passage={shown} range={shown.id === passage?.id ? quoted : null} dim={shown.id !== shownPassage?.id} markRef={shown.id === shownPassage?.id ? scrollTo : undefined} />

@@ -13,5 +13,5 @@ export function CitedPassage({ view, whole }: { view: CitationView; whole: boole
   const marks = passage?.marks ?? []
   if (whole) return <p className={styles['text']}><MarkedText text={text} marks={marks} range={range} /></p>
   const closing = marks.filter(({ at }) => at > range.from && at <= range.to).map(({ at, number }) => ({ at: at - range.from, number }))
-  return <p className={styles['text']}><MarkedText text={text.slice(range.from, range.to)} marks={closing} range={{ from: 0, to: range.to - range.from }} /></p>
+  return <p className={styles['text']}><MarkedText text={typeset(text).slice(range.from, range.to)} marks={closing} range={{ from: 0, to: range.to - range.from }} /></p>
 }
