@@ -24,6 +24,7 @@ test('a number keeps its last figure', () => {
   expect(texts('10,905', 6).at(-1)).toBe('10,90…')
   expect(texts('5 km', 3)).toEqual(['… k…', '… km', '… km'])
   expect(hintAnswer('5 km', 2)?.more).toBe(false)
+  expect([3, 4].map((letters) => hintAnswer('12345 men', letters)?.more)).toEqual([true, false])
   expect(hintAnswer('7', 1)).toBeNull()
   expect(hintAnswer('?', 1)).toBeNull()
 })
@@ -40,5 +41,6 @@ test('no hint is ever the answer, and every press but the last tells more', () =
       expect(hint.text).not.toBe(answer)
       expect(hint.text === hintAnswer(answer, letters + 1)?.text).toBe(!hint.more)
     }),
+    { numRuns: 1000 },
   )
 })

@@ -31,11 +31,11 @@ function beginWords(answer: string, letters: number): Pick<AnswerHint, 'text' | 
   return { text, beginnings: beginnings.filter(Boolean) }
 }
 
-/** How many letters of each word can be told before the whole answer is. */
+/** How many letters of each word can be told before the whole answer is; a number hides its last figure anyway. */
 function mostLetters(answer: string): number {
   const words = [...answer.matchAll(word)].map(([whole]) => splitLetters(whole))
-  const longest = Math.max(0, ...words.map((letters) => letters.length))
-  return words.some(isNumber) && words.some((letters) => !isNumber(letters)) ? longest : longest - 1
+  const longest = Math.max(0, ...words.map(mostOf))
+  return words.some(isNumber) ? longest : longest - 1
 }
 
 function mostOf(letters: readonly string[]): number {

@@ -12,7 +12,7 @@ export function TypedVerdict({ check, answer }: { check: AnswerCheck; answer: st
   return (
     <div className={styles['verdict']}>
       <p>
-        <Tag {...looks[verdict]}>{nameVerdict(check, answer)}</Tag>
+        <Tag {...looks[verdict]}>{nameVerdict(check, answer)}</Tag>{' '}
         {(verdict !== 'same' || wording !== answer) && <TypedWords typed={typed} />}
       </p>
       {missing.length > 0 && <p>{`Left out: ${missing.join(' ')}`}</p>}
@@ -24,7 +24,7 @@ export function TypedVerdict({ check, answer }: { check: AnswerCheck; answer: st
 function TypedWords({ typed }: Pick<AnswerCheck, 'typed'>) {
   return (
     <>
-      <span className="hint">You typed</span>
+      <span className="hint">You typed </span>
       <span className={styles['typed']}>
         {typed.map(({ text, after, differs }, place) => (
           // The words of one answer never change their order.
