@@ -21,3 +21,8 @@ test.each([
 ])('%j', (entry, words) => {
   expect(sayUndone(entrySchema.parse({ ...at, ...entry }))).toBe(words)
 })
+
+test('what many cards were spared is said of all of them', () => {
+  expect(sayUndone(entrySchema.parse({ ...at, kind: 'suspend', card: 'c', suspended: true }), 12)).toBe('The 12 cards are no longer paused.')
+  expect(sayUndone(entrySchema.parse({ ...at, kind: 'flag', card: 'c', wrong: null }), 12)).toBe('The 12 cards are marked as wrong again.')
+})

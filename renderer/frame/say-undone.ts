@@ -1,18 +1,19 @@
 import type { Entry } from '../../decks/model/entry.ts'
 
-/** What was taken back, as a sentence. */
-export function sayUndone(entry: Entry): string {
+/** What was taken back, as a sentence; `cards` are how many one act changed. */
+export function sayUndone(entry: Entry, cards = 1): string {
+  const many = cards === 1 ? null : `The ${cards} cards are`
   switch (entry.kind) {
     case 'review':
       return 'Your last answer is taken back.'
     case 'import':
       return `The import of “${entry.title}” is taken back.`
     case 'suspend':
-      return entry.suspended ? 'The card is no longer paused.' : 'The card is paused again.'
+      return `${many ?? 'The card is'} ${entry.suspended ? 'no longer paused' : 'paused again'}.`
     case 'bury':
       return 'The card is no longer put off.'
     case 'flag':
-      return entry.wrong === null ? 'The card is marked as wrong again.' : 'The mark is taken off.'
+      return entry.wrong === null ? `${many ?? 'The card is'} marked as wrong again.` : 'The mark is taken off.'
     case 'note':
       return 'The card is as it was before.'
     case 'deck':

@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
+import { listJoined } from '../parts/undo-groups.ts'
 import { useToast } from '../parts/use-toast.ts'
 import { redoLast } from '../store/redo-last.ts'
 import { useStore } from '../store/store-context.tsx'
+import { undoEntry } from '../store/undo-entry.ts'
 import { undoLast } from '../store/undo-last.ts'
 import { sayUndone } from './say-undone.ts'
 
@@ -12,13 +14,22 @@ export function useUndo(): { undo: () => void; redo: () => void } {
   const redo = useCallback(async () => {
     const done = await redoLast(store)
     if (!done.ok) toast(done.problem.detail)
-    else toast(done.value === null ? 'There is nothing to bring back.' : 'Brought back.')
+    else if (done.value === null) toast('There is nothing to bring back.')
+    else {
+      for (let more = listJoined(done.value.undone.id).length - 1; more > 0; more -= 1) await redoLast(store)
+      toast('Brought back.')
+    }
   }, [store, toast])
   const undo = useCallback(async () => {
     const done = await undoLast(store)
     if (!done.ok) toast(done.problem.detail)
     else if (done.value === null) toast('There is nothing to undo.')
-    else toast(sayUndone(done.value.undone), { undo: () => void redo(), label: 'Bring it back' })
+    else {
+      const joined = listJoined(done.value.undone.id)
+      const last = done.value.undone.id
+      for (const entry of joined.toReversed()) if (entry !== last) await undoEntry(store, entry)
+      toast(sayUndone(done.value.undone, joined.length), { undo: () => void redo(), label: 'Bring it back' })
+    }
   }, [store, toast, redo])
   return { undo: () => void undo(), redo: () => void redo() }
 }

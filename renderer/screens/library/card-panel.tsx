@@ -17,8 +17,8 @@ import { CardStatistics } from './card-statistics.tsx'
 import { useCardActions } from './use-card-actions.ts'
 import { useCardDraft } from './use-card-draft.ts'
 
-/** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. */
-export function CardPanel({ view, timeZone, onShow, onClose }: { view: CardView; timeZone: string; onShow: () => void; onClose: () => void }) {
+/** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. While cards are selected, P is about those. */
+export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view: CardView; selecting: boolean; timeZone: string; onShow: () => void; onClose: () => void }) {
   const store = useStore()
   const toast = useToast()
   const draft = useCardDraft(view)
@@ -37,7 +37,7 @@ export function CardPanel({ view, timeZone, onShow, onClose }: { view: CardView;
     requestAnimationFrame(() => question.current?.focus())
   }
   const settle = () => void (wrong === null ? draft.save() : fixed())
-  useKeys({ p: actions.pause, s: () => { onShow(); setWhole(!whole) }, e: edit, 'ctrl+Enter': settle }, 'part')
+  useKeys({ p: () => !selecting && actions.pause(), s: () => { onShow(); setWhole(!whole) }, e: edit, 'ctrl+Enter': settle }, 'part')
   return (
     <section className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>

@@ -18,8 +18,11 @@ import styles from './library-screen.module.css'
 import { NewCard } from './new-card.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SearchField } from './search-field.tsx'
+import { SelectionStrip } from './selection-strip.tsx'
 import { useListed } from './use-listed.ts'
 import { useLibraryKeys } from './use-library-keys.ts'
+import { useSelection } from './use-selection.ts'
+import type { Pick } from './use-selection.ts'
 
 export interface LibraryScreenProps {
   /** What the address asks for: `deck` or `card` with an id, `marked`, or `new` (card). */
@@ -27,7 +30,7 @@ export interface LibraryScreenProps {
   id?: string | undefined
 }
 
-const hints = [['/', 'Search'], ['J K', 'Move'], ['E', 'Edit'], ['P', 'Pause'], ['S', 'Source'], ['N', 'New card']] as const
+const hints = [['/', 'Search'], ['J K', 'Move'], ['X', 'Select'], ['E', 'Edit'], ['P', 'Pause'], ['S', 'Source'], ['N', 'New card']] as const
 
 /** All decks and cards: find, read, edit, pause, export. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -41,6 +44,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps & { decks: readonly DeckView[]; cards: readonly CardView[]; today: Today }) {
   const listed = useListed(cards, today, asked, id)
   const { shown, filter, chosen, context } = listed
+  const selection = useSelection(shown)
   const [side, setSide] = useState<'card' | 'new' | null>(asked === 'new' ? 'new' : asked === 'card' ? 'card' : null)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const search = useRef<HTMLInputElement>(null)
@@ -49,9 +53,10 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
   const write = () => setSide('new')
   const show = () => setSide('card')
   const open = (card: CardView['card']['id']) => { listed.choose(card); show() }
+  const pick = (card: CardView['card']['id'], how: Pick) => (how === 'open' ? open(card) : how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen))
   const choose = (card: CardView['card']['id']) => { listed.choose(card); if (side === 'new') show() }
   const close = () => (filtersOpen ? setFiltersOpen(false) : setSide(null))
-  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close })
+  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: () => { if (chosen !== null) selection.toggle(chosen) }, selectAll: selection.all })
   if (decks.length === 0 && side !== 'new') return <NoDecks onWrite={write} />
   return (
     <>
@@ -66,16 +71,16 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
         <section className={styles['middle']} aria-label="Cards">
           {deck && <DeckStrip deck={deck} />}
           {shown.length > 0 ? (
-            <CardList cards={shown} chosen={chosen} onChoose={open} order={listed.order} onOrder={listed.setOrder} context={context} timeZone={today.settings.timeZone} />
+            <CardList cards={shown} chosen={chosen} onChoose={pick} selection={selection} order={listed.order} onOrder={listed.setOrder} context={context} timeZone={today.settings.timeZone} />
           ) : (
             <NoMatch cards={cards} filter={filter} words={listed.words} context={context} onChange={listed.change} onWords={listed.setWords} deck={deck} onWrite={write} />
           )}
-          <div className={styles['foot']}><KeyHints keys={hints} /></div>
+          {selection.cards.length > 0 ? <SelectionStrip selection={selection} shown={shown.length} /> : <div className={styles['foot']}><KeyHints keys={hints} /></div>}
         </section>
         {side === 'new' ? (
           <NewCard decks={decks} deck={filter.deck} onClose={() => setSide(null)} onDone={(card) => { listed.reveal(); open(card) }} />
         ) : view ? (
-          <CardPanel key={view.card.id} view={view} timeZone={today.settings.timeZone} onShow={show} onClose={() => setSide(null)} />
+          <CardPanel key={view.card.id} view={view} selecting={selection.cards.length > 0} timeZone={today.settings.timeZone} onShow={show} onClose={() => setSide(null)} />
         ) : (
           <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
         )}

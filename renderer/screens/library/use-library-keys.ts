@@ -11,10 +11,13 @@ export interface LibraryKeys {
   search: () => void
   write: () => void
   close: () => void
+  /** Selects the chosen card, or takes it out. */
+  select: () => void
+  selectAll: () => void
 }
 
-/** The keys of the list: J and K, or the arrows, move; Enter opens; / searches; N writes; Escape leaves a field or closes the card. */
-export function useLibraryKeys({ shown, chosen, choose, open, search, write, close }: LibraryKeys): void {
+/** The keys of the list: J and K, or the arrows, move; Enter opens; / searches; N writes; X selects; Escape leaves a field or closes the card. */
+export function useLibraryKeys({ shown, chosen, choose, open, search, write, close, select, selectAll }: LibraryKeys): void {
   const move = (steps: number) => () => {
     const at = shown.findIndex(({ card }) => card.id === chosen)
     const next = shown[at < 0 ? (steps > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + steps, 0), shown.length - 1)]
@@ -24,5 +27,5 @@ export function useLibraryKeys({ shown, chosen, choose, open, search, write, clo
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) event.target.blur()
     else close()
   }
-  useKeys({ '/': search, n: write, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
+  useKeys({ '/': search, n: write, x: select, 'ctrl+a': selectAll, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
 }

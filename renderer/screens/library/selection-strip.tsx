@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import styles from './selection-strip.module.css'
+import type { Selection } from './use-selection.ts'
+import { useSelectionActions } from './use-selection-actions.ts'
+
+/** What can be done with the selected cards; stands at the foot of the list while there are any. */
+export function SelectionStrip({ selection, shown }: { selection: Selection; shown: number }) {
+  const { cards, all, clear } = selection
+  const strip = useRef<HTMLElement>(null)
+  // The strip goes away, and the focus with it: the list takes it over.
+  const leave = () => {
+    const list = strip.current?.parentElement?.querySelector<HTMLElement>('[role="listbox"]')
+    if (document.activeElement === document.body || strip.current?.contains(document.activeElement)) list?.focus()
+    clear()
+  }
+  const { progress, pause, takeUp, unmark, remove } = useSelectionActions(cards, leave)
+  useKeys({ p: () => (pause ?? takeUp)?.(), Escape: (event) => !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) && leave() }, 'part')
+  return (
+    <section ref={strip} className={styles['strip']} aria-label="Selected cards">
+      <p className={styles['count']} role="status">{progress === null ? `${cards.length} selected` : `${progress.done} of ${progress.of} done`}</p>
+      {pause && <Button keys="P" onClick={pause}>Pause</Button>}
+      {takeUp && <Button keys={pause ? undefined : 'P'} onClick={takeUp}>Take up again</Button>}
+      {unmark && <Button onClick={unmark}>Remove the mark</Button>}
+      {remove && <Button onClick={remove}>Remove from the deck</Button>}
+      <span className={styles['end']}>
+        {cards.length < shown && <Button look="plain" keys="Ctrl+A" onClick={all}>Select all {shown}</Button>}
+        <Button look="plain" keys="Esc" onClick={leave}>Select none</Button>
+      </span>
+    </section>
+  )
+}
