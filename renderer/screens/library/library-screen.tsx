@@ -30,7 +30,7 @@ export interface LibraryScreenProps {
   id?: string | undefined
 }
 
-const hints = [['/', 'Search'], ['J K', 'Move'], ['X', 'Select'], ['E', 'Edit'], ['P', 'Pause'], ['S', 'Source'], ['N', 'New card']] as const
+const hints = [['J K', 'Move'], ['X', 'Select'], ['E', 'Edit'], ['P', 'Pause'], ['S', 'Source']] as const
 
 /** All decks and cards: find, read, edit, pause, export. */
 export function LibraryScreen(props: LibraryScreenProps) {

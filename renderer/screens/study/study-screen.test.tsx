@@ -310,6 +310,17 @@ test('what the menu took back is not taken back twice by the message', async () 
   expect((await stateOf(opened, 'one')).buriedUntil).toBeNull()
 })
 
+test('Z takes a card that was put off back, and the message that it is put off goes', async () => {
+  const opened = await study()
+  await question('one')
+  await opened.user.keyboard('b')
+  await screen.findAllByText('Put off until tomorrow.')
+  await question('two')
+  await opened.user.keyboard('z')
+  await question('one')
+  await waitFor(() => expect(screen.queryByText('Put off until tomorrow.')).not.toBeInTheDocument())
+})
+
 test('only the cards of a chosen deck are asked', async () => {
   const opened = await openTestStore({ decks: [aCitedDeck()], now: () => now })
   render(

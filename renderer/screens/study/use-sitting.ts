@@ -10,6 +10,7 @@ import { useStore } from '../../store/store-context.tsx'
 import type { Store, Today } from '../../store/store.ts'
 import { suspendCard } from '../../store/suspend-card.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { useClearToasts } from '../../parts/use-clear-toasts.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { sayAside } from './say-aside.ts'
 import { sayRated } from './say-rated.ts'
@@ -46,6 +47,7 @@ export function useSitting(today: Today): SittingControls {
   const [said, setSaid] = useState('')
   const { attempt, failed } = useAttempt()
   const toast = useToast()
+  const clearToasts = useClearToasts()
   const card = currentCard(state)
   useEffect(() => {
     const timer = setInterval(() => dispatch({ type: 'tick', at: store.now() }), 15_000)
@@ -62,7 +64,7 @@ export function useSitting(today: Today): SittingControls {
   }
   const takeBack = (entry: EntryId) => {
     // A toast outlives its step: what was done since stays, and the card comes back in the next sitting.
-    attempt(() => undoOnce(store, entry), () => noteUndone(entry))
+    attempt(() => undoOnce(store, entry).finally(clearToasts), () => noteUndone(entry))
   }
   return {
     state,
