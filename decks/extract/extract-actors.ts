@@ -10,6 +10,9 @@ import type { UsableClause } from './usable-clauses.ts'
 import { actorNouns } from './words/nouns.ts'
 import { reportingVerbs } from './words/verbs.ts'
 
+const keepersOfOrder = /^(?:police|authorities|officials|court|government)$/
+const theirWork = /^(?:arrest|detain|jail|charge|imprison|prosecute|convict|sentence|tax|fine)$/
+
 /**
  * Who did it, when the doer is a phrase: "Lima police", "a wing of the party", "the Welsh community".
  * One card for one clause, whose subject must name somebody and whose rest must say enough.
@@ -24,7 +27,9 @@ export function extractActors({ reading, sentence, references, clause }: UsableC
   const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => t.lemma !== null)
   const reports = verb?.lemma != null && reportingVerbs.has(verb.lemma)
   const acts = reports || !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')
-  const isSomebody = actorNouns.has(head.lower)
+  // Who arrests is told by the verb.
+  const isTold = keepersOfOrder.test(head.lower) && theirWork.test(verb?.lemma ?? '')
+  const isSomebody = actorNouns.has(head.lower) && !isTold
   const { names, words: content } = anchorsOf(reading, sentence, [...clause.fronts, clause.verb, clause.rest], range)
   if (!acts || !isSomebody || (clause.kind === 'shared' && !reports) || content < (names === 0 ? 5 : 4)) return []
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }

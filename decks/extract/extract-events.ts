@@ -34,7 +34,8 @@ function readDatedEvent(reading: Reading, sentence: Sentence, i: number): Fact[]
   const span = { start: date.start, end: date.end }
   const facts = [makeFact(reading, sentence, { family: 'dates', frame: 'event-date', subject: whole, answer: date.text, answerType: date.date.grain === 'year' ? 'year' : 'date', date: date.date.edtf, statement: say(`The ${whole}${where} took place ${tokens[at]?.lower ?? 'in'} ${date.text}.`), slots: { event: `the ${whole}${where}`, grain: date.date.grain }, span })]
   const who = tokens[end - 1]
-  if (end === i + 3 && who?.mention?.entity.type === 'person' && date.date.grain === 'day') {
+  // Without a place the day alone does not tell whose it was.
+  if (where !== '' && end === i + 3 && who?.mention?.entity.type === 'person' && date.date.grain === 'day') {
     facts.push(makeFact(reading, sentence, { family: 'people', frame: 'event-who', subject: noun.text, answer: who.mention.entity.name, answerType: 'person', accepts: [...who.mention.entity.aliases], date: date.date.edtf, statement: say(`The ${whole} took place on ${date.text}.`), slots: { event: `${noun.text}${where}`, when: `on ${date.text}` }, span: { start: who.start, end: who.end } }))
   }
   return facts

@@ -38,7 +38,8 @@ test('other names and meanings', () => {
 test('events told in a phrase', () => {
   const text = 'Lima was shaken by the May 5, 1921 bombing of a crowded market that left more than 30 people dead.'
   expect(of(text, /^event/)).toEqual(['May 5, 1921', 'a crowded market', 'more than 30'])
-  expect(of('It ended with the arrest of Ana Rojas on May 5, 1921.', /^event/)).toEqual(['May 5, 1921', 'Ana Rojas'])
+  expect(of('It ended with the arrest of Ana Rojas in Lima on May 5, 1921.', /^event/)).toEqual(['May 5, 1921', 'Ana Rojas'])
+  expect(of('It ended with the arrest of Ana Rojas on May 5, 1921.', /^event/)).toEqual(['May 5, 1921'])
 })
 
 test('who did it, whom, by whom', () => {
@@ -57,6 +58,15 @@ test('names in a list are asked for together', () => {
 test('a reporting verb gives the fact to its subject', () => {
   const [figure] = facts('The police of Lima estimate that there are more than 5,000 mills in Peru.').filter((f) => f.family === 'figures')
   expect(figure).toMatchObject({ status: 'estimated', attribution: 'The police of Lima' })
+})
+
+test('who says so at the end of the sentence is kept', () => {
+  const [figure] = facts('The Acme Company lost 450 workers in 2009, Peruvian officials said on Friday.').filter((f) => f.frame === 'figure-rest')
+  expect(figure).toMatchObject({ status: 'reported', attribution: 'Peruvian officials', slots: { source: 'Peruvian officials' } })
+})
+
+test('who arrests is no question', () => {
+  expect(of('In 2009 Lima police arrested more than 450 drivers of the Acme Company.', /^actor/)).toEqual([])
 })
 
 test('a footnote that names the source of a figure gives the figure to it', () => {

@@ -63,6 +63,9 @@ export function hintForList(reading: Reading, sentence: Sentence, { range, names
   const kinds = new Set(names.map((n) => (n.mention === null ? '' : kindOf(n.mention.entity))))
   const kind = kinds.size === 1 ? kindOf(entity) : entity.type === 'place' ? 'place' : entity.type === 'person' ? 'person' : 'group'
   const count = numbers[names.length] ?? ''
+  // "the Rojases" are several.
+  const isFamily = kind === 'person' && tokens.slice(range[0], range[1]).some((t, k, all) => t.tag === 'name' && t.text.endsWith('s') && (all[k - 1] ?? tokens[range[0] - 1])?.lower === 'the')
+  if (isFamily) return `${count} names`
   return isNations ? `${count} nationalities` : `${count} ${entity.type === 'quote' ? 'phrases' : plural(kind)}${isExample(tokens, range[0]) ? ' named as examples' : ''}`
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['Residents suspected of arson were arrested in May.', ['main Residents suspected of arson | were arrested | in May']],
   ['Ana Rojas invented a loom that stopped when a thread broke.', ['main Ana Rojas | invented | a loom that stopped when a thread broke']],
   ['The town grew because a railway was built.', ['main The town | grew | ', 'sub a railway | was built | ']],
+  ['The zorf grumples for miles and is larger than Lima.', []],
 ])('%s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
 })

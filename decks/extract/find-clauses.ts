@@ -79,7 +79,8 @@ function parseSegment(parse: Parse, from: number, to: number, kind: ClauseKind, 
   if (verb <= start) return
   let subjectEnd = verb
   while (subjectEnd > start && (scan.tokens[subjectEnd - 1]?.tag === 'adv' || scan.tokens[subjectEnd - 1]?.lower === ',' || scan.inserted[subjectEnd - 1] === true)) subjectEnd--
-  if (subjectEnd <= start) return
+  // "and" before the verb: the first verb was not known as one, and what stands before it is no subject.
+  if (subjectEnd <= start || scan.tokens[subjectEnd - 1]?.tag === 'and') return
   let verbStart = verb
   while (verbStart > subjectEnd && scan.tokens[verbStart - 1]?.tag === 'adv') verbStart--
   addClause(parse, { kind, opener, fronts: fronts.found.length > 0 ? fronts.found : inherited, subject: [start, subjectEnd], verb: [verbStart, verbGroupEnd(scan, verb)] }, to)

@@ -28,6 +28,15 @@ function sourceInNote(reading: Reading, sentence: Sentence, footnotes: readonly 
   return null
 }
 
+/** "..., officials said on Friday": who says what stands before, when nothing but a time follows. */
+function sourceInTail(sentence: Sentence, clause: Clause): string | null {
+  const teller = sentence.clauses.find((c) => c.kind === 'main' && clause.tail !== null && c.subject[0] >= clause.tail[0] && c.subject[0] <= clause.tail[0] + 1)
+  if (teller === undefined || teller === clause || clause.kind === 'relative') return null
+  const verb = sentence.tokens.slice(teller.verb[0], teller.verb[1]).findLast((t) => t.lemma !== null)
+  const isShort = sentence.tokens.slice(teller.rest[0], teller.rest[1]).every((t) => ['prep', 'date', 'det', 'name', 'adv', 'punct'].includes(t.tag) || /^\p{Lu}/u.test(t.text))
+  return verb?.lemma != null && reportingVerbs.has(verb.lemma) && isShort && sentence.tokens[teller.subject[0]]?.tag !== 'pron' ? textOf(sentence, teller.subject) : null
+}
+
 /** Reads hedges, "according to" and reporting verbs of a clause. */
 export function readCertainty(reading: Reading, sentence: Sentence, clause: Clause, footnotes: readonly number[]): Certainty {
   const ranges = clause.kind === 'relative' ? [clause.verb, clause.rest] : [...clause.fronts, clause.verb, clause.rest]
@@ -52,6 +61,8 @@ export function readCertainty(reading: Reading, sentence: Sentence, clause: Clau
   if (verb?.lemma != null && reportingVerbs.has(verb.lemma) && complement && attribution === null && sentence.tokens[clause.subject[0]]?.tag !== 'pron') attribution = textOf(sentence, clause.subject)
   const isKnown = verb?.lemma != null && factive.has(verb.lemma) && status === 'stated'
   if (attribution !== null) return { status: isKnown ? 'stated' : status === 'stated' ? 'reported' : status, attribution, isOutside: false }
+  const inTail = sourceInTail(sentence, clause)
+  if (inTail !== null) return { status: status === 'stated' ? 'reported' : status, attribution: inTail, isOutside: true }
   const inNote = sourceInNote(reading, sentence, footnotes)
   return inNote === null ? { status, attribution: null, isOutside: false } : { status: status === 'stated' ? 'reported' : status, attribution: inNote, isOutside: true }
 }

@@ -115,7 +115,7 @@ export function resolveDefinite(sentence: Sentence, i: number, draft: ReferenceD
     draft.replacements.push({ start: det.start, end: next.end, text: events[0].text, isInner: false })
     return
   }
-  const isTied = after !== undefined && ['prep', 'part', 'ing'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
+  const isTied = after !== undefined && tokens[i + 3]?.date == null && ['prep', 'part', 'ing'].includes(after.tag) && !/^(?:as|by|from|with|at|on|since|until|after|before|via|despite)$/.test(after.lower)
   const namesake = findNamesake(reading, state, noun)
   if (namesake !== null && !isTied) {
     draft.replacements.push({ start: det.start, end: next.end, text: namesake, isInner: false })

@@ -44,3 +44,11 @@ test('the country is no country that the word lists happen to know, when another
   expect(resolve(text).said).toEqual([])
   expect(resolve(text).unresolved).toBe(1)
 })
+
+test('"them" is nobody in particular', () => {
+  expect(resolve('Engineers visited the mills of Acme. About half of them were closed.')).toEqual({ said: [], unresolved: 1 })
+})
+
+test('a noun before a date is not told by it', () => {
+  expect(resolve('Ana Rojas founded a bank. Crowds visited the mill in 1930.').unresolved).toBe(1)
+})

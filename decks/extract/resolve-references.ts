@@ -53,7 +53,9 @@ function resolvePossessive(sentence: Sentence, i: number, word: string, draft: R
   if (/^(?:their|them)$/.test(word) && inside.some((t) => (t.tag === 'noun' && t.lower.endsWith('s')) || t.mention?.entity.type === 'group')) return
   const isFirst = clause !== null && i < clause.subject[1]
   const isOpening = word === 'its' ? isFirst && !inside.some((t) => t.tag === 'name') : isFirst
-  if (isOpening && fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: possessive(state.before.text), isInner: false })
+  const isObject = /^(?:them|him)$/.test(word) || (word === 'her' && !['noun', 'adj', 'name', 'ing', 'part'].includes(tokens[i + 1]?.tag ?? ''))
+  if (isObject) draft.unresolved.add(i)
+  else if (isOpening && fits(word, state.before)) draft.replacements.push({ start: token.start, end: token.end, text: possessive(state.before.text), isInner: false })
   else if (!(word === 'its' && inside.some((t) => (t.tag === 'name' && t.mention?.entity.type !== 'person') || t.tag === 'noun') && !(clause !== null && i >= clause.verb[0] && isPluralPhrase(tokens, clause.subject)))) (sentence.clauses[0] !== clause && sentence.clauses.length > 1 ? draft.dangling : draft.unresolved).add(i)
 }
 

@@ -8,7 +8,9 @@ const forward = (fact: Fact, question: string): Draft => ({ kind: 'question', qu
 export function askAbbreviation(fact: Fact): Draft[] {
   const { short = '', long = '', noun = '' } = fact.slots
   const isOwnKind = noun === '' || long.toLowerCase().includes(noun)
-  const named = isOwnKind ? (long.includes(' ') ? `the ${long}` : long) : `the ${noun} ${long}`
+  const quote = fact.citation.quote.toLowerCase()
+  const hasArticle = long.includes(' ') && (quote.includes(`the ${long.toLowerCase()}`) || !quote.includes(long.toLowerCase()))
+  const named = isOwnKind ? (hasArticle ? `the ${long}` : long) : `the ${noun} ${long}`
   return [
     forward(fact, `What does the abbreviation ${short} stand for?`),
     { kind: 'question', question: phraseQuestion('By what abbreviation is', named, 'known'), answer: short, remark: null, accepts: [], side: 'back' },

@@ -23,7 +23,7 @@ export function askSubject(fact: Fact): Draft[] {
 export function askObject(fact: Fact): Draft[] {
   const { kind = 'group', aux, verb, subject, after } = fact.slots
   const cloze = askCloze(fact, fact.slots['hint'] ?? kind)
-  const isSimple = aux !== undefined && subject !== undefined && !/^(?:is|was|are|were)$/.test(aux) && fact.slots['before'] === undefined
+  const isSimple = aux !== undefined && subject !== undefined && !/^(?:is|was|are|were)$/.test(aux) && fact.slots['before'] === undefined && after?.startsWith(',') !== true
   if (!isSimple) return cloze === null ? [] : [cloze]
   return [asDraft(fact, withFront(fact, kind === 'person' ? 'whom' : `which ${kind}`, aux, lowerFirst(subject), verb, after))]
 }

@@ -9,3 +9,10 @@ test.each(['It was founded in […] (year) in Lima.', 'In which year was it foun
 test.each(['It is estimated that […] (how many) people live in Lima.', 'Of 20 banks, how many of these failed in Lima?', 'In which year did the Acme Company sell its mill?'])('%s stands alone', (question) => {
   expect(pointsNowhere(aProposal({ question }))).toBeNull()
 })
+
+test('a date without its year, and today, point to a day that the card does not show', () => {
+  expect(pointsNowhere(aProposal({ question: 'On May 5, who sold the mill to the Acme Company?', answer: 'Ana Rojas' }))).toMatch('year')
+  expect(pointsNowhere(aProposal({ question: 'On what date did Ana Rojas sell the mill?', answer: 'May 5, 1921' }))).toBeNull()
+  expect(pointsNowhere(aProposal({ question: 'How many people live in Lima today?' }))).not.toBeNull()
+  expect(pointsNowhere(aProposal({ question: 'How many men did a mill in the same street employ?' }))).not.toBeNull()
+})

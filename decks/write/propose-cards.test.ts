@@ -12,6 +12,12 @@ test('an abbreviation is asked both ways', () => {
   ])
 })
 
+test('a name that has no article in the source gets none in its question', () => {
+  const fact = { frame: 'abbreviation', answer: 'Bolt Motor Works', slots: { short: 'BMW', long: 'Bolt Motor Works', noun: '' } }
+  const { citation } = aProposal().fact
+  expect(questions({ ...fact, citation: { ...citation, quote: 'They called it Bolt Motor Works (BMW).' } })[1]).toBe('By what abbreviation is Bolt Motor Works known? => BMW')
+})
+
 test('a date that hangs on the verb makes a question', () => {
   const slots = { place: 'rest', prep: 'in', grain: 'year', hint: 'year', subject: 'the Acme Company', aux: 'was', verb: 'founded', before: 'in Lima' }
   expect(questions({ frame: 'date-rest', slots })).toEqual(['In which year was the Acme Company founded in Lima? => 1921'])

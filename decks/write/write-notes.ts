@@ -16,6 +16,7 @@ import { opensList } from './opens-list.ts'
 import { orderNotes } from './order-notes.ts'
 import { pointsNowhere } from './points-nowhere.ts'
 import { readsWell } from './reads-well.ts'
+import { saysEnough } from './says-enough.ts'
 import { standsInSource } from './stands-in-source.ts'
 import { proposeCards } from './propose-cards.ts'
 import { tierOf } from './tier-of.ts'
@@ -49,7 +50,7 @@ function makeNote(fact: Fact, proposals: readonly Proposal[]): Note {
  * gives at most one note; its cards are siblings.
  */
 export function writeNotes(facts: readonly Fact[], article: Article): Written {
-  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
+  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
   const skipped: Skipped[] = []
   const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ frame: fact.frame, question: draft.question, answer: draft.answer, reason })
   const passed: Proposal[] = []
