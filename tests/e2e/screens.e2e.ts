@@ -21,7 +21,9 @@ const screens: readonly Screen[] = [
   { name: 'library-card', address: '#/library', prepare: openFirstCard },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
-  { name: 'study-question', address: '#/study', prepare: (page) => page.getByRole('button', { name: /^Show answer/ }).waitFor() },
+  { name: 'study-question', address: '#/study', prepare: showQuestion },
+  { name: 'study-typed', address: '#/study', prepare: typeAnswer },
+  { name: 'study-edit', address: '#/study', prepare: editCard },
   { name: 'study-answer', address: '#/study', prepare: showAnswer },
   { name: 'study-source', address: '#/study', prepare: showSource },
 ]
@@ -44,8 +46,29 @@ async function openFirstCard(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Question' }).waitFor()
 }
 
+/** A key pressed before the card has been read does nothing, so wait until the button can be used. */
+async function showQuestion(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^Show answer/ })
+  await button.waitFor()
+  await expect.poll(() => button.isEnabled()).toBe(true)
+}
+
+async function typeAnswer(page: Page): Promise<void> {
+  await showQuestion(page)
+  await page.keyboard.press('t')
+  await page.keyboard.type('nothing like it')
+  await page.keyboard.press('Enter')
+  await page.getByText('Not the same').first().waitFor()
+}
+
+async function editCard(page: Page): Promise<void> {
+  await showQuestion(page)
+  await page.keyboard.press('e')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Answer', exact: true }).waitFor()
+}
+
 async function showAnswer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Show answer/ }).waitFor()
+  await showQuestion(page)
   await page.keyboard.press('Space')
   await page.getByRole('article', { name: 'Answer' }).waitFor()
 }
@@ -64,10 +87,15 @@ async function openAddress(page: Page, address: string): Promise<void> {
 
 /** Comes to the screen from Settings, so that it starts anew. */
 async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
+  if ((await page.getByRole('dialog').filter({ has: page.getByRole('textbox') }).count()) > 0) await page.keyboard.press('Escape')
   await openSettings(page)
   await openAddress(page, address)
   await prepare(page)
-  await page.evaluate(() => document.fonts.ready)
+  // What still fades in has another contrast than it will have.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+  })
 }
 
 async function openSettings(page: Page): Promise<void> {
