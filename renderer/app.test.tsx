@@ -78,7 +78,7 @@ test('Ctrl+Z takes back the last thing, says what it was, and can bring it back'
   await user.keyboard('{Control>}z{/Control}')
   expect(await screen.findByRole('link', { name: 'The port' })).toBeInTheDocument()
   expect(await screen.findAllByText('The change to the deck “Harbour” is taken back.')).not.toHaveLength(0)
-  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  await user.click(screen.getByRole('button', { name: 'Redo' }))
   expect(await screen.findByRole('link', { name: 'Harbour' })).toBeInTheDocument()
 })
 

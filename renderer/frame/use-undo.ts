@@ -14,10 +14,10 @@ export function useUndo(): { undo: () => void; redo: () => void } {
   const redo = useCallback(async () => {
     const done = await redoLast(store)
     if (!done.ok) toast(done.problem.detail)
-    else if (done.value === null) toast('There is nothing to bring back.')
+    else if (done.value === null) toast('There is nothing to redo.')
     else {
       for (let more = listJoined(done.value.undone.id).length - 1; more > 0; more -= 1) await redoLast(store)
-      toast('Brought back.')
+      toast('Done again.')
     }
   }, [store, toast])
   const undo = useCallback(async () => {
@@ -28,7 +28,7 @@ export function useUndo(): { undo: () => void; redo: () => void } {
       const joined = listJoined(done.value.undone.id)
       const last = done.value.undone.id
       for (const entry of joined.toReversed()) if (entry !== last) await undoEntry(store, entry)
-      toast(sayUndone(done.value.undone, joined.length), { undo: () => void redo(), label: 'Bring it back' })
+      toast(sayUndone(done.value.undone, joined.length), { undo: () => void redo(), label: 'Redo' })
     }
   }, [store, toast, redo])
   return { undo: () => void undo(), redo: () => void redo() }

@@ -71,5 +71,5 @@ test('a chosen file comes in with its name, a cancelled choice is null', async (
 
 test('what the browser has not is said plainly', async () => {
   expect(await createBrowserShell().call('data.reveal', {})).toMatchObject({ ok: false, problem: { type: 'browser-only' } })
-  expect(await createBrowserShell().call('app.about', {})).toMatchObject({ ok: true, value: { platform: 'Browser' } })
+  expect(await createBrowserShell().call('app.about', {})).toMatchObject({ ok: true, value: { platform: 'browser edition' } })
 })

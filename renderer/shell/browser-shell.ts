@@ -12,7 +12,7 @@ type Answers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<Resu
 export function createBrowserShell(): Shell {
   const answers: Answers = {
     ...createJournalClient(),
-    'app.about': async () => ok({ version: appVersion, engine: engineName(navigator.userAgent), platform: 'Browser' }),
+    'app.about': async () => ok({ version: appVersion, engine: engineName(navigator.userAgent), platform: 'browser edition' }),
     'file.open': pickFile,
     'file.save': saveFile,
     'link.open': openLink,

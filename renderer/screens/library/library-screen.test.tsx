@@ -169,3 +169,14 @@ test('The address of a card opens it, and that of the marked ones filters', asyn
   window.location.hash = '#/library/marked'
   expect(await screen.findByRole('heading', { name: 'No card matches' })).toBeInTheDocument()
 })
+
+test('When the deck that is shown is removed, the other cards are listed', async () => {
+  const yard = aCitedDeck([aCitedNote('yard')])
+  const { user } = await showApp('/library/deck/yard-deck', { decks: [deck, { ...yard, deck: { ...yard.deck, id: 'yard-deck' as DeckId, title: 'The yard' } }] })
+  await user.click(await screen.findByRole('button', { name: 'More for “The yard”' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Remove the deck' }))
+  await waitFor(() => expect(listed()).toHaveLength(3))
+  expect(screen.queryByText('This deck has no cards')).not.toBeInTheDocument()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByRole('heading', { name: 'The yard' })).toBeInTheDocument()
+})

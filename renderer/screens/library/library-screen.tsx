@@ -42,7 +42,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps & { decks: readonly DeckView[]; cards: readonly CardView[]; today: Today }) {
-  const listed = useListed(cards, today, asked, id)
+  const listed = useListed(cards, decks, today, asked, id)
   const { shown, filter, chosen, context } = listed
   const selection = useSelection(shown)
   const [side, setSide] = useState<'card' | 'new' | null>(asked === 'new' ? 'new' : asked === 'card' ? 'card' : null)

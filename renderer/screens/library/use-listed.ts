@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { CardId, DeckId } from '../../../decks/model/id.ts'
 import { useStore } from '../../store/store-context.tsx'
-import type { CardView, Today } from '../../store/store.ts'
+import type { CardView, DeckView, Today } from '../../store/store.ts'
 import { filterCards, noFilter } from './card-filter.ts'
 import type { CardFilter, FilterContext } from './card-filter.ts'
 import { sortCards } from './sort-cards.ts'
@@ -25,7 +25,7 @@ export interface Listed {
 }
 
 /** Which cards the Library lists, in which order, and which of them is chosen; it starts as the address asks. */
-export function useListed(cards: readonly CardView[], today: Today, asked: string | undefined, id: string | undefined): Listed {
+export function useListed(cards: readonly CardView[], decks: readonly DeckView[], today: Today, asked: string | undefined, id: string | undefined): Listed {
   const store = useStore()
   const [filter, setFilter] = useState<CardFilter>(() => ({ ...noFilter, deck: asked === 'deck' && id !== undefined ? (id as DeckId) : null, state: asked === 'marked' ? 'marked' : null }))
   const [picked, setPicked] = useState<CardId | null>(asked === 'card' && id !== undefined ? (id as CardId) : null)
@@ -34,7 +34,9 @@ export function useListed(cards: readonly CardView[], today: Today, asked: strin
   const missing = useMissingNotes(cards)
   const found = useFound(words, cards)
   const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing }), [store, today, missing])
-  const full = useMemo(() => ({ ...filter, found }), [filter, found])
+  // A deck that was removed filters nothing; when undo brings it back it filters again.
+  const deck = decks.some(({ id: each }) => each === filter.deck) ? filter.deck : null
+  const full = useMemo(() => ({ ...filter, deck, found }), [filter, deck, found])
   const shown = useMemo(() => sortCards(filterCards(cards, full, context), order, context.now), [cards, full, context, order])
   const chosen = picked !== null && cards.some(({ card }) => card.id === picked) ? picked : (shown[0]?.card.id ?? null)
   return {
