@@ -39,6 +39,13 @@ test('the cited note stands at the foot, with what Ibid. stands for', () => {
   expect(notes.getByText('This stands for note 1: Harbour register, volume 3.')).toBeInTheDocument()
 })
 
+test('what the reader should know of the text is said below it', () => {
+  const article = { ...anArticle(), remarks: ["It's a digest in our own words."] }
+  const citation = aCitation()
+  show({}, { source: { article, citation, passage: article.passages[0] ?? null, footnotes: [] } })
+  expect(within(screen.getByRole('list', { name: 'About this text' })).getByRole('listitem')).toHaveTextContent('It’s a digest in our own words.')
+})
+
 test('a missing note is said plainly', () => {
   show({ footnotes: [14, 99] })
   expect(screen.getByText('Note 14 is not in these pages.')).toBeInTheDocument()

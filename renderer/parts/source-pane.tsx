@@ -44,6 +44,11 @@ export function SourcePane({ id, source, whole, onWhole, onClose, onNext }: Sour
         {choosePassages(article.passages, shownPassage, whole).map((shown) => (
           <SourceParagraph key={shown.id} passage={shown} range={shown.id === passage?.id ? quoted : null} dim={shown.id !== shownPassage?.id} markRef={shown.id === shownPassage?.id ? scrollTo : undefined} />
         ))}
+        {article.remarks.length > 0 && (
+          <ul className={styles['about']} aria-label="About this text">
+            {article.remarks.map((remark) => <li key={remark}>{typeset(remark)}</li>)}
+          </ul>
+        )}
       </section>
       {numbers.length > 0 && (
         <section className={styles['notes']} aria-label="Notes">

@@ -3,12 +3,13 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launchApp, type RunningApp } from './launch.ts'
-import { takeScreenshot } from './take-screenshot.ts'
+import { keepForReadme, takeScreenshot } from './take-screenshot.ts'
 
 let running: RunningApp
 
 beforeAll(async () => {
   running = await launchApp()
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
 })
 
 afterAll(async () => {
@@ -53,7 +54,7 @@ test('the source of an answer opens at its passage, and not before the answer', 
   const quote = page.locator('mark').first()
   await quote.waitFor()
   expect((await quote.textContent())?.length).toBeGreaterThan(10)
-  await takeScreenshot(page, 'study-source')
+  keepForReadme(await takeScreenshot(page, 'study-source'), 'study')
   await page.keyboard.press('s')
 })
 
