@@ -81,6 +81,7 @@ test('Editing is kept when the field is left, and undo brings the words back', a
   expect(kept?.note.citations).toEqual([aCitation()])
   await undoLast(store)
   await waitFor(() => expect(within(panel()).getByLabelText('Answer')).toHaveValue('300 ships'))
+  expect(within(panel()).queryByText('Saved 12:00')).not.toBeInTheDocument()
 })
 
 test('What is said below the answer can be rewritten, and left empty', async () => {

@@ -13,7 +13,7 @@ export interface CardDraft {
   readonly save: (words?: CardWords) => Promise<boolean>
   /** True while something typed differs from what is kept. */
   readonly unsaved: boolean
-  /** When it was last saved here, ms since 1970 UTC. */
+  /** When what is kept was saved here, ms since 1970 UTC; null when it was not, or was undone since. */
   readonly savedAt: number | null
 }
 
@@ -24,7 +24,7 @@ export function useCardDraft(view: CardView): CardDraft {
   const { card } = view
   const [typed, setTyped] = useState<CardWords | null>(null)
   const [before, setBefore] = useState(card)
-  const [savedAt, setSavedAt] = useState<number | null>(null)
+  const [saved, setSaved] = useState<{ readonly at: number; readonly words: CardWords } | null>(null)
   if (before !== card) {
     setBefore(card)
     if (typed !== null && !hasWords(before, card)) setTyped(mergeWords(before, typed, card))
@@ -41,9 +41,10 @@ export function useCardDraft(view: CardView): CardDraft {
       toast(done.problem.detail)
       return false
     }
-    setSavedAt(store.now())
+    setSaved({ at: store.now(), words: wanted })
     return true
   }
+  const savedAt = saved !== null && hasWords(card, saved.words) ? saved.at : null
   useSaveWhenLeft(save)
   return { words, change: setTyped, save, unsaved, savedAt }
 }
