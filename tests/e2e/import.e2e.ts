@@ -46,7 +46,7 @@ test('a table becomes a plan, then cards, and can be studied', async () => {
   await takeScreenshot(page, 'import-plan')
   await page.getByRole('button', { name: /^Import 2 cards/ }).click()
   await page.getByRole('link', { name: /^Study these cards/ }).or(page.getByRole('button', { name: /^Study these cards/ })).first().click()
-  await page.getByText('What is a "hedge", in a text?').waitFor()
+  await page.getByText('What is a “hedge”, in a text?').waitFor()
   await page.keyboard.press('Space')
   await page.getByText('A word that weakens a claim').waitFor()
   await page.keyboard.press('2')
