@@ -20,7 +20,7 @@ export interface Statement {
 
 const open = '\u0001'
 const close = '\u0002'
-const filler = /,? (?:however|for example|for instance|of course|indeed|in turn|in fact|moreover|therefore|also)(?:,|(?=\s))/g
+const filler = /,? (?:however|for example|for instance|of course|indeed|in turn|in fact|moreover|therefore|also|by contrast|in contrast|by comparison|on the other hand)(?:,|(?=\s))/g
 
 /** The wording of a token range with references replaced; the answer is put between marks. */
 export function renderRange(sentence: Sentence, range: TokenRange, references: References, answer: Span | null = null): string {

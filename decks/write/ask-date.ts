@@ -24,7 +24,7 @@ export function askDate(fact: Fact): Draft[] {
   const { place, aux, verb, subject, grain = '', hint = 'date' } = slots
   const prep = place === 'front' ? (/^(\w+) /.exec((slots['ownFront'] ?? '').toLowerCase())?.[1] ?? '') : (slots['prep'] ?? '')
   const asked = whOf(prep, grain)
-  const isSimple = place === 'front' ? (slots['ownFront'] ?? '').length <= fact.answer.length + prep.length + 2 : place === 'rest' && (slots['after'] ?? '') === '' && !/\b(?:who|which|that|when|after|before|until|where|while)\b/.test(slots['before'] ?? '')
+  const isSimple = place === 'front' ? (slots['ownFront'] ?? '').length <= fact.answer.length + prep.length + 2 : place === 'rest' && (slots['after'] ?? '') === '' && !/\b(?:who|which|that|when|after|before|until|where|while)\b|, (?:the|an?) /.test(slots['before'] ?? '')
   const cloze = askCloze(fact, hint)
   if (asked === null || aux === undefined || subject === undefined || !isSimple || slots['source'] !== undefined) return cloze === null ? [] : [cloze]
   const rest = place === 'front' ? slots['rest'] : slots['before']

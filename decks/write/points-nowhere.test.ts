@@ -16,3 +16,17 @@ test('a date without its year, and today, point to a day that the card does not 
   expect(pointsNowhere(aProposal({ question: 'How many people live in Lima today?' }))).not.toBeNull()
   expect(pointsNowhere(aProposal({ question: 'How many men did a mill in the same street employ?' }))).not.toBeNull()
 })
+
+test.each([
+  'Ana Rojas, a reporter of the […] (group), saw them fall in Lima.',
+  'Of 15 clerks in Lima, […] (how many) had asked for the larger sum.',
+  'Ana Rojas of the […] (group) called that an excuse.',
+  "Rojas's report appeared in […] (how many) newspapers.",
+])('%s leans on a sentence before', (question) => {
+  expect(pointsNowhere(aProposal({ kind: 'cloze', question }))).not.toBeNull()
+})
+
+test('them and a report that the card tells of are fine', () => {
+  expect(pointsNowhere(aProposal({ question: 'Who bought mills in Lima and sold them in 1921?' }))).toBeNull()
+  expect(pointsNowhere(aProposal({ question: "In which year did Rojas's report on the mills of Lima appear?" }))).toBeNull()
+})

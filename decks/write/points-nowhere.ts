@@ -3,6 +3,17 @@ import type { Gate } from './draft.ts'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const undated = new RegExp(`\\b(?:in|on|since|until|by|from|last|early|late) ${month}\\b|\\b${month} \\d{1,2}\\b|\\d ${month}\\b|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`)
 
+const comparative = /\bthe (?:larger|smaller|bigger|higher|lower|older|younger|newer|earlier|later|longer|shorter|stronger|weaker) \p{L}+(?! (?:of|than)\b)/u
+const named = /\b(?:call|name|dub|label|term|deem|consider)(?:s|ed)? (?:that|this|it)\b/
+const ownWork = /(?:\b(?:his|her)|(?:\p{Lu}\p{L}*|\))['’]s) (?:report|findings|decision|plan|proposal|announcement|speech|study|survey|article|letter|remark|statement)\b(?! (?:on|of|about|for|that|to|called|into|from)\b)/u
+const isPlural = (word: string): boolean => /^\p{Ll}{3,}[^s]s$|^(?:people|men|women|children|police|and|both|two|three|four)$/u.test(word)
+
+/** "saw them fall": nothing before it on the card is several. */
+function hasLooseThem(text: string): boolean {
+  const at = text.search(/\bthem\b/)
+  return at >= 0 && !(text.slice(0, at).match(/[\p{L}-]+/gu) ?? []).some((word) => isPlural(word))
+}
+
 /** Words that point to something the card does not show: a pronoun, "the same street", a date whose year is not told, today. */
 export const pointsNowhere: Gate = ({ fact, draft }) => {
   const text = draft.question
@@ -11,6 +22,7 @@ export const pointsNowhere: Gate = ({ fact, draft }) => {
   if (/\b(?:did|does|do|is|was|were|are|has|have|had) (?:it|they|he|she|this|these)\b/i.test(text)) return 'a word of it points to nothing on the card'
   if (fact.frame.startsWith('actor') && /\b(?:their|its|his|her)\b/.test(text)) return 'a word of it points to nothing on the card'
   if (/\bthe (?:same (?!(?:time|year|day|way|as)\b)|new (?:event|attack|study|report|finding|survey|incident)\b)/.test(text)) return 'a word of it points to nothing on the card'
+  if (comparative.test(text) || named.test(text) || ownWork.test(text) || hasLooseThem(text)) return 'a word of it points to nothing on the card'
   const shown = `${text} ${draft.answer} ${draft.remark ?? ''}`
   if (undated.test(shown) && !/\d{4}/.test(shown)) return 'its date has no year'
   return /\b(?:today|nowadays|currently|at present|these days)\b/i.test(text) ? 'the day it speaks of is not on the card' : null

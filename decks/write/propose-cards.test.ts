@@ -42,3 +42,9 @@ test('two figures joined by "and" are never taken for one', () => {
   const slots = { place: 'rest', kind: 'count', hint: 'how many', aux: 'did', verb: 'hire', subject: 'Acme', unit: 'clerks', afterUnit: 'and porters' }
   expect(questions({ frame: 'figure-rest', answer: '1921', slots })[0]).toContain('[…]')
 })
+
+test('a date inside what is put after a comma stays in its clause', () => {
+  const quote = 'Acme lost 5% in 1921, the most since 1890.'
+  const slots = { place: 'rest', prep: 'since', grain: 'year', hint: 'year', subject: 'Acme', aux: 'did', verb: 'lose', before: '5% in 1921, the most' }
+  expect(questions({ frame: 'date-rest', statement: quote, gap: [37, 41], answer: '1890', slots })).toEqual(['Acme lost 5% in 1921, the most since […] (year). => 1890'])
+})

@@ -10,6 +10,14 @@ test.each(['In 1921, who sold the mill to the Acme Company?', 'Who was the first
   expect(saysEnough(aProposal({ question }, { frame: 'name-subject' }))).toBeNull()
 })
 
-test('only questions for who did it are weighed', () => {
-  expect(saysEnough(aProposal({ question: 'Who moved to Lima in 1921?' }, { frame: 'date-rest' }))).toBeNull()
+test.each(['In 1921, tea prices rose by […] (percentage).', 'In which month and year was Rojas released?'])('%s does not tell of whom, where or from what', (question) => {
+  expect(saysEnough(aProposal({ kind: question.includes('[') ? 'cloze' : 'question', question }, { frame: 'figure-rest' }))).not.toBeNull()
+})
+
+test.each(['In which year did Ana Rojas die of a stroke?', 'How many clerks with keys to the vaults of three savings banks were dismissed in 1921?'])('%s tells enough', (question) => {
+  expect(saysEnough(aProposal({ question }, { frame: 'date-rest' }))).toBeNull()
+})
+
+test('names and terms are not weighed', () => {
+  expect(saysEnough(aProposal({ question: 'Who is Lupe?' }, { frame: 'alias' }))).toBeNull()
 })
