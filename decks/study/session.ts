@@ -101,13 +101,14 @@ export function currentCard(state: SessionState): CardId | null {
 
 /**
  * Cards settled and cards in the whole sitting, for "7 of 32". A new card counts once it was known, though it comes back
- * after its learning step: a bar that stands still through twenty right answers would tell a newcomer nothing.
+ * after its learning step: a bar that stands still through twenty right answers would tell a newcomer nothing. `back`
+ * counts the settled cards that still come back in this sitting.
  */
-export function countProgress(state: SessionState): { readonly done: number; readonly total: number } {
+export function countProgress(state: SessionState): { readonly done: number; readonly total: number; readonly back: number } {
   const gone = new Set(state.gone)
-  const cards = new Set([...state.queue, ...state.waiting.map((row) => row.card)].filter((card) => !gone.has(card)))
-  for (const card of [...state.finished, ...state.settled]) cards.add(card)
-  return { done: state.settled.length, total: cards.size }
+  const ahead = new Set([...state.queue.slice(state.index), ...state.waiting.map((row) => row.card)].filter((card) => !gone.has(card)))
+  const cards = new Set([...state.queue.filter((card) => !gone.has(card)), ...ahead, ...state.finished, ...state.settled])
+  return { done: state.settled.length, total: cards.size, back: state.settled.filter((card) => ahead.has(card)).length }
 }
 
 /** Time from question to answer in ms as the log keeps it: at most ten minutes. */

@@ -5,7 +5,8 @@ import { Button } from '../../parts/button.tsx'
 import styles from './study-bar.module.css'
 
 export interface StudyBarProps {
-  progress: { readonly done: number; readonly total: number }
+  /** `back`: cards that were known and come back in this sitting. */
+  progress: { readonly done: number; readonly total: number; readonly back: number }
   onEnd: () => void
   /** Null while there is nothing to take back. */
   onUndo: (() => void) | null
@@ -16,7 +17,7 @@ export interface StudyBarProps {
 }
 
 /** The bar of the study screen: the way out, how far it has come, and what can be done with the card besides answering. */
-export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside, onEdit, onRemark }: StudyBarProps) {
+export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPutAside, onEdit, onRemark }: StudyBarProps) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
@@ -25,7 +26,7 @@ export function StudyBar({ progress: { done, total }, onEnd, onUndo, onPutAside,
       </div>
       <div className={styles['middle']}>
         <progress aria-label="Cards done" value={done} max={Math.max(total, 1)} />
-        <span>{done} of {total}</span>
+        <span>{done === total && back > 0 ? `${back} once more` : `${done} of ${total}`}</span>
       </div>
       <div className={styles['end']}>
         <BarAction icon={Undo2} word="Undo" keys="Z" onClick={onUndo} />
