@@ -68,7 +68,7 @@ export const dateRules: readonly DateRule[] = [
   { pattern: /\b(?:the )?(?:(early|mid|late)[- ])?(1\d\d0|20\d0)s\b/gi, read: readDecade },
   { pattern: /\b(?:the )?(?:(?:early|mid|late)[- ])?(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) century(?: (?:BC|BCE|AD|CE))?\b/gi, read: (m) => (/BC/.test(m[0]) ? null : readCentury(m)) },
   { pattern: new RegExp(`\\b(?:[Bb]etween|[Ff]rom) (${year}) (?:and|to|until) (${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },
-  { pattern: new RegExp(`\\b(${year}) ?[-–] ?(${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },
+  { pattern: new RegExp(`\\b(${year})(?: ?[-–] ?| to )(${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },
   { pattern: new RegExp(`\\b(${year})[-–](\\d\\d)\\b(?![-\\d])`, 'g'), read: (m) => (Number(m[2]) > Number(group(m, 1).slice(2)) ? [`${group(m, 1)}/${group(m, 1).slice(0, 2)}${group(m, 2)}`, 'range'] : null) },
   { pattern: new RegExp(`\\b(${year})(?:, ${year})*,? and (${year})\\b`, 'g'), read: (m) => [[...m[0].matchAll(/\d{4}/g)].map((y) => y[0]).join(','), 'list'] },
   { pattern: /\b(\d{1,4}) (BC|BCE|B\.C\.)(?!\w)/g, read: (m) => [`-${String(Number(m[1]) - 1).padStart(4, '0')}`, 'year'] },

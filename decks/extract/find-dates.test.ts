@@ -16,6 +16,7 @@ test.each([
   ['It rained in the closing months of 2009.', ['2009-10/2009-12']],
   ['Three floods, in 1986, 1994 and 2007, were bad.', ['1986,1994,2007']],
   ['He ruled from 1914 to 1918.', ['1914/1918']],
+  ['In the season of 1930 to 1931 it froze.', ['1930/1931']],
   ['A study, 1960-1970, and another of 2006-07.', ['1960/1970', '2006/2007']],
   ['Two months ago it moved; last year it did not.', ['2009-11', '2009']],
   ['Over the last 15 years it shrank.', ['1995/2010']],

@@ -52,6 +52,8 @@ export function canBeAsked(reading: Reading, sentence: Sentence, i: number): boo
   const isBracketed = before?.lower === '(' && next?.lower === ')'
   const isShortened = next?.lower === '(' && tokens[i + 3]?.lower === ')' && tokens[i + 2]?.mention != null && tokens[i + 2]?.mention?.entity !== entity
   if (isBracketed || isShortened) return false
+  // "the Bolt Fund for Nature": the name goes on.
+  if (entity.type === 'group' && next?.lower === 'for' && tokens[i + 2]?.tag === 'name' && !/ for /.test(entity.name)) return false
   if (before?.lower === 'of' && (tokens[i - 2]?.tag === 'poss' || tokens[i - 2]?.tag === 'name')) return false
   if (next?.tag === 'poss') return entity.type === 'person'
   if (entity.type === 'place' && next !== undefined && /^(?:area|region|district|neighbou?rhood|border|province)$/.test(next.lower)) return true

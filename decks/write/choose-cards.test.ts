@@ -27,3 +27,10 @@ test('what is kept stays in the order of the text', () => {
   const later = aProposal({ answer: 'Ana Rojas', question: 'Who founded the Acme Company?' }, { frame: 'role-of-who', citation: { ...fact.citation, start: 200 } })
   expect(chooseCards([aProposal(), later]).kept.map((p) => p.draft.answer)).toEqual(['1921', 'Ana Rojas'])
 })
+
+test('a name is asked for once when one question holds the other', () => {
+  const long = aProposal({ kind: 'cloze', answer: 'Ana Rojas', question: 'The book on Lima appeared in 1964; […] (person) played the widow in a film of 1980.' }, { frame: 'name-inside' })
+  const short = aProposal({ answer: 'Ana Rojas', question: 'Who played the widow in a film of 1980?' }, { frame: 'name-subject' })
+  const other = aProposal({ answer: 'Ana Rojas', question: 'Who wrote a novel about the harbour of Chile?' }, { frame: 'name-subject' })
+  expect(chooseCards([long, short, other]).kept).toEqual([short, other])
+})

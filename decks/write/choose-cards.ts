@@ -21,6 +21,13 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return shared / Math.max(1, a.size + b.size - shared)
 }
 
+/** How much of the shorter wording stands in the other one. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / Math.max(1, Math.min(a.size, b.size))
+}
+
 const skeleton = (p: Proposal): string => foldText(p.draft.question.replace(/\s*\([^)]*\)/g, ''))
 
 /** Names, roles and frames before open clauses, questions before clozes, short before long. */
@@ -53,7 +60,8 @@ function isRepeatOf(one: Compared, other: Compared): boolean {
   const [a, b] = [one.proposal.fact, other.proposal.fact]
   const isSameSpot = a.citation.passage === b.citation.passage && a.citation.start === b.citation.start && (a.frame === 'abbreviation') === (b.frame === 'abbreviation')
   const areNames = isNaming(one.proposal) && isNaming(other.proposal)
-  return likeness(one.words, other.words) > (isSameSpot && areNames ? 0.45 : isSameSpot ? -1 : 0.6)
+  if (isSameSpot) return !areNames || overlap(one.words, other.words) > 0.7
+  return likeness(one.words, other.words) > 0.6
 }
 
 /** One card for one answer in one sentence; no question that says the same as another with the same answer. */

@@ -21,6 +21,8 @@ test.each([
   'Ana Rojas, a reporter of the […] (group), saw them fall in Lima.',
   'Of 15 clerks in Lima, […] (how many) had asked for the larger sum.',
   'Ana Rojas of the […] (group) called that an excuse.',
+  'The Acme Company declared […] (how many) fewer.',
+  'In 1921 somebody broke into […] (group).',
   "Rojas's report appeared in […] (how many) newspapers.",
 ])('%s leans on a sentence before', (question) => {
   expect(pointsNowhere(aProposal({ kind: 'cloze', question }))).not.toBeNull()
