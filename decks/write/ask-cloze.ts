@@ -1,16 +1,23 @@
 import type { Fact } from '../model/fact.ts'
 import type { Draft } from './draft.ts'
+import { mostWords } from './has-length.ts'
 import { lowerFirst } from './phrase-question.ts'
 
 /** The sign of the gap in a cloze. */
 const gapSign = '[…]'
+
+/** What follows the gap, without a further "and in ..." when the whole would be too long. */
+function shortenAfter(before: string, after: string): string {
+  const isLong = `${before} gap ${after}`.split(/\s+/).length > mostWords
+  return isLong ? after.replace(/^, and (?:in|at|on|from|to|with|by|for) [^;]*\.$/, '.') : after
+}
 
 /** The clause left whole with the answer taken out, and after the gap, in brackets, what to put there. */
 export function askCloze(fact: Fact, hint: string): Draft | null {
   if (fact.gap === null) return null
   const [start, end] = fact.gap
   const before = fact.statement.slice(0, start)
-  const after = fact.statement.slice(end) || '.'
+  const after = shortenAfter(before, fact.statement.slice(end) || '.')
   const source = fact.slots['source']
     const sign = hint === 'how many' && after.startsWith(' of ') ? 'number' : hint
   const counted = fact.slots['countedFrom']

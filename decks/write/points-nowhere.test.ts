@@ -32,3 +32,9 @@ test('them and a report that the card tells of are fine', () => {
   expect(pointsNowhere(aProposal({ question: 'Who bought mills in Lima and sold them in 1921?' }))).toBeNull()
   expect(pointsNowhere(aProposal({ question: "In which year did Rojas's report on the mills of Lima appear?" }))).toBeNull()
 })
+
+test('their own, right after the verb, is of those who are asked for', () => {
+  const question = 'Who reportedly planned their strike with a banker in Lima?'
+  expect(pointsNowhere(aProposal({ question }, { frame: 'actor', slots: { rest: 'their strike with a banker in Lima' } }))).toBeNull()
+  expect(pointsNowhere(aProposal({ question: 'Who told Ana Rojas that Lima is one of their harbours?' }, { frame: 'actor-says', slots: { rest: 'Ana Rojas that Lima is one of their harbours' } }))).not.toBeNull()
+})

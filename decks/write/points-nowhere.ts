@@ -20,7 +20,7 @@ export const pointsNowhere: Gate = ({ fact, draft }) => {
   if (/^(?:It|They|He|She|This|These|Those|Such|His|Her|Their|Its)\b/.test(text) && !/^It (?:is|was) (?:\w+ )?(?:estimated|believed|reported|said|thought|known|claimed|clear|likely|not)\b/.test(text)) return 'a word of it points to nothing on the card'
   if (/(?<!\bof )\b(?:this|these|those) \p{L}+/u.test(text) || /\b(?:the (?:former|latter|above|following|aforementioned))\b(?! \p{L}+ of)/u.test(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:did|does|do|is|was|were|are|has|have|had) (?:it|they|he|she|this|these)\b/i.test(text)) return 'a word of it points to nothing on the card'
-  if (fact.frame.startsWith('actor') && /\b(?:their|its|his|her)\b/.test(text)) return 'a word of it points to nothing on the card'
+  if (fact.frame.startsWith('actor') && /\b(?:their|its|his|her)\b/.test(text) && !/^(?:their|its|his|her) /.test(fact.slots['rest'] ?? '')) return 'a word of it points to nothing on the card'
   if (/\bthe (?:same (?!(?:time|year|day|way|as)\b)|new (?:event|attack|study|report|finding|survey|incident)\b)/.test(text)) return 'a word of it points to nothing on the card'
   if (comparative.test(text) || named.test(text) || ownWork.test(text) || hasLooseThem(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:somebody|someone|something)\b/i.test(text) || /\[…\] \([^)]*\)(?: \p{L}+)? (?:fewer|more|less)[.,]/u.test(text)) return 'a word of it points to nothing on the card'

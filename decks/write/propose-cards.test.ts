@@ -48,3 +48,11 @@ test('a date inside what is put after a comma stays in its clause', () => {
   const slots = { place: 'rest', prep: 'since', grain: 'year', hint: 'year', subject: 'Acme', aux: 'did', verb: 'lose', before: '5% in 1921, the most' }
   expect(questions({ frame: 'date-rest', statement: quote, gap: [37, 41], answer: '1890', slots })).toEqual(['Acme lost 5% in 1921, the most since […] (year). => 1890'])
 })
+
+test('a sentence that is too long stops after the gap when it goes on with one more place', () => {
+  const before = `When ${Array.from({ length: 20 }, () => 'miners').join(' ')} came to Lima, they slept in huts such as `
+  const answer = 'Alto, Bajo and Medio'
+  const statement = `${before}${answer}, and in the hills of the north and the east and in other poor parts of Lima.`
+  const fact = { frame: 'list-examples', answer, statement, gap: [before.length, before.length + answer.length] as [number, number], slots: { hint: 'three places named as examples' } }
+  expect(questions(fact)).toEqual([`${before}[…] (three places named as examples). => ${answer}`])
+})
