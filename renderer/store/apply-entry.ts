@@ -1,5 +1,6 @@
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
+import type { DeckFile } from '../../decks/model/deck.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applySettings } from './apply-settings.ts'
@@ -14,8 +15,11 @@ import type { RowChange } from './write-memories.ts'
 // (rebuild.ts). The common case, an entry later than all others about its subject, changes one row; any other
 // makes its subject again from all its live entries. Both are compared in apply-entry.test.ts.
 
-/** Applies one entry to the view; one that was applied before changes nothing. Within a rw transaction over all tables. */
-export async function applyEntry(database: LecternDatabase, entry: Entry): Promise<RowChange | null> {
+/**
+ * Applies one entry to the view; one that was applied before changes nothing. `deck` is what an import took in, where it
+ * has been read already. Within a rw transaction over all tables.
+ */
+export async function applyEntry(database: LecternDatabase, entry: Entry, deck?: DeckFile): Promise<RowChange | null> {
   if ((await database.entries.get(entry.id)) !== undefined) return null
   const { sum, written, latest } = (await readMeta(database, 'applied')) ?? { sum: emptySum, written: 0, latest: null }
   const inOrder = latest === null || entry.id > latest
@@ -27,7 +31,7 @@ export async function applyEntry(database: LecternDatabase, entry: Entry): Promi
   const card = entryToCard(entry)
   if (card !== null) return applyToCard(database, card, entry, inOrder)
   if (entry.kind === 'settings') await applySettings(database, inOrder ? [] : [entry])
-  else await applyToContent(database, entry)
+  else await applyToContent(database, entry, deck)
   return null
 }
 

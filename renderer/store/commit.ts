@@ -1,3 +1,4 @@
+import type { DeckFile } from '../../decks/model/deck.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { EntryId } from '../../decks/model/id.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
@@ -15,25 +16,31 @@ export interface Committed {
   readonly change: RowChange | null
 }
 
+/** The deck that an import takes in: the kept file, and what is in it. */
+export interface TakenFile {
+  readonly row: FileRow
+  readonly deck: DeckFile
+}
+
 /**
  * Does one thing for good: the entry goes to the journal, the disk acknowledges it, and one transaction applies it.
  * When the page dies in between, the next start applies it. `file` is the deck that an import takes in. Only within
  * `store.inTurn`.
  */
-export async function commit(store: Store, deed: Deed, extra: { readonly after?: EntryId; readonly file?: FileRow } = {}): Promise<Result<Committed>> {
+export async function commit(store: Store, deed: Deed, extra: { readonly after?: EntryId; readonly file?: TakenFile } = {}): Promise<Result<Committed>> {
   return commitEntry(store, { ...store.makeStamp(extra.after), device: store.device, ...deed }, extra.file)
 }
 
 /** The same for an entry that has its id already. */
-export async function commitEntry(store: Store, entry: Entry, file?: FileRow): Promise<Result<Committed>> {
+export async function commitEntry(store: Store, entry: Entry, file?: TakenFile): Promise<Result<Committed>> {
   if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
   const kept = await store.shell.call('journal.append', { lines: [JSON.stringify(entry)] })
   if (!kept.ok) return kept
   const { database } = store
   try {
     const change = await database.transaction('rw', database.tables, async () => {
-      if (file !== undefined) await database.files.put(file)
-      return applyEntry(database, entry)
+      if (file !== undefined) await database.files.put(file.row)
+      return applyEntry(database, entry, file?.deck)
     })
     return ok({ entry, change })
   } catch (error) {

@@ -1,6 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
-import type { EntryId } from '../../decks/model/id.ts'
+import type { ArticleId, CardId, DeckId, EntryId, NoteId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import type { ArticleRow, DeckRow, EntryRow, FileRow, MemoryRow, NoteRow, TallyRow } from './rows.ts'
 
@@ -22,14 +22,14 @@ export type MetaRow = { readonly [K in keyof Meta]: { readonly key: K; readonly 
 
 /** The view of the journal that the page reads. Everything in it can be rebuilt from the journal. */
 export type LecternDatabase = Dexie & {
-  readonly entries: EntityTable<EntryRow, 'id'>
-  readonly files: EntityTable<FileRow, 'hash'>
-  readonly decks: EntityTable<DeckRow, 'id'>
-  readonly articles: EntityTable<ArticleRow, 'id'>
-  readonly notes: EntityTable<NoteRow, 'id'>
-  readonly memories: EntityTable<MemoryRow, 'card'>
-  readonly tallies: EntityTable<TallyRow, 'deck'>
-  readonly meta: EntityTable<MetaRow, 'key'>
+  readonly entries: Table<EntryRow, EntryId>
+  readonly files: Table<FileRow, string>
+  readonly decks: Table<DeckRow, DeckId>
+  readonly articles: Table<ArticleRow, ArticleId>
+  readonly notes: Table<NoteRow, NoteId>
+  readonly memories: Table<MemoryRow, CardId>
+  readonly tallies: Table<TallyRow, DeckId>
+  readonly meta: Table<MetaRow, keyof Meta>
 }
 
 /** The shape of the tables below. Raise it with every change and add the upgrade to `makeDatabase`. */
@@ -63,5 +63,6 @@ export async function readMeta<K extends keyof Meta>(database: LecternDatabase, 
 
 /** Writes a row of `meta`. */
 export async function writeMeta<K extends keyof Meta>(database: LecternDatabase, key: K, value: Meta[K]): Promise<void> {
-  await database.meta.put({ key, value })
+  const row = { key, value } as MetaRow
+  await database.meta.put(row)
 }

@@ -1,6 +1,7 @@
 import type { CardId, NoteId } from '../../decks/model/id.ts'
 import type { Note } from '../../decks/model/note.ts'
 import { fail } from '../../decks/result.ts'
+import { findRows } from './many-rows.ts'
 import type { Store } from './store.ts'
 
 /** A problem when a card of these notes has the id of a card of another note; else null. A card is in one note. */
@@ -13,8 +14,9 @@ export async function findTakenCard(store: Store, notes: readonly Note[]): Promi
       noteOf.set(card, id)
     }
   }
-  const rows = await store.database.memories.bulkGet([...noteOf.keys()])
-  const clash = rows.find((row) => row !== undefined && row.note !== noteOf.get(row.card) && !notes.some(({ id }) => id === row.note))
+  const rows = await findRows(store.database.memories, [...noteOf.keys()])
+  const here = new Set(notes.map(({ id }) => id))
+  const clash = rows.find((row) => row !== undefined && row.note !== noteOf.get(row.card) && !here.has(row.note))
   return clash === undefined ? null : taken(clash.card)
 }
 

@@ -5,6 +5,7 @@ import { entryIdSchema } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commitEntry } from './commit.ts'
 import { parseDeckFile } from './parse-deck-file.ts'
+import { takeTurns } from './take-turns.ts'
 import type { ShippedDecks } from './shipped-decks.ts'
 import type { Store } from './store.ts'
 
@@ -29,7 +30,7 @@ async function installDeck(store: Store, bytes: Uint8Array<ArrayBuffer>, version
   const hash = await hashBytes(bytes)
   const same = earlier.find((entry) => entry.file === hash)
   if (same !== undefined && !earlier.some((entry) => entry.deck === same.deck && entry.id > same.id)) return ok(null)
-  const file = parseDeckFile(bytes)
+  const file = await parseDeckFile(bytes, takeTurns)
   if (!file.ok) return file
   const { id: deck, title } = file.value.deck
   const last = earlier.filter((entry) => entry.deck === deck).reduce((latest, entry) => Math.max(latest, entry.at), -1)
@@ -38,7 +39,7 @@ async function installDeck(store: Store, bytes: Uint8Array<ArrayBuffer>, version
   const kept = await store.shell.call('journal.keepFile', { bytes })
   if (!kept.ok) return kept
   const id = entryIdSchema.parse(encodeTime(at) + hexToBase32(hash.slice(0, 20)))
-  const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { hash: kept.value.hash, bytes })
+  const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { row: { hash: kept.value.hash, bytes }, deck: file.value })
   return done.ok ? ok(null) : done
 }
 

@@ -5,10 +5,11 @@ import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { makeEntryRow } from './apply-entry.ts'
 import { untouched } from './apply-to-card.ts'
-import { parseFileRow } from './apply-to-content.ts'
+import { readFiles } from './apply-to-content.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
 import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
+import { putRows } from './many-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
 import { foldCards } from './read-card-states.ts'
 import { liveEntriesOf } from './read-live.ts'
@@ -17,15 +18,15 @@ import type { MemoryRow } from './rows.ts'
 /** Empties the view and makes it again from all entries, in the order in which they were written, and the kept files. */
 export async function rebuild(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    const files = new Map((await database.files.toArray()).map((row) => [row.hash, row]))
     for (const table of database.tables) if (table.name !== 'files') await table.clear()
     const retracted = retractedEntries(entries)
     const rows = entries.map((entry, written) => makeEntryRow(entry, written, retracted.has(entry.id) ? 1 : 0))
-    await database.entries.bulkAdd(rows)
+    await putRows(database.entries, rows)
     const live = liveEntriesOf(rows)
     const settings = live.filter((entry) => entry.kind === 'settings')
     const changes = live.filter(isContentEntry)
-    const content = foldContent(changes, (entry) => parseFileRow(files.get(entry.file)))
+    const files = await readFiles(database, changes)
+    const content = foldContent(changes, (entry) => files.get(entry.file) ?? null)
     await writeAllContent(database, content)
     const states = foldCards(live, makeTimeline(settings))
     const memories = [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, states.get(place.card) ?? untouched))
@@ -42,12 +43,12 @@ export async function rebuild(database: LecternDatabase, entries: readonly Entry
 async function writeAllContent(database: LecternDatabase, content: Content): Promise<void> {
   await database.decks.bulkAdd([...content.decks.values()].map((deck) => ({ id: deck.id, deck })))
   await database.articles.bulkAdd([...content.articles.values()].map((article) => ({ id: article.id, article })))
-  await database.notes.bulkAdd([...content.notes.values()])
+  await putRows(database.notes, [...content.notes.values()])
 }
 
 async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {
   const byCard = new Map(memories.map((row) => [row.card, row]))
-  await database.memories.bulkAdd([...byCard.values()])
+  await putRows(database.memories, [...byCard.values()])
   const tallies: TallyChanges = new Map()
   for (const { deck } of content.notes.values()) addTally(tallies, deck, { notes: 1 })
   for (const { deck, fresh } of byCard.values()) addTally(tallies, deck, { cards: 1, fresh: fresh === undefined ? 0 : 1 })

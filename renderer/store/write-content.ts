@@ -4,6 +4,7 @@ import { untouched } from './apply-to-card.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
 import type { LecternDatabase } from './database.ts'
 import { makeMemoryRow, noteToPlaces, rowToState, type CardPlace } from './make-memory-row.ts'
+import { deleteRows, findRows, putRows } from './many-rows.ts'
 import { readCardStates } from './read-card-states.ts'
 import { writeMemories, type RowChange } from './write-memories.ts'
 
@@ -18,8 +19,8 @@ export async function writeContent(database: LecternDatabase, before: Content, a
   await database.articles.bulkPut([...after.articles.values()].map((article) => ({ id: article.id, article })))
   const gone = [...before.notes.values()].filter(({ id }) => !after.notes.has(id))
   const changed = [...after.notes.values()].filter((note) => !isSameNote(before.notes.get(note.id), note))
-  await database.notes.bulkDelete(gone.map(({ id }) => id))
-  await database.notes.bulkPut(changed)
+  await deleteRows(database.notes, gone.map(({ id }) => id))
+  await putRows(database.notes, changed)
   const replaced = changed.flatMap(({ id }) => before.notes.get(id) ?? [])
   const tallies: TallyChanges = new Map()
   for (const { deck } of [...gone, ...replaced]) addTally(tallies, deck, { notes: -1 })
@@ -31,7 +32,7 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   const places = new Map<CardId, CardPlace>(after.flatMap(noteToPlaces).map((place) => [place.card, place]))
   const oldCards = before.flatMap(noteToPlaces)
   const cards = [...new Set([...places.keys(), ...oldCards.map(({ card }) => card)])]
-  const rows = new Map((await database.memories.bulkGet(cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
+  const rows = new Map((await findRows(database.memories, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
   const states = await readCardStates(database, [...places.keys()].filter((card) => !rows.has(card)))
   const oldNotes = new Map(oldCards.map(({ card, note }) => [card, note]))
   return cards.flatMap((card): RowChange[] => {

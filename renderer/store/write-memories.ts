@@ -1,4 +1,5 @@
 import type { LecternDatabase } from './database.ts'
+import { deleteRows, putRows } from './many-rows.ts'
 import { addTally, writeTallies, type TallyChanges } from './change-tallies.ts'
 import type { MemoryRow } from './rows.ts'
 
@@ -16,8 +17,8 @@ export async function writeMemories(database: LecternDatabase, rows: readonly Ro
   }
   const gone = rows.flatMap(({ before, after }) => (after === undefined && before !== undefined ? [before.card] : []))
   const there = rows.flatMap(({ after }) => (after === undefined ? [] : [after]))
-  if (gone.length > 0) await database.memories.bulkDelete(gone)
+  await deleteRows(database.memories, gone)
   if (there.length === 1 && there[0] !== undefined) await database.memories.put(there[0])
-  else if (there.length > 0) await database.memories.bulkPut(there)
+  else await putRows(database.memories, there)
   await writeTallies(database, tallies)
 }
