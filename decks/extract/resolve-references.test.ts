@@ -52,3 +52,8 @@ test('"them" is nobody in particular', () => {
 test('a noun before a date is not told by it', () => {
   expect(resolve('Ana Rojas founded a bank. Crowds visited the mill in 1930.').unresolved).toBe(1)
 })
+
+test('an object "it" is not the subject of its verb', () => {
+  expect(resolve('Ana Rojas, a journalist, made it famous in 1841.').unresolved).toBe(1)
+  expect(resolve('Ana Rojas bought a mill and sold it in 1841.').unresolved).toBe(0)
+})

@@ -91,7 +91,10 @@ const tokensOf = (sentence: Sentence, i: number): string => sentence.tokens[i]?.
 function isBoundIt(sentence: Sentence, i: number): boolean {
   const clause = clauseAt(sentence, i)
   const from = clause === null ? 0 : clause.subject[0]
-  return sentence.tokens.slice(from, i).some((t) => (t.tag === 'noun' && !t.lower.endsWith('s')) || (t.mention !== null && t.mention.entity.type !== 'person' && t.mention.entity.type !== 'people'))
+  // The object of a verb is not its subject, or it would be "itself".
+  const isObject = clause !== null && i === clause.rest[0]
+  const before = isObject ? [...clause.fronts.flatMap((f) => sentence.tokens.slice(f[0], f[1])), ...sentence.tokens.slice(clause.subject[1], i)] : sentence.tokens.slice(from, i)
+  return before.some((t) => (t.tag === 'noun' && !t.lower.endsWith('s')) || (t.mention !== null && t.mention.entity.type !== 'person' && t.mention.entity.type !== 'people'))
 }
 
 /** "Two weeks later", "was then a province", "There she met": a time or a place told before. */
