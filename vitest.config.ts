@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Patience for busy machines: no test is about time.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['decks/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -13,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'component',
+          testTimeout: 60_000,
           environment: 'jsdom',
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['tests/component-setup.ts'],
