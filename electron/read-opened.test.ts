@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeOf, maxFileBytes, readOpened } from './read-opened.ts'
+import { maxFileBytes, readOpened } from './read-opened.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-opened-'))
 
@@ -39,8 +39,4 @@ test.each([
 
 test('a device that never ends is no file', async () => {
   expect(await readOpened(process.platform === 'win32' ? 'NUL' : '/dev/zero')).toMatchObject({ ok: false })
-})
-
-test('a failure without a code has an unknown reason', () => {
-  expect(codeOf(new Error('x'))).toBe('unknown reason')
 })

@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '../decks/result.ts'
+import { codeOf } from './code-of.ts'
 import type { OpenedFile } from './contract/contract.ts'
 
 /** The largest file that is taken in. */
@@ -53,9 +54,4 @@ function joinParts(parts: readonly Uint8Array[], length: number): Uint8Array<Arr
     at += part.length
   }
   return whole
-}
-
-/** The system's short code for a failure, such as ENOENT. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason'
 }

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path'
 import { fail, ok } from '../../decks/result.ts'
-import { codeOf, readOpened } from '../read-opened.ts'
+import { codeOf } from '../code-of.ts'
+import { readOpened } from '../read-opened.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { Answers } from './answers.ts'
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { isSegmentName, type JournalDisk, type SegmentFile } from '../../decks/journal/journal-disk.ts'
+import { codeOf } from '../code-of.ts'
 import type { FileSystem, OpenFile } from './journal-file-system.ts'
-import { codeOf, tryDisk } from './journal-try.ts'
+import { tryDisk } from './journal-try.ts'
 import { makeFolder, syncFolder, writeAll, writeFileWhole } from './journal-write.ts'
 
 /** Room that is taken ahead, so that a flush has only the bytes to write and a full disk leaves some. */

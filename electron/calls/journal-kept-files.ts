@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../decks/result.ts'
+import { codeOf } from '../code-of.ts'
 import type { FileSystem } from './journal-file-system.ts'
-import { codeOf, tryDisk } from './journal-try.ts'
+import { tryDisk } from './journal-try.ts'
 import { makeFolder, writeFileWhole } from './journal-write.ts'
 
 /** Files kept by the SHA-256 of their bytes: what was imported, byte for byte. */

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../decks/result.ts'
+import { codeOf } from '../code-of.ts'
 
 /** Does something with the disk and turns what the system throws into a problem in plain words. */
 export async function tryDisk<T>(work: () => Promise<T>): Promise<Result<T>> {
@@ -7,11 +8,6 @@ export async function tryDisk<T>(work: () => Promise<T>): Promise<Result<T>> {
   } catch (error) {
     return diskProblem(codeOf(error))
   }
-}
-
-/** The system's code of an error, such as `ENOSPC`. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 }
 
 function diskProblem(code: string): ReturnType<typeof fail> {

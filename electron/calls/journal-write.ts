@@ -11,11 +11,11 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
   }
 }
 
-/** Writes a file so that it is there whole or not at all: beside, onto the disk, renamed, and the name onto the disk. */
-export async function writeFileWhole(system: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file so that it is there whole or not at all: beside, onto the disk, renamed, and the name onto the disk. `mode` says who may read it. */
+export async function writeFileWhole(system: FileSystem, path: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
   const beside = `${path}.${randomBytes(6).toString('hex')}.part`
   try {
-    const file = await system.open(beside, 'wx', 0o600)
+    const file = await system.open(beside, 'wx', mode)
     try {
       await writeAll(file, bytes, 0)
       await file.sync()

@@ -55,11 +55,15 @@ async function killGroup(app: ElectronApplication): Promise<void> {
     if (main.exitCode !== null || main.signalCode !== null) done()
     else main.once('exit', () => done())
   })
+  // Playwright notices a moment later; a launch before that may be handed what is left of this one.
+  const noticed = new Promise<void>((done) => {
+    app.once('close', () => done())
+  })
   if (main.pid !== undefined) {
     // Playwright starts it as the head of its own group, except on Windows.
     process.kill(process.platform === 'win32' ? main.pid : -main.pid, 'SIGKILL')
   }
-  await gone
+  await Promise.all([gone, noticed])
 }
 
 function plainEnv(): Record<string, string> {
