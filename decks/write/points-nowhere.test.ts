@@ -14,6 +14,7 @@ test('a date without its year, and today, point to a day that the card does not 
   expect(pointsNowhere(aProposal({ question: 'On May 5, who sold the mill to the Acme Company?', answer: 'Ana Rojas' }))).toMatch('year')
   expect(pointsNowhere(aProposal({ question: 'On what date did Ana Rojas sell the mill?', answer: 'May 5, 1921' }))).toBeNull()
   expect(pointsNowhere(aProposal({ question: 'How many people live in Lima today?' }))).not.toBeNull()
+  expect(pointsNowhere(aProposal({ question: 'Who told the reporters of Lima so last year?' }))).not.toBeNull()
   expect(pointsNowhere(aProposal({ question: 'How many men did a mill in the same street employ?' }))).not.toBeNull()
 })
 

@@ -26,5 +26,5 @@ export const pointsNowhere: Gate = ({ fact, draft }) => {
   if (/\b(?:somebody|someone|something)\b/i.test(text) || /\[…\] \([^)]*\)(?: \p{L}+)? (?:fewer|more|less)[.,]/u.test(text)) return 'a word of it points to nothing on the card'
   const shown = `${text} ${draft.answer} ${draft.remark ?? ''}`
   if (undated.test(shown) && !/\d{4}/.test(shown)) return 'its date has no year'
-  return /\b(?:today|nowadays|currently|at present|these days)\b/i.test(text) ? 'the day it speaks of is not on the card' : null
+  return /\b(?:today|nowadays|currently|at present|these days|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)(?! of\b))\b/i.test(text) ? 'the day it speaks of is not on the card' : null
 }
