@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { makeStamps } from './make-stamps.ts'
+
+const hour = 3_600_000
+const noon = Date.UTC(2026, 0, 5, 12)
+
+function stampsAt(...times: readonly number[]) {
+  const left = [...times]
+  return makeStamps(() => left.shift() ?? noon, null)
+}
+
+test('stamps ascend within one ms and while the clock goes back a little', () => {
+  const stamp = stampsAt(noon, noon, noon - 1000, noon - hour + 1, noon + 1)
+  const ids = Array.from({ length: 5 }, () => stamp().id)
+  expect(ids.toSorted()).toEqual(ids)
+  expect(new Set(ids).size).toBe(5)
+})
+
+test('a clock that goes back by more than an hour is believed', () => {
+  const stamp = stampsAt(noon + 48 * hour, noon)
+  expect([stamp().at, stamp().at]).toEqual([noon + 48 * hour, noon])
+})
+
+test('what takes something back sorts after it, whatever the clock says', () => {
+  const stamp = stampsAt(noon + 48 * hour, noon)
+  const taken = stamp().id
+  expect(stamp(taken).id > taken).toBe(true)
+})
+
+test('it goes on from the last id that is known, though the clock is a little behind it', () => {
+  const last = stampsAt(noon)().id
+  expect(makeStamps(() => noon - 1000, last)().id > last).toBe(true)
+})
