@@ -56,9 +56,12 @@ const broken: BrokenRule[] = [
   { rule: 'a switch handles every case', file: 'decks/read/bad-switch.ts', text: "export function pick(kind: 'a' | 'b'): number {\n  switch (kind) {\n    case 'a':\n      return 1\n  }\n  return 0\n}\n", by: 'lint', says: /switch-exhaustiveness-check/ },
 ]
 
-function run(tool: string, args: readonly string[]): Promise<string> {
+// The programs themselves: what stands in .bin is no program on Windows.
+const tools = { oxlint: 'oxlint/bin/oxlint', tsc: 'typescript/bin/tsc' } as const
+
+function run(tool: keyof typeof tools, args: readonly string[]): Promise<string> {
   return new Promise((done) => {
-    execFile(join(root, 'node_modules/.bin', tool), args, { cwd: house, maxBuffer: 1 << 24 }, (_error, stdout, stderr) => done(stdout + stderr))
+    execFile(process.execPath, [join(root, 'node_modules', tools[tool]), ...args], { cwd: house, maxBuffer: 1 << 24 }, (_error, stdout, stderr) => done((stdout + stderr).replaceAll('\\', '/')))
   })
 }
 
@@ -71,7 +74,7 @@ let lint = ''
 let types = ''
 
 beforeAll(async () => {
-  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'junction')
   const copied = ['tsconfig.json', '.oxlintrc.json', 'decks/globals.d.ts', 'decks/result.ts', ...worlds.map((world) => `${world}/tsconfig.json`)]
   for (const file of copied) {
     mkdirSync(dirname(join(house, file)), { recursive: true })

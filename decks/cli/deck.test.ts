@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The command, on the Node of this repository. */
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
 }
 
 const text = join(root, 'tests/evaluation/texts/canal.md')
