@@ -13,11 +13,17 @@ const base = {
   device: deviceIdSchema,
   /** When it happened, ms since 1970 UTC; the same as the time in `id`. */
   at: z.int().nonnegative(),
+  /** The id of the first entry of the act it is part of, see [Note: groups]; absent when it is an act by itself. */
+  group: entryIdSchema.optional(),
 }
 
 // [Note: entries] An entry is one thing the reader did. The journal is the set of all entries; folding them in
 // the order of their ids gives the whole state, so the journals of two machines merge as the union of two sets.
 // Nothing is ever changed or removed: undo is an entry (`retract`) that names the one it takes back.
+
+// [Note: groups] Pausing a hundred cards is one act for the reader and a hundred entries here, so that each card has
+// its own history. They name their first entry as their `group`, and their ids ascend from it. A group says only what
+// undo and redo take together: folding does not look at it, so a group of which a part is lost does no harm.
 
 /** The reader rated a card. */
 export const reviewEntrySchema = z.strictObject({ ...base, kind: z.literal('review'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000) })

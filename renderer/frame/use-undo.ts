@@ -1,9 +1,7 @@
 import { useCallback } from 'react'
-import { listJoined } from '../parts/undo-groups.ts'
 import { useToast } from '../parts/use-toast.ts'
 import { redoLast } from '../store/redo-last.ts'
 import { useStore } from '../store/store-context.tsx'
-import { undoEntry } from '../store/undo-entry.ts'
 import { undoLast } from '../store/undo-last.ts'
 import { sayUndone } from './say-undone.ts'
 
@@ -14,22 +12,13 @@ export function useUndo(): { undo: () => void; redo: () => void } {
   const redo = useCallback(async () => {
     const done = await redoLast(store)
     if (!done.ok) toast(done.problem.detail)
-    else if (done.value === null) toast('There is nothing to redo.')
-    else {
-      for (let more = listJoined(done.value.undone.id).length - 1; more > 0; more -= 1) await redoLast(store)
-      toast('Done again.')
-    }
+    else toast(done.value === null ? 'There is nothing to redo.' : 'Done again.')
   }, [store, toast])
   const undo = useCallback(async () => {
     const done = await undoLast(store)
     if (!done.ok) toast(done.problem.detail)
     else if (done.value === null) toast('There is nothing to undo.')
-    else {
-      const joined = listJoined(done.value.undone.id)
-      const last = done.value.undone.id
-      for (const entry of joined.toReversed()) if (entry !== last) await undoEntry(store, entry)
-      toast(sayUndone(done.value.undone, joined.length), { undo: () => void redo(), label: 'Redo' })
-    }
+    else toast(sayUndone(done.value.undone, done.value.count), { undo: () => void redo(), label: 'Redo' })
   }, [store, toast, redo])
   return { undo: () => void undo(), redo: () => void redo() }
 }

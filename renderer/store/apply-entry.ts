@@ -4,7 +4,7 @@ import type { DeckFile } from '../../decks/model/deck.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applySettings } from './apply-settings.ts'
-import { applyToCard } from './apply-to-card.ts'
+import { applyToCards, refoldCard } from './apply-to-card.ts'
 import { applyToContent } from './apply-to-content.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard, entryToSubject } from './entry-to-subject.ts'
@@ -26,10 +26,10 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, deck?:
   const dead = !inOrder && (await isTakenBack(database, entry)) ? 1 : 0
   await database.entries.add(makeEntryRow(entry, written, dead))
   await writeMeta(database, 'applied', { sum: addToSum(sum, [entry.id]), written: written + 1, latest: inOrder ? entry.id : latest })
-  if (entry.kind === 'retract') return applyRetract(database)
-  if (dead === 1) return null
+  if (entry.kind === 'retract') await applyRetract(database)
+  if (entry.kind === 'retract' || dead === 1) return null
   const card = entryToCard(entry)
-  if (card !== null) return applyToCard(database, card, entry, inOrder)
+  if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
   if (entry.kind === 'settings') await applySettings(database, inOrder ? [] : [entry])
   else await applyToContent(database, entry, deck)
   return null

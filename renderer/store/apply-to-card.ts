@@ -1,13 +1,13 @@
-import { markCard } from '../../decks/journal/fold-card.ts'
+import { markCard, noMarks } from '../../decks/journal/fold-card.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId } from '../../decks/model/id.ts'
-import { defaultSettings } from '../../decks/model/settings.ts'
+import { defaultSettings, type Settings } from '../../decks/model/settings.ts'
 import { newMemory } from '../../decks/study/memory.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
 import { remember } from './memory-timeline.ts'
 import { makeMemoryRow, rowToState, type CardState } from './make-memory-row.ts'
-import { readCardStates } from './read-card-states.ts'
-import { noMarks } from '../../decks/journal/fold-card.ts'
+import { findRows } from './many-rows.ts'
+import { readTouchedStates } from './read-card-states.ts'
 import type { MemoryRow } from './rows.ts'
 import { writeMemories, type RowChange } from './write-memories.ts'
 
@@ -15,29 +15,36 @@ import { writeMemories, type RowChange } from './write-memories.ts'
 export const untouched: CardState = { memory: newMemory(), marks: noMarks, last: null }
 
 /**
- * Applies an entry about a card that is in the collection; one that is gone keeps its entries and nothing else.
- * `inOrder`: no other entry is later, so that the settings that hold now are those it was made under.
+ * Applies entries about cards that are in the collection; one that is gone keeps its entries and nothing else.
+ * No other entry may be later than these, so that the settings that hold now are those they were made under.
  */
-export async function applyToCard(database: LecternDatabase, card: CardId, entry: Entry, inOrder: boolean): Promise<RowChange | null> {
-  const before = await database.memories.get(card)
-  if (before === undefined) return null
-  if (!inOrder) return refoldCard(database, before)
-  const after = makeMemoryRow(before, await nextState(database, rowToState(before), entry))
-  await writeMemories(database, [{ before, after }])
-  return { before, after }
+export async function applyToCards(database: LecternDatabase, entries: ReadonlyMap<CardId, readonly Entry[]>): Promise<RowChange[]> {
+  const rows = (await findRows(database.memories, [...entries.keys()])).filter((row) => row !== undefined)
+  const settings = { ...defaultSettings, ...(await readMeta(database, 'settings')) }
+  const changes = rows.map((before) => {
+    const state = (entries.get(before.card) ?? []).reduce((now, entry) => nextState(now, entry, settings), rowToState(before))
+    return { before, after: makeMemoryRow(before, state) }
+  })
+  await writeMemories(database, changes)
+  return changes
 }
 
-/** Makes a card's row again from its live entries. */
-export async function refoldCard(database: LecternDatabase, before: MemoryRow): Promise<RowChange> {
-  const states = await readCardStates(database, [before.card])
-  const after = makeMemoryRow(before, states.get(before.card) ?? untouched)
-  await writeMemories(database, [{ before, after }])
-  return { before, after }
+/** Makes a card's row again for an entry that others are later than. */
+export async function refoldCard(database: LecternDatabase, card: CardId): Promise<RowChange | null> {
+  const row = await database.memories.get(card)
+  return row === undefined ? null : ((await refoldCards(database, [row]))[0] ?? null)
 }
 
-async function nextState(database: LecternDatabase, state: CardState, entry: Entry): Promise<CardState> {
+/** Makes the rows of cards that have entries again from those that are live. */
+export async function refoldCards(database: LecternDatabase, rows: readonly MemoryRow[]): Promise<RowChange[]> {
+  const states = await readTouchedStates(database, rows.map(({ card }) => card))
+  const changes = rows.map((before) => ({ before, after: makeMemoryRow(before, states.get(before.card) ?? untouched) }))
+  await writeMemories(database, changes)
+  return changes
+}
+
+function nextState(state: CardState, entry: Entry, settings: Settings): CardState {
   const last = entry.id
   if (entry.kind !== 'review') return { ...state, marks: markCard(state.marks, entry), last }
-  const settings = { ...defaultSettings, ...(await readMeta(database, 'settings')) }
   return { ...state, memory: remember(state.memory, entry, settings), last }
 }

@@ -1,6 +1,5 @@
 import type { DeckFile } from '../../decks/model/deck.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { EntryId } from '../../decks/model/id.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { applyEntry } from './apply-entry.ts'
 import type { FileRow } from './rows.ts'
@@ -8,7 +7,7 @@ import type { Store } from './store.ts'
 import type { RowChange } from './write-memories.ts'
 
 /** An entry before it has an id: what the reader does. */
-export type Deed = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'device' | 'at'> : never) : never
+export type Deed = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'device' | 'at' | 'group'> : never) : never
 
 /** What came of it. */
 export interface Committed {
@@ -27,22 +26,28 @@ export interface TakenFile {
  * When the page dies in between, the next start applies it. `file` is the deck that an import takes in. Only within
  * `store.inTurn`.
  */
-export async function commit(store: Store, deed: Deed, extra: { readonly after?: EntryId; readonly file?: TakenFile } = {}): Promise<Result<Committed>> {
-  return commitEntry(store, { ...store.makeStamp(extra.after), device: store.device, ...deed }, extra.file)
+export async function commit(store: Store, deed: Deed, file?: TakenFile): Promise<Result<Committed>> {
+  return commitEntry(store, { ...store.makeStamp(), device: store.device, ...deed }, file)
 }
 
 /** The same for an entry that has its id already. */
 export async function commitEntry(store: Store, entry: Entry, file?: TakenFile): Promise<Result<Committed>> {
-  if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
-  const kept = await store.shell.call('journal.append', { lines: [JSON.stringify(entry)] })
-  if (!kept.ok) return kept
   const { database } = store
+  const change = await keepAndApply(store, [entry], async () => {
+    if (file !== undefined) await database.files.put(file.row)
+    return applyEntry(database, entry, file?.deck)
+  })
+  return change.ok ? ok({ entry, change: change.value }) : change
+}
+
+/** Writes entries to the journal in one call, and applies them in one transaction. */
+export async function keepAndApply<T>(store: Store, entries: readonly Entry[], apply: () => Promise<T>): Promise<Result<T>> {
+  if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
+  const kept = await store.shell.call('journal.append', { lines: entries.map((entry) => JSON.stringify(entry)) })
+  if (!kept.ok) return kept
   try {
-    const change = await database.transaction('rw', database.tables, async () => {
-      if (file !== undefined) await database.files.put(file.row)
-      return applyEntry(database, entry, file?.deck)
-    })
-    return ok({ entry, change })
+    // Dexie keeps a transaction open over native promises only when what it is handed is an async function itself.
+    return ok(await store.database.transaction('rw', store.database.tables, async () => apply()))
   } catch (error) {
     const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). Start Lectern again; nothing is lost.`)
     store.stopWriting(behind.problem)

@@ -26,8 +26,10 @@ import { removeNotes } from './remove-notes.ts'
 import { renameDeck } from './rename-deck.ts'
 import type { Store } from './store.ts'
 import { suspendCard } from './suspend-card.ts'
+import { suspendCards } from './suspend-cards.ts'
 import { undoEntry } from './undo-entry.ts'
 import { undoLast } from './undo-last.ts'
+import { unmarkCards } from './unmark-cards.ts'
 import { zoneToClock } from './zone-to-clock.ts'
 
 const rivers = aDeckFile({}, {}, {}, {})
@@ -37,6 +39,7 @@ const lakesNotes: DeckFile = { ...lakes, notes: lakes.notes.map((note, index) =>
 const decks: readonly DeckFile[] = [rivers, riversAgain, lakesNotes]
 
 const card = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c9', 'l1', 'l2').map(aCardId)
+const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 4 })
 const deckNumber = fc.nat(decks.length - 1)
 const minute = 60_000
 const steps = [0, 1, minute, 20 * minute, 26 * 60 * minute, 9 * 24 * 60 * minute, -5 * minute, -3 * 60 * minute]
@@ -58,6 +61,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.tuple(card, fc.boolean()).map(([id, on]): Step => (store) => suspendCard(store, id, on)) },
+  { weight: 3, arbitrary: fc.tuple(cards, fc.boolean()).map(([ids, on]): Step => (store) => suspendCards(store, ids, on)) },
+  { weight: 1, arbitrary: cards.map((ids): Step => (store) => unmarkCards(store, ids)) },
   { weight: 1, arbitrary: card.map((id): Step => (store) => buryCard(store, id)) },
   { weight: 1, arbitrary: fc.tuple(card, fc.constantFrom(null, 'off by one')).map(([id, wrong]): Step => (store) => flagCard(store, id, wrong)) },
   {

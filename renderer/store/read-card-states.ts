@@ -12,7 +12,15 @@ const few = 100
 
 /** The states of cards as their live entries leave them; cards without entries are not in it. Within a transaction. */
 export async function readCardStates(database: LecternDatabase, cards: readonly CardId[]): Promise<Map<CardId, CardState>> {
-  const subjects = await subjectsWithEntries(database, cards.map(cardToSubject))
+  return readStatesOf(database, await subjectsWithEntries(database, cards.map(cardToSubject)))
+}
+
+/** The same for cards that are known to have entries, which spares looking for those that have. */
+export async function readTouchedStates(database: LecternDatabase, cards: readonly CardId[]): Promise<Map<CardId, CardState>> {
+  return readStatesOf(database, cards.map(cardToSubject))
+}
+
+async function readStatesOf(database: LecternDatabase, subjects: readonly string[]): Promise<Map<CardId, CardState>> {
   if (subjects.length === 0) return new Map()
   const entries = liveEntriesOf(await database.entries.where('subject').anyOf(subjects).toArray())
   return foldCards(entries, makeTimeline(await readLive(database, 'settings')))

@@ -1,13 +1,13 @@
 import { ok, type Result } from '../../decks/result.ts'
-import { retractRow } from './retract-row.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store, Undone } from './store.ts'
+import { undoAct } from './undo-act.ts'
 
 /** Brings back what was last taken back, as long as nothing else was done since; null when there is nothing. */
 export async function redoLast(store: Store): Promise<Result<Undone | null>> {
   return store.inTurn(async () => {
     const row = await findUndo(store)
-    return row === null ? ok(null) : retractRow(store, row)
+    return row === null ? ok(null) : undoAct(store, row)
   })
 }
 

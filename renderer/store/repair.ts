@@ -2,7 +2,7 @@ import { isSameSum, type JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import type { Shell } from '../shell/shell.ts'
-import { applyEntry } from './apply-entry.ts'
+import { applyEntries } from './apply-entries.ts'
 import { derivedNumber, readMeta, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { readJournal } from './read-journal.ts'
 import { rebuild } from './rebuild.ts'
@@ -60,7 +60,5 @@ async function appendAll(shell: Shell, entries: readonly Entry[]): Promise<Resul
 }
 
 async function applyAll(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const entry of entries) await applyEntry(database, entry)
-  })
+  await database.transaction('rw', database.tables, async () => applyEntries(database, entries))
 }

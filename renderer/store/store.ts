@@ -54,6 +54,8 @@ export interface Imported extends Done {
 /** What was taken back (or brought back, by redo). `entry` is the retraction. */
 export interface Undone extends Done {
   readonly undone: Entry
+  /** How many entries the act had; `undone` is its first. */
+  readonly count: number
   /** The card it was about, or null when it was about a deck or the settings. */
   readonly card: CardId | null
 }

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../decks/result.ts'
-import { retractRow } from './retract-row.ts'
 import type { Store, Undone } from './store.ts'
+import { undoAct } from './undo-act.ts'
 
-/** Takes back the last thing the reader did here, also before a restart; null when there is nothing. */
+/** Takes back the last thing the reader did here, a group whole, also before a restart; null when there is nothing. */
 export async function undoLast(store: Store): Promise<Result<Undone | null>> {
   return store.inTurn(async () => {
     const row = await store.database.entries
@@ -10,6 +10,6 @@ export async function undoLast(store: Store): Promise<Result<Undone | null>> {
       .reverse()
       .filter((entry) => entry.device === store.device && entry.kind !== 'retract' && entry.dead === 0)
       .first()
-    return row === undefined ? ok(null) : retractRow(store, row)
+    return row === undefined ? ok(null) : undoAct(store, row)
   })
 }

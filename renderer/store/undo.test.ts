@@ -22,6 +22,7 @@ import { removeNotes } from './remove-notes.ts'
 import { renameDeck } from './rename-deck.ts'
 import type { Store } from './store.ts'
 import { suspendCard } from './suspend-card.ts'
+import { suspendCards } from './suspend-cards.ts'
 import { undoEntry } from './undo-entry.ts'
 import { undoLast } from './undo-last.ts'
 
@@ -50,6 +51,7 @@ async function shown(store: Store): Promise<object> {
 const deeds: Record<string, (store: Store) => Promise<Result<unknown>>> = {
   'an answer': (store) => recordReview(store, { card, rating: 1, took: 1 }),
   'a pause': (store) => suspendCard(store, card, true),
+  'a pause of several cards': (store) => suspendCards(store, [card, aCardId('c2'), aCardId('c3')], true),
   'putting off': (store) => buryCard(store, card),
   'a mark': (store) => flagCard(store, card, ''),
   'an edit': (store) => editNote(store, deck, edited('41 miles')),
