@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 import { findElectron } from '../../scripts/find-electron.ts'
 import { reasonForNoSandbox } from '../../scripts/sandbox-switch.ts'
 
@@ -36,17 +36,28 @@ export function newDataDir(): string {
 export async function launchApp({ dataDir = newDataDir(), args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
   const electron = await findElectron()
   if (electron === null) throw new Error('No Electron can be had here.')
-  const app = await _electron.launch({
+  const launch = () => _electron.launch({
     executablePath: electron.executable,
     args: [appFolder, '--disable-gpu', ...args],
     cwd: appFolder,
     chromiumSandbox: reasonForNoSandbox(electron.dist) === null,
     env: { ...plainEnv(), ...env, LECTERN_DATA_DIR: dataDir },
-    timeout: 60_000,
+    timeout: 30_000,
   })
+  const app = await launch().catch((error: unknown) => onceMore(error, launch))
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
   return { app, page, dataDir, close: () => app.close(), kill: () => killGroup(app) }
+}
+
+/**
+ * Now and then, on a busy machine, Playwright connects to an app and never hears from it again. The app is not the one
+ * that hangs: 150 starts after SIGKILL without Playwright all had their page within a second.
+ */
+function onceMore<T>(error: unknown, launch: () => Promise<T>): Promise<T> {
+  if (!(error instanceof errors.TimeoutError)) throw error
+  console.log('Playwright did not get hold of the app within 30 s; it is started once more.')
+  return launch()
 }
 
 async function killGroup(app: ElectronApplication): Promise<void> {
