@@ -1,4 +1,5 @@
 import type { DeckFile } from '../model/deck.ts'
+import type { Note } from '../model/note.ts'
 import type { Skipped } from '../write/write-notes.ts'
 
 /** Counts how often each key comes, most frequent first, then by name. */
@@ -8,10 +9,18 @@ export function countBy<T>(items: readonly T[], keyOf: (item: T) => string): [st
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
+function countCards(notes: readonly Note[]): number {
+  return notes.reduce((sum, note) => sum + note.cards.length, 0)
+}
+
+function say(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
 /** The report of a deck in a few lines: its cards by family, and what was left out by reason. */
 export function reportDeck(deck: DeckFile, skipped: readonly Skipped[]): string {
-  const cards = deck.notes.reduce((n, note) => n + note.cards.length, 0)
-  const lines = [`${deck.deck.title}: ${cards} cards in ${deck.notes.length} notes, ${deck.notes.filter((n) => n.tier === 1).length} of them in the deck at once, the others wait for your yes`]
+  const proven = deck.notes.filter((note) => note.tier === 1)
+  const lines = [`${deck.deck.title}: ${say(countCards(deck.notes), 'card')}, ${countCards(proven)} of them by rules that were proven on other texts; read the rest over`]
   for (const [family, count] of countBy(deck.notes.flatMap((note) => note.cards.map(() => note.family)), (f) => f)) lines.push(`  ${family.padEnd(10)} ${String(count).padStart(4)}`)
   lines.push(`  left out   ${String(skipped.length).padStart(4)}`)
   for (const [reason, count] of countBy(skipped, (s) => s.reason)) lines.push(`    ${String(count).padStart(4)}  ${reason}`)
