@@ -24,7 +24,7 @@ test('make prints a valid deck, and a report beside it', patient, () => {
   const { status, stdout, stderr } = run('make', text)
   expect(status).toBe(0)
   expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
-  expect(stderr).toMatch(/cards in \d+ notes/)
+  expect(stderr).toMatch(/: \d+ cards, \d+ of them by rules that were proven/)
 })
 
 test('make -o writes the deck to a file and nothing else', patient, () => {
