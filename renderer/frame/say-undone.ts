@@ -1,8 +1,9 @@
 import type { Entry } from '../../decks/model/entry.ts'
+import { sayCount } from '../parts/say-count.ts'
 
 /** What was taken back, as a sentence; `cards` are how many one act changed. */
 export function sayUndone(entry: Entry, cards = 1): string {
-  const many = cards === 1 ? null : `The ${cards} cards are`
+  const many = cards === 1 ? null : `The ${sayCount(cards, 'card')} are`
   switch (entry.kind) {
     case 'review':
       return 'Your last answer is taken back.'

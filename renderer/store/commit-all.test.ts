@@ -4,6 +4,7 @@ import type { Entry } from '../../decks/model/entry.ts'
 import { fail, type Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
+import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { commitAll } from './commit-all.ts'
@@ -20,8 +21,8 @@ import { undoLast } from './undo-last.ts'
 import { unmarkCards } from './unmark-cards.ts'
 
 const rivers = aDeckFile({}, {}, {}, {})
-const [c1, c2, c3, c4] = ['c1', 'c2', 'c3', 'c4'].map(aCardId) as [ReturnType<typeof aCardId>, ...ReturnType<typeof aCardId>[]]
-const all = [c1, c2, c3, c4].filter((card) => card !== undefined)
+const [c1, c2, c3, c4] = [aCardId('c1'), aCardId('c2'), aCardId('c3'), aCardId('c4')]
+const all = [c1, c2, c3, c4]
 
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.detail)
@@ -61,8 +62,8 @@ test('a single card is no group', async () => {
 
 test('after a restart one undo takes the whole group back in one write, one redo brings it back', async () => {
   const first = await openTestStore({ decks: [rivers] })
-  must(await suspendCard(first.store, c4 ?? c1, true))
-  must(await suspendCards(first.store, [c1, c2 ?? c1, c3 ?? c1], true))
+  must(await suspendCard(first.store, c4, true))
+  must(await suspendCards(first.store, [c1, c2, c3], true))
   const second = await restart(first)
   const before = second.shell.asked.length
   expect(must(await undoLast(second.store))).toMatchObject({ undone: { kind: 'suspend', card: c1 }, count: 3, card: c1 })
@@ -117,6 +118,29 @@ test('when the journal kept only a part of a group, undo takes back that part', 
   const { store } = await restart(to)
   expect(await paused(store)).toEqual([c2, c3])
   expect(must(await undoLast(store))).toMatchObject({ count: 2, card: c2 })
+  expect(await paused(store)).toEqual([])
+})
+
+test('what was taken back elsewhere is not taken back again', async () => {
+  const before = await openTestStore({ decks: [rivers] })
+  must(await suspendCards(before.store, all, true))
+  const second = (await journalOf(before)).at(-3)
+  if (second === undefined) throw new Error('There is no second entry.')
+  await before.shell.call('journal.append', { lines: [anEntryLine('retract', 9e8, { entry: second.id, device: 'bag' })] })
+  const { store } = await restart(before)
+  expect(await paused(store)).toEqual([c1, c3, c4])
+  expect(must(await undoLast(store))).toMatchObject({ count: 3 })
+  expect(must(await redoLast(store))).toMatchObject({ count: 3 })
+  expect(await paused(store)).toEqual([c1, c3, c4])
+})
+
+test('the ids of a group ascend also when the clock is set back by hours meanwhile', async () => {
+  let time = Date.UTC(2026, 0, 5, 12)
+  const { store, shell } = await openTestStore({ decks: [rivers], now: () => (time -= 3 * 3_600_000) })
+  must(await suspendCards(store, all, true))
+  const ids = (await journalOf({ shell })).slice(-4).map(({ id }) => id)
+  expect(ids).toEqual(ids.toSorted())
+  expect(must(await undoLast(store))).toMatchObject({ count: 4 })
   expect(await paused(store)).toEqual([])
 })
 

@@ -91,6 +91,11 @@ async function play(steps: readonly Step[], shell: FakeShell = createFakeShell()
   return { store, shell }
 }
 
+/** What the cards and counts are, whatever entries they come from. */
+async function readViews(store: Store): Promise<object> {
+  return { memories: await store.database.memories.toArray(), tallies: await store.database.tallies.toArray() }
+}
+
 test('whatever is done, the view is what the journal gives', async () => {
   await fc.assert(
     fc.asyncProperty(session, async (steps) => {
@@ -101,6 +106,23 @@ test('whatever is done, the view is what the journal gives', async () => {
       rebuilt.store.database.close()
     }),
     { numRuns: 60 },
+  )
+}, 120_000)
+
+test('whatever was done before, one undo takes back all of a group, and one redo brings all of it back', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, cards, async (steps, ids) => {
+      const { store } = await play(steps)
+      const before = await readViews(store)
+      await suspendCards(store, ids, true)
+      const after = await readViews(store)
+      await undoLast(store)
+      expect(await readViews(store)).toEqual(before)
+      await redoLast(store)
+      expect(await readViews(store)).toEqual(after)
+      store.database.close()
+    }),
+    { numRuns: 40 },
   )
 }, 120_000)
 
@@ -133,9 +155,11 @@ test('two machines that exchange their journals show the same', async () => {
       for (const [hash, bytes] of bag.shell.kept) desk.shell.kept.set(hash, bytes)
       for (const [hash, bytes] of desk.shell.kept) bag.shell.kept.set(hash, bytes)
       const merged = await Promise.all([desk, bag].map(({ shell, store }) => openTestStore({ shell: createFakeShell(shell), name: store.database.name })))
-      const [first, second] = await Promise.all(merged.map(({ store }) => readTables(store.database)))
+      const rebuilt = await openTestStore({ shell: createFakeShell(desk.shell) })
+      const [first, second, third] = await Promise.all([...merged, rebuilt].map(({ store }) => readTables(store.database)))
       expect(first).toEqual(second)
-      for (const { store } of [desk, bag, ...merged]) store.database.close()
+      expect(first).toEqual(third)
+      for (const { store } of [desk, bag, ...merged, rebuilt]) store.database.close()
     }),
     { numRuns: 40 },
   )

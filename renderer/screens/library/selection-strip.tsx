@@ -15,11 +15,11 @@ export function SelectionStrip({ selection, shown }: { selection: Selection; sho
     if (document.activeElement === document.body || strip.current?.contains(document.activeElement)) list?.focus()
     clear()
   }
-  const { pause, takeUp, unmark, remove } = useSelectionActions(cards, leave)
+  const { waiting, pause, takeUp, unmark, remove } = useSelectionActions(cards, leave)
   useKeys({ p: () => (pause ?? takeUp)?.(), Escape: (event) => !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) && leave() }, 'part')
   return (
     <section ref={strip} className={styles['strip']} aria-label="Selected cards">
-      <p className={styles['count']} role="status">{cards.length} selected</p>
+      <p className={styles['count']} role="status">{waiting ? 'One moment …' : `${cards.length} selected`}</p>
       {pause && <Button keys="P" onClick={pause}>Pause</Button>}
       {takeUp && <Button keys={pause ? undefined : 'P'} onClick={takeUp}>Take up again</Button>}
       {unmark && <Button onClick={unmark}>Remove the mark</Button>}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CardId } from '../../../decks/model/id.ts'
 import type { Result } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
@@ -10,8 +10,13 @@ import { suspendCards } from '../../store/suspend-cards.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { unmarkCards } from '../../store/unmark-cards.ts'
 
-/** What can be done with the selected cards at once; each is null when it would change nothing. */
+/** An act on more cards than this takes seconds. */
+const many = 1000
+
 export interface SelectionActions {
+  /** True while an act is running that takes long. */
+  readonly waiting: boolean
+  /** Each is null when it would change nothing. */
   readonly pause: (() => void) | null
   readonly takeUp: (() => void) | null
   readonly unmark: (() => void) | null
@@ -23,11 +28,14 @@ export function useSelectionActions(cards: readonly CardView[], onDone: () => vo
   const store = useStore()
   const toast = useToast()
   const running = useRef(false)
+  const [waiting, setWaiting] = useState(false)
   const run = async (act: () => Promise<Result<Done>>, sentence: string) => {
     if (running.current) return
     running.current = true
+    setWaiting(cards.length > many)
     const done = await act()
     running.current = false
+    setWaiting(false)
     if (!done.ok) return toast(done.problem.detail)
     toast(sentence, { undo: () => void undoEntry(store, done.value.entry) })
     onDone()
@@ -38,6 +46,7 @@ export function useSelectionActions(cards: readonly CardView[], onDone: () => vo
   const going = [...notes.values()].reduce((sum, note) => sum + note.cards.length, 0)
   const more = going > cards.length ? `, ${going - cards.length} of them about the same as a selected one` : ''
   return {
+    waiting,
     pause: offer(cards.filter(({ state }) => !state.suspended), (ids) => suspendCards(store, ids, true), (said, one) => `${said} ${one ? 'is' : 'are'} paused.`),
     takeUp: offer(cards.filter(({ state }) => state.suspended), (ids) => suspendCards(store, ids, false), (said, one) => `${said} ${one ? 'is' : 'are'} taken up again.`),
     unmark: offer(cards.filter(({ state }) => state.wrong !== null), (ids) => unmarkCards(store, ids), (said, one) => `The mark is off ${said}. ${one ? 'It is' : 'They are'} asked again.`),
