@@ -93,3 +93,22 @@ test('after a restart the ten cards are known, and undo still works', async () =
   await page.keyboard.press('Control+z')
   await page.getByText(/You gave 9 answers today/).first().waitFor()
 })
+
+test('a key pressed at the very moment a card is ready counts', async () => {
+  const { page } = running
+  await page.evaluate(
+    () =>
+      new Promise<void>((pressed) => {
+        const watcher = new MutationObserver(() => {
+          const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith('Show answer'))
+          if (button === undefined || button.disabled) return
+          watcher.disconnect()
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', code: 'Space', bubbles: true, cancelable: true }))
+          pressed()
+        })
+        watcher.observe(document.body, { subtree: true, childList: true, attributes: true })
+        location.hash = '#/study'
+      }),
+  )
+  await page.getByRole('article', { name: 'Answer' }).waitFor()
+})
