@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { findViolations } from './find-violations.ts'
 import { launchApp, type RunningApp } from './launch.ts'
 import { takeScreenshot } from './take-screenshot.ts'
+import { waitForCard } from './wait-for-card.ts'
 
 interface Screen {
   name: string
@@ -21,7 +22,7 @@ const screens: readonly Screen[] = [
   { name: 'library-card', address: '#/library', prepare: openFirstCard },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
-  { name: 'study-question', address: '#/study', prepare: showQuestion },
+  { name: 'study-question', address: '#/study', prepare: waitForCard },
   { name: 'study-typed', address: '#/study', prepare: typeAnswer },
   { name: 'study-edit', address: '#/study', prepare: editCard },
   { name: 'study-answer', address: '#/study', prepare: showAnswer },
@@ -46,15 +47,8 @@ async function openFirstCard(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Question' }).waitFor()
 }
 
-/** A key pressed before the card has been read does nothing, so wait until the button can be used. */
-async function showQuestion(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^Show answer/ })
-  await button.waitFor()
-  await expect.poll(() => button.isEnabled()).toBe(true)
-}
-
 async function typeAnswer(page: Page): Promise<void> {
-  await showQuestion(page)
+  await waitForCard(page)
   await page.keyboard.press('t')
   await page.keyboard.type('nothing like it')
   await page.keyboard.press('Enter')
@@ -62,13 +56,13 @@ async function typeAnswer(page: Page): Promise<void> {
 }
 
 async function editCard(page: Page): Promise<void> {
-  await showQuestion(page)
+  await waitForCard(page)
   await page.keyboard.press('e')
   await page.getByRole('dialog').getByRole('textbox', { name: 'Answer', exact: true }).waitFor()
 }
 
 async function showAnswer(page: Page): Promise<void> {
-  await showQuestion(page)
+  await waitForCard(page)
   await page.keyboard.press('Space')
   await page.getByRole('article', { name: 'Answer' }).waitFor()
 }

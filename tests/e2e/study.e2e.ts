@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launchApp, type RunningApp } from './launch.ts'
 import { keepForReadme, takeScreenshot } from './take-screenshot.ts'
+import { waitForCard } from './wait-for-card.ts'
 
 let running: RunningApp
 
@@ -33,9 +34,7 @@ test('the first card is answered within two keys of the first launch', async () 
   await page.getByRole('button', { name: /^Start studying/ }).or(page.getByRole('link', { name: /^Start studying/ })).waitFor()
   await takeScreenshot(page, 'first-launch')
   await page.keyboard.press('Enter')
-  const show = page.getByRole('button', { name: /^Show answer/ })
-  await show.waitFor()
-  await expect.poll(() => show.isEnabled()).toBe(true)
+  await waitForCard(page)
   expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(0)
   await page.keyboard.press('Space')
   await page.getByRole('article', { name: 'Answer' }).waitFor()
@@ -45,6 +44,7 @@ test('the first card is answered within two keys of the first launch', async () 
 
 test('the source of an answer opens at its passage, and not before the answer', async () => {
   const { page } = running
+  await waitForCard(page)
   expect(await page.getByText('Passage hidden until you answer').count()).toBe(1)
   await page.keyboard.press('s')
   expect(await page.locator('mark').count()).toBe(0)
@@ -61,20 +61,24 @@ test('the source of an answer opens at its passage, and not before the answer', 
 test('ten cards are studied by keyboard', async () => {
   const { page } = running
   for (let guard = 0; guard < 40 && (await readProgress(page)).done < 10; guard++) {
-    const before = await readQuestion(page)
-    if ((await page.getByRole('article', { name: 'Answer' }).count()) === 0) await page.keyboard.press('Space')
+    if ((await page.getByRole('article', { name: 'Answer' }).count()) === 0) {
+      await waitForCard(page)
+      await page.keyboard.press('Space')
+    }
     await page.getByRole('article', { name: 'Answer' }).waitFor()
     await page.keyboard.press('2')
-    await expect.poll(() => readQuestion(page)).not.toBe(before)
+    await waitForCard(page)
   }
   expect((await readProgress(page)).done).toBe(10)
 })
 
 test('undo brings the last card back with its answer hidden', async () => {
   const { page } = running
+  await waitForCard(page)
   const next = await readQuestion(page)
   await page.keyboard.press('z')
   await expect.poll(async () => (await readProgress(page)).done).toBe(9)
+  await waitForCard(page)
   const back = await readQuestion(page)
   expect(back).not.toBe(next)
   expect(await page.getByRole('article', { name: 'Answer' }).count()).toBe(0)
