@@ -10,6 +10,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           include: ['decks/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/property-setup.ts'],
         },
       },
       {
@@ -18,7 +19,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'jsdom',
           include: ['renderer/**/*.test.tsx'],
-          setupFiles: ['tests/component-setup.ts'],
+          setupFiles: ['tests/property-setup.ts', 'tests/component-setup.ts'],
         },
       },
     ],

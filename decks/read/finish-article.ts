@@ -19,7 +19,7 @@ export function finishArticle(draft: Draft): Article {
   const has = new Set(present.map((note) => note.number))
   const absent = [...cited].filter((number) => !has.has(number)).toSorted((a, b) => a - b)
   const footnotes = resolveNotes([...present, ...absent.map(toMissing)].toSorted((a, b) => a.number - b.number))
-  const title = draft.title ?? guessTitle(draft, passages)
+  const title = draft.title?.trim() ? draft.title : guessTitle(draft, passages)
   const first = passages[0]?.text ?? ''
   return {
     id: `a-${hashText(fold(title), ...draft.authors.map(fold), fold(first))}` as ArticleId,

@@ -56,6 +56,11 @@ test('whatever the text, the articles fit the schema and their runs the source',
   )
 })
 
+test('a heading of nothing but a mark is no title', () => {
+  const result = readArticles({ name: 'x', text: '\\*\r\n---\nBy Ann Lee[^1]: Note.\n' })
+  expect(result.ok && result.value[0]?.title).toMatch(/^Untitled text/)
+})
+
 test('the same text gives the same articles, with ids that do not depend on the name of the file', () => {
   const { text } = layOut(aManuscript(), chanceOf(7))
   expect(readArticles({ name: 'a.txt', text })).toEqual(readArticles({ name: 'b.txt', text }))
