@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/*.e2e.ts'],
     globalSetup: ['tests/e2e/prepare.ts'],
     fileParallelism: false,
+    // A real window on a busy machine: once more before it counts. What is broken fails twice.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -31,11 +31,13 @@ test('the theme is known before the page is: at the next start the window has it
   })
   expect(JSON.parse(readFileSync(join(dataDir, 'window.json'), 'utf8'))).toMatchObject({ theme: 'dark' })
   await withApp({ dataDir }, async ({ app }) => {
-    const facts = await app.evaluate(({ BrowserWindow, nativeTheme }) => {
-      const window = BrowserWindow.getAllWindows()[0]
-      return { ground: window?.getBackgroundColor(), smallest: window?.getMinimumSize(), source: nativeTheme.themeSource, isVisible: window?.isVisible() }
-    })
-    expect(facts).toEqual({ ground: '#181B19', smallest: [800, 600], source: 'dark', isVisible: true })
+    const readFacts = () =>
+      app.evaluate(({ BrowserWindow, nativeTheme }) => {
+        const window = BrowserWindow.getAllWindows()[0]
+        return { ground: window?.getBackgroundColor(), smallest: window?.getMinimumSize(), source: nativeTheme.themeSource, isVisible: window?.isVisible() }
+      })
+    // The window is shown once it has something to show, which may be after the page has loaded.
+    await expect.poll(readFacts).toEqual({ ground: '#181B19', smallest: [800, 600], source: 'dark', isVisible: true })
   })
 })
 
