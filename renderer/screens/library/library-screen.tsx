@@ -66,7 +66,7 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
         <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
         <Button icon={Plus} keys="N" onClick={write}>New card</Button>
       </Bar>
-      <div className={styles['library']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
+      <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
         <Facets cards={cards} decks={decks} filter={filter} context={context} onChange={listed.change} />
         <section className={styles['middle']} aria-label="Cards">
           {deck && <DeckStrip deck={deck} />}
