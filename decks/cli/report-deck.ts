@@ -1,6 +1,5 @@
 import type { DeckFile } from '../model/deck.ts'
 import type { Note } from '../model/note.ts'
-import type { Skipped } from '../write/write-notes.ts'
 
 /** Counts how often each key comes, most frequent first, then by name. */
 export function countBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, number][] {
@@ -18,7 +17,7 @@ function say(count: number, word: string): string {
 }
 
 /** The report of a deck in a few lines: its cards by family, and what was left out by reason. */
-export function reportDeck(deck: DeckFile, skipped: readonly Skipped[]): string {
+export function reportDeck(deck: DeckFile, skipped: readonly { readonly reason: string }[]): string {
   const proven = deck.notes.filter((note) => note.tier === 1)
   const lines = [`${deck.deck.title}: ${say(countCards(deck.notes), 'card')}, ${countCards(proven)} of them by rules that were proven on other texts; read the rest over`]
   for (const [family, count] of countBy(deck.notes.flatMap((note) => note.cards.map(() => note.family)), (f) => f)) lines.push(`  ${family.padEnd(10)} ${String(count).padStart(4)}`)

@@ -24,6 +24,8 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
       return { ...marks, wrong: entry.wrong }
     case 'review':
     case 'import':
+    case 'make':
+    case 'settle':
     case 'note':
     case 'deck':
     case 'remove':

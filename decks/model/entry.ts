@@ -29,6 +29,14 @@ const base = {
 export const reviewEntrySchema = z.strictObject({ ...base, kind: z.literal('review'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000) })
 /** A deck came in, from a kept file in the Lectern deck format: new notes are added, notes it already has are replaced. `only` names the notes to take; null takes all. */
 export const importEntrySchema = z.strictObject({ ...base, kind: z.literal('import'), file: fileHashSchema, deck: deckIdSchema, title: z.string().max(300), only: z.array(noteIdSchema).max(200_000).nullable() })
+/**
+ * An article came in and drafts were made of it: the kept file is a making (`makingSchema`) of that deck. Its article is
+ * taken in; its notes of tier 1 join the deck, unless the reader rejected or removed them before or has them already; the
+ * others wait in the inbox. A later making of the same deck replaces the article and what waits; what was accepted stays.
+ */
+export const makeEntrySchema = z.strictObject({ ...base, kind: z.literal('make'), file: fileHashSchema, deck: deckIdSchema, title: z.string().max(300) })
+/** Drafts of a deck were settled, or wait again. An accepted draft comes with the `note` entry that puts it into the deck. */
+export const settleEntrySchema = z.strictObject({ ...base, kind: z.literal('settle'), deck: deckIdSchema, notes: z.array(noteIdSchema).min(1).max(200_000), as: z.enum(['accepted', 'rejected', 'waiting']) })
 /** A card was paused (`true`) or taken up again. */
 export const suspendEntrySchema = z.strictObject({ ...base, kind: z.literal('suspend'), card: cardIdSchema, suspended: z.boolean() })
 /** A card was put off: it is not shown before study day `until` (days since 1970 in the reader's zone). */
@@ -49,6 +57,8 @@ export const retractEntrySchema = z.strictObject({ ...base, kind: z.literal('ret
 export const entrySchema = z.discriminatedUnion('kind', [
   reviewEntrySchema,
   importEntrySchema,
+  makeEntrySchema,
+  settleEntrySchema,
   suspendEntrySchema,
   buryEntrySchema,
   flagEntrySchema,
@@ -61,6 +71,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
 
 export type ReviewEntry = z.infer<typeof reviewEntrySchema>
 export type ImportEntry = z.infer<typeof importEntrySchema>
+export type MakeEntry = z.infer<typeof makeEntrySchema>
+export type SettleEntry = z.infer<typeof settleEntrySchema>
 export type RetractEntry = z.infer<typeof retractEntrySchema>
 export type Entry = z.infer<typeof entrySchema>
 export type EntryKind = Entry['kind']

@@ -16,8 +16,13 @@ export const noteSchema = z.strictObject({
   status: claimStatusSchema,
   citations: z.array(citationSchema).max(20),
   tags: z.array(z.string().min(1).max(100)).max(100),
-  /** 1: goes straight into the deck; 2: waits for the reader's yes. Cards a person wrote are 1. */
-  tier: z.union([z.literal(1), z.literal(2)]),
+  /** 1: goes straight into the deck; 2: waits for the reader's yes; 3: weak, shown after the others. Cards a person wrote are 1. */
+  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** How likely a strict reader keeps it, from 0 to 1; absent when a person made it. */
+  confidence: z.number().min(0).max(1).optional(),
+  /** What was checked and what lowers the confidence, each in plain words. */
+  checks: z.array(z.string().min(1).max(300)).max(20).optional(),
+  problems: z.array(z.string().min(1).max(300)).max(20).optional(),
   cards: z.array(cardSchema).min(1).max(100),
 })
 

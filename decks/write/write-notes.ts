@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Card } from '../model/card.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Fact } from '../model/fact.ts'
 import { hashText } from '../model/hash-text.ts'
 import { cardIdSchema, noteIdSchema } from '../model/id.ts'
@@ -23,6 +24,7 @@ import { tierOf } from './tier-of.ts'
 
 /** A card that was not made, and why. */
 export interface Skipped {
+  readonly citation: Pick<Citation, 'passage' | 'start'>
   readonly frame: string
   readonly question: string
   readonly answer: string
@@ -52,7 +54,7 @@ function makeNote(fact: Fact, proposals: readonly Proposal[]): Note {
 export function writeNotes(facts: readonly Fact[], article: Article): Written {
   const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
   const skipped: Skipped[] = []
-  const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ frame: fact.frame, question: draft.question, answer: draft.answer, reason })
+  const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ citation: fact.citation, frame: fact.frame, question: draft.question, answer: draft.answer, reason })
   const passed: Proposal[] = []
   for (const fact of facts) {
     for (const draft of proposeCards(fact)) {

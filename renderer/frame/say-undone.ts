@@ -9,6 +9,10 @@ export function sayUndone(entry: Entry, cards = 1): string {
       return 'Your last answer is taken back.'
     case 'import':
       return `The import of “${entry.title}” is taken back.`
+    case 'make':
+      return `The reading of “${entry.title}” is taken back.`
+    case 'settle':
+      return entry.notes.length === 1 ? 'The draft waits again.' : `The ${sayCount(entry.notes.length, 'draft')} wait again.`
     case 'suspend':
       return `${many ?? 'The card is'} ${entry.suspended ? 'no longer paused' : 'paused again'}.`
     case 'bury':

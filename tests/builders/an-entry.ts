@@ -4,6 +4,8 @@ import { anEntryId } from './a-review.ts'
 const defaults: Record<EntryKind, object> = {
   review: { card: 'card-1', rating: 3, took: 5000 },
   import: { file: '0'.repeat(64), deck: 'deck-1', title: 'A deck', only: null },
+  make: { file: '0'.repeat(64), deck: 'deck-1', title: 'An article' },
+  settle: { deck: 'deck-1', notes: ['note-1'], as: 'rejected' },
   suspend: { card: 'card-1', suspended: true },
   bury: { card: 'card-1', until: 20_500 },
   flag: { card: 'card-1', wrong: 'The year is off.' },
