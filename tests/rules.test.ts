@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const house = mkdtempSync(join(tmpdir(), 'lectern-rules-'))
-const worlds = ['decks', 'decks/cli', 'electron/contract', 'electron', 'renderer', 'renderer/worker']
+const worlds = ['decks', 'decks/open', 'decks/cli', 'electron/contract', 'electron', 'renderer', 'renderer/worker']
 const long = (lines: number): string => Array.from({ length: lines }, (_, n) => `  total += ${n}`).join('\n')
 
 interface BrokenRule {
@@ -37,6 +37,7 @@ const broken: BrokenRule[] = [
   { rule: 'stages meet only in the model', file: 'decks/write/bad-stage.ts', text: "export { dates } from '../extract/dates.ts'\n", by: 'lint', says: imports },
   { rule: 'stages import no packages', file: 'decks/read/bad-package.ts', text: "export { openDB } from 'dexie'\n", by: 'lint', says: imports },
   { rule: 'the model imports no stage', file: 'decks/model/bad-stage.ts', text: "export { dates } from '../extract/dates.ts'\n", by: 'lint', says: imports },
+  { rule: 'what opens files knows no stage', file: 'decks/open/bad-stage.ts', text: "export { dates } from '../extract/dates.ts'\n", by: 'lint', says: imports },
   { rule: 'only memory.ts knows ts-fsrs', file: 'decks/study/bad-fsrs.ts', text: "export { fsrs } from 'ts-fsrs'\n", by: 'lint', says: imports },
   { rule: 'the contract knows zod only', file: 'electron/contract/bad-core.ts', text: "export { ok } from '../../decks/result.ts'\n", by: 'lint', says: imports },
   { rule: 'the shell never imports the page', file: 'electron/bad-renderer.ts', text: "export { page } from '../renderer/store/page.ts'\n", by: 'lint', says: imports },
@@ -81,6 +82,7 @@ beforeAll(async () => {
     cpSync(join(root, file), join(house, file))
   }
   put('decks/extract/dates.ts', 'export const dates = 1\n')
+  put('decks/open/pages.ts', 'export const pages = 1\n')
   put('decks/cli/main.ts', 'export const main = 1\n')
   put('decks/read/bad-circle-back.ts', "import { there } from './bad-circle.ts'\nexport const back = (): unknown => there\n")
   put('renderer/store/page.ts', 'export const page = 1\n')
