@@ -5,7 +5,7 @@ import { deckFileSchema } from './model/deck.ts'
 import type { DeckFile } from './model/deck.ts'
 import { generateDecks } from './generate.ts'
 
-const texts = new URL('../tests/evaluation/texts/', import.meta.url)
+const texts = new URL('../tests/golden/texts/', import.meta.url)
 const seed = new URL('../../shared/articles/ctc-sentinel-2010-01-karachi.txt', import.meta.url)
 const sources = [...readdirSync(texts).filter((name) => name.endsWith('.md')).map((name) => new URL(name, texts)), ...(existsSync(seed) ? [seed] : [])]
 if (!existsSync(seed)) console.info('The seed article is not here (../shared is missing): the texts of this repository alone are generated.')

@@ -18,7 +18,7 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
   return spawnSync(process.execPath, [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
 }
 
-const text = join(root, 'tests/evaluation/texts/canal.md')
+const text = join(root, 'tests/golden/texts/canal.md')
 
 test('make prints a valid deck, and a report beside it', patient, () => {
   const { status, stdout, stderr } = run('make', text)

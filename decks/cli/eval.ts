@@ -1,33 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { generateDecks } from '../generate.ts'
-import type { GoldFact } from './gold.ts'
-import { evaluate, reportEvaluation } from './evaluate.ts'
-import type { Verdict } from './evaluate.ts'
+// `npm run eval`: how good the generator is, by the texts in tests/golden and the seed article when it is there.
+//   -- --full                         with every failed card and every missed fact
+//   -- --text NAME                    one text only
+//   -- --in DIR --out DIR             cards of every file of a folder, ranked, as JSON
+//   -- --dates FILE --quantities FILE --out FILE    normalises expressions
+//   -- --rates                        writes how often each rule was right into decks/write/rule-rates.ts
+import { parseArgs } from 'node:util'
+import { countRules } from '../eval/rule-rates.ts'
+import { sayShare } from '../eval/share.ts'
+import type { Engines } from '../generate.ts'
+import type { Measured } from './evaluate-texts.ts'
+import { measureText, sayMeasured, sayTogether } from './evaluate-texts.ts'
+import { exportCards } from './export-cards.ts'
+import { readGoldenTexts, readSeed } from './golden-texts.ts'
+import { loadParser } from './load-parser.ts'
+import { measureReading } from './measure-reading.ts'
+import { measureSpeed } from './measure-speed.ts'
+import { normaliseItems } from './normalise-items.ts'
+import { writeRuleRates } from './write-rule-rates.ts'
 
-const root = new URL('../../', import.meta.url)
-const texts = new URL('tests/evaluation/texts/', root)
-const shared = new URL('../shared/', root)
-const isFull = process.argv.includes('--full')
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, text: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' }, dates: { type: 'string' }, quantities: { type: 'string' }, rates: { type: 'boolean' } } })
 
-function readJson<T>(url: URL, otherwise: T): T {
-  return existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as T) : otherwise
+const say = (text: string): void => void process.stdout.write(`${text}\n\n`)
+
+function sayRules(title: string, all: readonly Measured[]): string {
+  const rules = countRules(all.map(({ evaluation }) => evaluation)).toSorted((a, b) => b[1].judged - a[1].judged)
+  return [`${title}, by rule:`, ...rules.map(([frame, { judged, passed }]) => `  ${frame.padEnd(26)} ${sayShare({ part: passed, whole: judged })}`)].join('\n')
 }
 
-function report(name: string, source: URL, gold: readonly GoldFact[], verdicts: URL): void {
-  const made = generateDecks({ name, text: readFileSync(source, 'utf8') })
-  if (!made.ok) throw new Error(`${name}: ${made.problem.detail}`)
-  const found = evaluate(name, made.value.decks.map((d) => d.deck), gold, readJson<Record<string, Verdict>>(verdicts, {}))
-  process.stdout.write(`${reportEvaluation(found, isFull)}\n\n`)
+function report(engines: Engines): void {
+  const texts = readGoldenTexts().filter(({ name }) => values.text === undefined || name === values.text)
+  const seed = values.text === undefined || values.text === 'seed' ? readSeed() : null
+  if (seed === null && values.text === undefined) say('The seed article is not here (../shared is missing): only the texts of this repository are measured.')
+  const measured = texts.map((text) => measureText(text, engines))
+  const seedMeasured = seed === null ? [] : [measureText(seed, engines)]
+  for (const found of [...seedMeasured, ...measured]) say(sayMeasured(found, values.full === true))
+  const [tune, test] = (['tune', 'test'] as const).map((set) => measured.filter(({ text }) => text.gold.set === set)) as [Measured[], Measured[]]
+  say(sayRules('Texts the rules were made with', [...seedMeasured, ...tune]))
+  say(sayRules('Texts that are only measured', test))
+  if (values.text !== undefined) return
+  if (seed !== null) {
+    say(measureReading(seed))
+    say(sayTogether('The seed', seedMeasured))
+  }
+  say(sayTogether('Texts the rules were made with', tune))
+  say(sayTogether('Texts that are only measured', test))
+  say(measureSpeed(seed ?? texts[0] ?? null, engines))
+  if (values.rates === true) writeRuleRates([...seedMeasured, ...tune], test)
 }
 
-const seed = new URL('articles/ctc-sentinel-2010-01-karachi.txt', shared)
-if (existsSync(seed)) {
-  const gold = readJson<{ facts: GoldFact[] }>(new URL('evaluation/karachi-gold.json', shared), { facts: [] })
-  report('seed article', seed, gold.facts, new URL('tests/evaluation/seed-verdicts.json', root))
-} else process.stdout.write('The seed article is not here (../shared is missing): only the texts of this repository are evaluated.\n\n')
-
-for (const file of readdirSync(texts).filter((name) => name.endsWith('.md')).toSorted()) {
-  const base = file.replace(/\.md$/, '')
-  const gold = readJson<{ facts: GoldFact[] }>(new URL(`${base}.gold.json`, texts), { facts: [] })
-  report(file, new URL(file, texts), gold.facts, new URL(`${base}.verdicts.json`, texts))
+if (values.dates !== undefined || values.quantities !== undefined) {
+  if (values.out === undefined) throw new Error('Say with --out where the answers go.')
+  normaliseItems(values.dates ?? null, values.quantities ?? null, values.out)
+} else {
+  const engines: Engines = { parse: await loadParser() }
+  if (values.in === undefined) report(engines)
+  else if (values.out === undefined) throw new Error('Say with --out which folder the cards go into.')
+  else await exportCards(values.in, values.out, engines)
 }

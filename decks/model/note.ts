@@ -18,6 +18,8 @@ export const noteSchema = z.strictObject({
   tags: z.array(z.string().min(1).max(100)).max(100),
   /** 1: goes straight into the deck; 2: waits for the reader's yes; 3: weak, shown after the others. Cards a person wrote are 1. */
   tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** Who says so, when the source gives it to someone; absent when it says it itself. */
+  attribution: z.string().min(1).max(300).optional(),
   /** How likely a strict reader keeps it, from 0 to 1; absent when a person made it. */
   confidence: z.number().min(0).max(1).optional(),
   /** What was checked and what lowers the confidence, each in plain words. */
