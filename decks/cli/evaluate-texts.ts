@@ -61,16 +61,14 @@ export function sayMeasured(found: Measured, isFull: boolean): string {
   return sayEvaluation(found.evaluation, found.words, isFull)
 }
 
+const countTiers = (cards: Evaluation['cards'], tiers: readonly number[]): number => cards.filter(({ note }) => tiers.includes(note.tier)).length
 const percent = (value: number): string => `${Math.round(value * 1000) / 10}%`
 
 /** Several texts as one. */
 export function sayTogether(title: string, all: readonly Measured[]): string {
   if (all.length === 0) return `${title}: no texts`
   const sum = (pick: (found: Measured) => Share): string => sayShare(addShares(all.map(pick)))
-  const judged = (tiers: readonly number[]): string => sum(({ evaluation: { passed, failed } }) => {
-    const of = (list: Evaluation['cards']): number => list.filter(({ note }) => tiers.includes(note.tier)).length
-    return { part: of(passed), whole: of(passed) + of(failed) }
-  })
+  const judged = (tiers: readonly number[]): string => sum(({ evaluation: { passed, failed } }) => ({ part: countTiers(passed, tiers), whole: countTiers(passed, tiers) + countTiers(failed, tiers) }))
   const cards = all.reduce((n, found) => n + found.evaluation.cards.length, 0)
   const words = all.reduce((n, found) => n + found.words, 0)
   const agreement = measureAgreement(all.map(({ text }) => [text.verdicts, text.second]))

@@ -33,18 +33,25 @@ const qualifierClass = (qualifier: string | null): string => {
 /** True when value and qualifier are the person's, and the unit names the same thing (its head noun). */
 export function isSameQuantity(read: ReadQuantity | null, gold: GoldQuantity): boolean {
   if (read?.value == null) return false
-  const ends = (value: number | readonly [number, number]): readonly [number, number] => (typeof value === 'number' ? [value, value] : value)
   const [low, high] = ends(read.value)
   const [goldLow, goldHigh] = ends(gold.value)
   const isSameValue = near(low, goldLow) && near(high, goldHigh)
   return isSameValue && qualifierClass(read.qualifier) === qualifierClass(gold.qualifier) && isSameUnit(read.unit, gold.unit)
 }
 
+const ends = (value: number | readonly [number, number]): readonly [number, number] => (typeof value === 'number' ? [value, value] : value)
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+const signs: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' }
+
+/** The words of a unit in the singular, with signs spelt out. */
+function readUnitWords(unit: string): string[] {
+  const spelt = foldAnswer(unit).replace(/%|per ?cent\b|percentage points?/gu, 'percent').replace(/[$€£]/gu, (sign) => ` ${signs[sign] ?? sign} `)
+  return spelt.split(/[^\p{L}]+/u).filter(Boolean).map((word) => word.replace(/ies$/u, 'y').replace(/s$/u, ''))
+}
 
 function isSameUnit(read: string | null, gold: string | null): boolean {
   if (gold === null || gold === '') return true
-  const words = (unit: string): string[] => foldAnswer(unit).replace(/%|per ?cent\b|percentage points?/gu, 'percent').replace(/[$€£]/gu, (sign) => ({ $: 'dollars', '€': 'euros', '£': 'pounds' })[sign] ?? sign).split(/[^\p{L}]+/u).filter(Boolean).map((word) => word.replace(/(?:ies)$/u, 'y').replace(/s$/u, ''))
-  const has = new Set(words(read ?? ''))
-  return words(gold).some((word) => has.has(word))
+  const has = new Set(readUnitWords(read ?? ''))
+  return readUnitWords(gold).some((word) => has.has(word))
 }
