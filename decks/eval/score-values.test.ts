@@ -10,6 +10,15 @@ test('dates are the same when their EDTF is, marks of doubt apart', () => {
   expect(isSameDate(null, date('1890'))).toBe(false)
 })
 
+test('a decade, a century and a season are the same by their letters and by their ends; an open end is not held against it', () => {
+  expect(isSameDate('1990/1999', date('199X'))).toBe(true)
+  expect(isSameDate('1801/1900', date('18XX'))).toBe(true)
+  expect(isSameDate('2009-06/2009-08', date('2009-22'))).toBe(true)
+  expect(isSameDate('1961', date('1961/..'))).toBe(true)
+  expect(isSameDate('1980/1983', date('../1983'))).toBe(true)
+  expect(isSameDate('1980/1984', date('../1983'))).toBe(false)
+})
+
 test('quantities want value, qualifier of the same sense, and a unit that names the same', () => {
   const gold = { text: 'more than 30,000 people', value: 30_000, unit: 'people', qualifier: 'more than' }
   expect(isSameQuantity({ value: 30_000, unit: 'people', qualifier: 'over' }, gold)).toBe(true)

@@ -8,12 +8,38 @@ export interface ReadQuantity {
   readonly qualifier: string | null
 }
 
-/** EDTF without the marks of doubt, so that `1890~` and `1890` compare by their date. */
-const plainDate = (edtf: string): string => edtf.replace(/[~?%]/gu, '').replace(/^\.\./u, '').replace(/\/$/u, '/..')
+const two = (n: number): string => String(n).padStart(2, '0')
 
-/** True when a date was read as the person wrote it. */
+/** First and last day, month or year of one EDTF date, as text: `199X` is 1990 to 1999, season 21 is March to May. */
+function endsOf(date: string): readonly [string, string] {
+  const plain = date.replace(/[~?%]/gu, '')
+  const century = /^(\d\d)XX$/u.exec(plain)
+  if (century !== null) return [`${Number(century[1]) * 100 + 1}`, `${Number(century[1]) * 100 + 100}`]
+  if (/^\d{3}X$/u.test(plain)) return [plain.replace('X', '0'), plain.replace('X', '9')]
+  const season = /^(\d{4})-(2[1-4])$/u.exec(plain)
+  if (season !== null) {
+    const first = (Number(season[2]) - 20) * 3
+    return [`${season[1] ?? ''}-${two(first)}`, first === 12 ? `${Number(season[1]) + 1}-02` : `${season[1] ?? ''}-${two(first + 2)}`]
+  }
+  return [plain, plain]
+}
+
+/** The two ends of an EDTF date or interval; an open end is `..`. */
+function intervalOf(edtf: string): readonly [string, string] {
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return endsOf(from)
+  return [from === '..' || from === '' ? '..' : endsOf(from)[0], to === '..' || to === '' ? '..' : endsOf(to)[1]]
+}
+
+/**
+ * True when a date was read as the person wrote it: both mean the same days, months or years. Marks of doubt do not
+ * count, nor does whether "since 1961" is given as 1961 or as the open interval from it.
+ */
 export function isSameDate(read: string | null, gold: GoldDate): boolean {
-  return read !== null && plainDate(read) === plainDate(gold.edtf)
+  if (read === null) return false
+  const [from, to] = intervalOf(read)
+  const [goldFrom, goldTo] = intervalOf(gold.edtf)
+  return (from === goldFrom || from === '..' || goldFrom === '..') && (to === goldTo || to === '..' || goldTo === '..') && !(goldFrom === '..' && goldTo === '..')
 }
 
 const sameQualifiers: readonly (readonly string[])[] = [
@@ -42,11 +68,11 @@ export function isSameQuantity(read: ReadQuantity | null, gold: GoldQuantity): b
 const ends = (value: number | readonly [number, number]): readonly [number, number] => (typeof value === 'number' ? [value, value] : value)
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
-const signs: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' }
+const signs: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', USD: 'dollars', EUR: 'euros', GBP: 'pounds' }
 
 /** The words of a unit in the singular, with signs spelt out. */
 function readUnitWords(unit: string): string[] {
-  const spelt = foldAnswer(unit).replace(/%|per ?cent\b|percentage points?/gu, 'percent').replace(/[$€£]/gu, (sign) => ` ${signs[sign] ?? sign} `)
+  const spelt = foldAnswer(unit.replace(/\b(?:USD|EUR|GBP)\b/gu, (code) => signs[code] ?? code)).replace(/%|per ?cent\b|percentage points?/gu, 'percent').replace(/[$€£]/gu, (sign) => ` ${signs[sign] ?? sign} `)
   return spelt.split(/[^\p{L}]+/u).filter(Boolean).map((word) => word.replace(/ies$/u, 'y').replace(/s$/u, ''))
 }
 
