@@ -1,5 +1,5 @@
 import { useImperativeHandle, useLayoutEffect, useRef } from 'react'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Field } from './field.tsx'
 import styles from './field.module.css'
 
@@ -7,7 +7,7 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'classNa
   label: string
   value: string
   onChange: (value: string) => void
-  hint?: string | undefined
+  hint?: ReactNode
   problem?: string | undefined
   /** In the voice of content rather than of tools. */
   serif?: boolean

@@ -5,6 +5,7 @@ import { writeDeckJson } from '../../../decks/formats/write-deck-json.ts'
 import type { DeckFile } from '../../../decks/model/deck.ts'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Menu } from '../../parts/menu.tsx'
+import { titleToFileName } from '../../parts/title-to-file-name.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { deckToFile } from '../../store/deck-to-file.ts'
 import { removeDeck } from '../../store/remove-deck.ts'
@@ -52,10 +53,4 @@ export function DeckStrip({ deck }: { deck: DeckView }) {
       {renaming && <RenameDialog deck={deck} onClose={() => setRenaming(false)} />}
     </header>
   )
-}
-
-/** A title as a file's name on every system: no separators, no control characters, at most 100 long. */
-function titleToFileName(title: string): string {
-  const name = title.replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replaceAll(/\s+/g, ' ').slice(0, 100).replaceAll(/^[\s.]+|[\s.]+$/g, '')
-  return name === '' ? 'deck' : name
 }

@@ -1,0 +1,89 @@
+import { BookOpenText, TriangleAlert } from 'lucide-react'
+import type { Ref } from 'react'
+import type { Article } from '../../../decks/model/article.ts'
+import type { Card } from '../../../decks/model/card.ts'
+import type { Note } from '../../../decks/model/note.ts'
+import { FamilyTag, StatusTag } from '../../parts/card-face-tags.tsx'
+import { CardText } from '../../parts/card-face-text.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { typeset } from '../../parts/typeset.ts'
+import { splitAnswer } from './answer-rows.ts'
+import { ConfidenceMeter } from './confidence-meter.tsx'
+import styles from './draft-sheet.module.css'
+import { sayPlace } from './say-place.ts'
+import { sayRecord } from './say-record.ts'
+import type { RuleRecord } from './say-record.ts'
+import { sayRule } from './rule-words.ts'
+
+export interface DraftSheetProps {
+  note: Note
+  article: Article
+  record: RuleRecord | null
+  /** Shows the passage in the article. */
+  onRead: () => void
+  /** Told where the focus goes when this draft comes up. */
+  ref?: Ref<HTMLElement>
+}
+
+/** The draft to decide on: what it asks, where it stands, which rule made it and what was checked. */
+export function DraftSheet({ note, article, record, onRead, ref }: DraftSheetProps) {
+  const place = sayPlace(note.citations, article)
+  return (
+    <article className={styles['sheet']} aria-label="Draft" ref={ref} tabIndex={-1}>
+      <div className={styles['tags']}>
+        <FamilyTag family={note.family} />
+        <StatusTag status={note.status} />
+        {place && (
+          <button type="button" className={`${styles['place']} ${place.missing ? styles['missing'] : ''}`} aria-keyshortcuts="Space" onClick={onRead}>
+            <Icon of={place.missing ? TriangleAlert : BookOpenText} size={0.75} />
+            <span><span className="vh">Read in place: </span>{place.words}</span>
+          </button>
+        )}
+      </div>
+      {note.cards.map((card) => <CardWords key={card.id} card={card} />)}
+      {note.citations[0] && <p className={styles['quote']}><span className="vh">Passage: </span>{typeset(note.citations.map(({ quote }) => quote).join(' … '))}</p>}
+      <dl className={styles['why']}>
+        <dt>Rule</dt>
+        <dd>{sayRule(note)}</dd>
+        {note.confidence !== undefined && (
+          <>
+            <dt>Confidence</dt>
+            <dd className={styles['sure']}><ConfidenceMeter confidence={note.confidence} /> <span className="hint">{sayRecord(record)}</span></dd>
+          </>
+        )}
+        {note.checks && note.checks.length > 0 && (
+          <>
+            <dt>Checked</dt>
+            <dd>{note.checks.map((check) => <p key={check}>{typeset(check)}</p>)}</dd>
+          </>
+        )}
+        {note.problems && note.problems.length > 0 && (
+          <>
+            <dt>Problem</dt>
+            <dd className={styles['doubt']}>{note.problems.map((problem) => <p key={problem}>{typeset(problem)}</p>)}</dd>
+          </>
+        )}
+      </dl>
+    </article>
+  )
+}
+
+/** The question and the answer; an answer of several parts stands in rows. */
+function CardWords({ card }: { card: Card }) {
+  const rows = splitAnswer(card.answer)
+  return (
+    <div className={styles['card']}>
+      <p className={styles['question']}><CardText text={card.question} gaps={card.kind === 'cloze'} /></p>
+      {rows.length === 1 ? (
+        <p className={styles['answer']}><span className="vh">Answer: </span><CardText text={card.answer} /></p>
+      ) : (
+        <ul className={styles['rows']} aria-label="Answer">
+          {rows.map(({ what, aside }) => (
+            <li key={`${what} ${aside}`}><span className="num"><CardText text={what} /></span>{aside !== null && <span className={styles['aside']}> {typeset(aside)}</span>}</li>
+          ))}
+        </ul>
+      )}
+      {card.remark !== null && <p className={styles['aside']}>{typeset(card.remark)}</p>}
+    </div>
+  )
+}

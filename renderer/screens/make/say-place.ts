@@ -1,0 +1,17 @@
+import type { Article } from '../../../decks/model/article.ts'
+import type { Citation } from '../../../decks/model/citation.ts'
+
+/** Where a draft stands in its article, in the space of a chip: "¶ 1, notes 14, 15"; `missing` when one of the notes is not there. */
+export function sayPlace(citations: readonly Citation[], article: Article): { readonly words: string; readonly missing: boolean } | null {
+  if (citations.length === 0) return null
+  const paragraphs = [...new Set(citations.flatMap(({ passage }) => article.passages.find(({ id }) => id === passage)?.paragraph ?? []))]
+  const notes = [...new Set(citations.flatMap(({ footnotes }) => footnotes))].toSorted((a, b) => a - b)
+  const pages = [...new Set(citations.flatMap(({ passage }) => article.passages.find(({ id }) => id === passage)?.page ?? []))]
+  const there = new Set(article.footnotes.filter(({ missing }) => !missing).map(({ number }) => number))
+  const words = [
+    pages.length === 0 ? '' : `p. ${pages.join(', ')}`,
+    paragraphs.length === 0 ? '' : `¶ ${paragraphs.join(', ')}`,
+    notes.length === 0 ? '' : `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`,
+  ].filter(Boolean).join(', ')
+  return { words: words || 'in the article', missing: notes.some((note) => !there.has(note)) }
+}
