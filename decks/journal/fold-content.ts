@@ -1,23 +1,8 @@
-import type { Article } from '../model/article.ts'
-import type { Deck, DeckFile } from '../model/deck.ts'
-import type { Entry, ImportEntry } from '../model/entry.ts'
-import { deviceIdSchema, type ArticleId, type DeckId, type NoteId } from '../model/id.ts'
-import type { Note } from '../model/note.ts'
-
-/** A note in its deck. `position` orders the notes of a deck; they are not counted without gaps. */
-export interface PlacedNote {
-  readonly id: NoteId
-  readonly deck: DeckId
-  readonly position: number
-  readonly note: Note
-}
-
-/** The collection: what there is to learn. A note is in one deck, the one that named it last. */
-export interface Content {
-  readonly decks: Map<DeckId, Deck>
-  readonly articles: Map<ArticleId, Article>
-  readonly notes: Map<NoteId, PlacedNote>
-}
+import { deviceIdSchema, type DeckId } from '../model/id.ts'
+import type { DeckFile } from '../model/deck.ts'
+import type { Entry, ImportEntry, MakeEntry, RemoveEntry } from '../model/entry.ts'
+import { emptyContent, type Content, type KeptFile } from './content.ts'
+import { acceptDraft, addMaking, dropMaking, dropNote, settleDrafts } from './fold-drafts.ts'
 
 // [Note: shipped decks] The decks that come with the app are taken in by import entries too, but by the same ones on
 // every machine: their device is `library`, and their ids are made from the app's version and the file. They sort
@@ -29,42 +14,42 @@ export const libraryDevice = deviceIdSchema.parse('library')
 
 /** True for the entries that say what is in the collection. */
 export function isContentEntry(entry: Pick<Entry, 'kind'>): boolean {
-  return entry.kind === 'import' || entry.kind === 'note' || entry.kind === 'deck' || entry.kind === 'remove'
-}
-
-/** A collection without anything. */
-export function emptyContent(): Content {
-  return { decks: new Map(), articles: new Map(), notes: new Map() }
+  return entry.kind === 'import' || entry.kind === 'make' || entry.kind === 'settle' || entry.kind === 'note' || entry.kind === 'deck' || entry.kind === 'remove'
 }
 
 /**
- * The collection that live entries, in the order of their ids, leave. `fileOf` gives the deck that an import took in,
- * or null when it is lost: such an import counts for nothing.
+ * The collection that live entries, in the order of their ids, leave. `fileOf` gives what an entry took in, or null when
+ * it is lost: such an entry counts for nothing.
  */
-export function foldContent(entries: readonly Entry[], fileOf: (entry: ImportEntry) => DeckFile | null): Content {
+export function foldContent(entries: readonly Entry[], fileOf: (entry: ImportEntry | MakeEntry) => KeptFile | null): Content {
   const content = emptyContent()
   const latest = new Map<DeckId, Entry>()
   for (const entry of entries) if (isShipped(entry)) latest.set(entry.deck, entry)
   for (const entry of entries) {
     if (isShipped(entry) && latest.get(entry.deck) !== entry) continue
-    applyContent(content, entry, entry.kind === 'import' ? fileOf(entry) : null)
+    applyContent(content, entry, entry.kind === 'import' || entry.kind === 'make' ? fileOf(entry) : null)
   }
   return content
 }
 
-/** Changes `content` by one entry. It reads and writes only what the entry names: its deck, and notes by their ids. */
-export function applyContent(content: Content, entry: Entry, file: DeckFile | null): void {
-  if (entry.kind === 'import' && file !== null) addFile(content, entry, file)
+/**
+ * Changes `content` by one entry. It reads and writes only what the entry names: its deck, the drafts of that deck for a
+ * making, and notes and drafts by their ids.
+ */
+export function applyContent(content: Content, entry: Entry, file: KeptFile | null): void {
+  if (entry.kind === 'import' && file?.format === 'lectern-deck') addFile(content, entry, file)
+  if (entry.kind === 'make' && file?.format === 'lectern-making') addMaking(content, entry, file)
+  if (entry.kind === 'settle') settleDrafts(content, entry)
   if (entry.kind === 'deck' && (content.decks.has(entry.deck.id) || entry.deck.origin === 'own')) content.decks.set(entry.deck.id, entry.deck)
   if (entry.kind === 'note' && content.decks.has(entry.deck)) {
     const { deck, note } = entry
     const old = content.notes.get(note.id)
-    content.notes.set(note.id, { id: note.id, deck, position: old?.deck === deck ? old.position : entry.at, note })
+    const draft = content.drafts.get(note.id)
+    const fresh = draft?.deck === deck ? draft.position : entry.at
+    content.notes.set(note.id, { id: note.id, deck, position: old?.deck === deck ? old.position : fresh, note })
+    acceptDraft(content, note.id)
   }
-  if (entry.kind === 'remove') {
-    for (const id of entry.notes) content.notes.delete(id)
-    if (entry.deck !== null) removeDeck(content, entry.deck)
-  }
+  if (entry.kind === 'remove') remove(content, entry)
 }
 
 function isShipped(entry: Entry): entry is ImportEntry {
@@ -77,11 +62,18 @@ function addFile(content: Content, entry: ImportEntry, file: DeckFile): void {
   for (const article of file.articles) content.articles.set(article.id, article)
   const only = entry.only === null ? null : new Set(entry.only)
   file.notes.forEach((note, position) => {
-    if (only === null || only.has(note.id)) content.notes.set(note.id, { id: note.id, deck: entry.deck, position, note })
+    if (only !== null && !only.has(note.id)) return
+    content.notes.set(note.id, { id: note.id, deck: entry.deck, position, note })
+    acceptDraft(content, note.id)
   })
 }
 
-function removeDeck(content: Content, deck: DeckId): void {
+function remove(content: Content, { deck, notes, article }: RemoveEntry): void {
+  // What goes with its article was not refused by the reader, so the drafts go first.
+  if (article !== undefined) dropMaking(content, article, false)
+  for (const id of notes) dropNote(content, id)
+  if (deck === null) return
   content.decks.delete(deck)
-  for (const note of content.notes.values()) if (note.deck === deck) content.notes.delete(note.id)
+  dropMaking(content, deck, true)
+  for (const { id, deck: place } of content.notes.values()) if (place === deck) dropNote(content, id)
 }

@@ -47,8 +47,11 @@ export const flagEntrySchema = z.strictObject({ ...base, kind: z.literal('flag')
 export const noteEntrySchema = z.strictObject({ ...base, kind: z.literal('note'), deck: deckIdSchema, note: noteSchema })
 /** A deck was made or renamed by hand. */
 export const deckEntrySchema = z.strictObject({ ...base, kind: z.literal('deck'), deck: deckSchema })
-/** Notes were removed from the collection, and with `deck` a whole deck with all the notes in it; their reviews stay in the log. */
-export const removeEntrySchema = z.strictObject({ ...base, kind: z.literal('remove'), deck: deckIdSchema.nullable(), notes: z.array(noteIdSchema).max(200_000) })
+/**
+ * Notes were removed from the collection, and with `deck` a whole deck with all the notes in it; their reviews stay in the
+ * log. With `article`, the article of that deck and its drafts are removed, and of its notes only those that are named.
+ */
+export const removeEntrySchema = z.strictObject({ ...base, kind: z.literal('remove'), deck: deckIdSchema.nullable(), notes: z.array(noteIdSchema).max(200_000), article: deckIdSchema.optional() })
 /** Settings were changed; only the named ones. */
 export const settingsEntrySchema = z.strictObject({ ...base, kind: z.literal('settings'), change: settingsSchema.partial() })
 /** An earlier entry is taken back (undo). Retracting a retraction brings it back (redo). */
@@ -72,6 +75,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
 export type ReviewEntry = z.infer<typeof reviewEntrySchema>
 export type ImportEntry = z.infer<typeof importEntrySchema>
 export type MakeEntry = z.infer<typeof makeEntrySchema>
+export type RemoveEntry = z.infer<typeof removeEntrySchema>
 export type SettleEntry = z.infer<typeof settleEntrySchema>
 export type RetractEntry = z.infer<typeof retractEntrySchema>
 export type Entry = z.infer<typeof entrySchema>

@@ -1,6 +1,6 @@
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
+import type { KeptFile } from '../../decks/journal/content.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
-import type { DeckFile } from '../../decks/model/deck.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applySettings } from './apply-settings.ts'
@@ -16,10 +16,10 @@ import type { RowChange } from './write-memories.ts'
 // makes its subject again from all its live entries. Both are compared in apply-entry.test.ts.
 
 /**
- * Applies one entry to the view; one that was applied before changes nothing. `deck` is what an import took in, where it
- * has been read already. Within a rw transaction over all tables.
+ * Applies one entry to the view; one that was applied before changes nothing. `file` is what it took in, where that has
+ * been read already. Within a rw transaction over all tables.
  */
-export async function applyEntry(database: LecternDatabase, entry: Entry, deck?: DeckFile): Promise<RowChange | null> {
+export async function applyEntry(database: LecternDatabase, entry: Entry, file?: KeptFile): Promise<RowChange | null> {
   if ((await database.entries.get(entry.id)) !== undefined) return null
   const { sum, written, latest } = (await readMeta(database, 'applied')) ?? { sum: emptySum, written: 0, latest: null }
   const inOrder = latest === null || entry.id > latest
@@ -31,7 +31,7 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, deck?:
   const card = entryToCard(entry)
   if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
   if (entry.kind === 'settings') await applySettings(database, inOrder ? [] : [entry])
-  else await applyToContent(database, entry, deck)
+  else await applyToContent(database, [entry], file)
   return null
 }
 

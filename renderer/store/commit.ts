@@ -1,4 +1,4 @@
-import type { DeckFile } from '../../decks/model/deck.ts'
+import type { KeptFile } from '../../decks/journal/content.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { applyEntry } from './apply-entry.ts'
@@ -15,15 +15,15 @@ export interface Committed {
   readonly change: RowChange | null
 }
 
-/** The deck that an import takes in: the kept file, and what is in it. */
+/** What an import or a making takes in: the kept file, and what is in it. */
 export interface TakenFile {
   readonly row: FileRow
-  readonly deck: DeckFile
+  readonly content: KeptFile
 }
 
 /**
  * Does one thing for good: the entry goes to the journal, the disk acknowledges it, and one transaction applies it.
- * When the page dies in between, the next start applies it. `file` is the deck that an import takes in. Only within
+ * When the page dies in between, the next start applies it. `file` is what it takes in. Only within
  * `store.inTurn`.
  */
 export async function commit(store: Store, deed: Deed, file?: TakenFile): Promise<Result<Committed>> {
@@ -35,7 +35,7 @@ export async function commitEntry(store: Store, entry: Entry, file?: TakenFile):
   const { database } = store
   const change = await keepAndApply(store, [entry], async () => {
     if (file !== undefined) await database.files.put(file.row)
-    return applyEntry(database, entry, file?.deck)
+    return applyEntry(database, entry, file?.content)
   })
   return change.ok ? ok({ entry, change: change.value }) : change
 }

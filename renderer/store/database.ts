@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { ArticleId, CardId, DeckId, EntryId, NoteId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
-import type { ArticleRow, DeckRow, EntryRow, FileRow, MemoryRow, NoteRow, TallyRow } from './rows.ts'
+import type { ArticleRow, DeckRow, DraftRow, EntryRow, FileRow, MakingRow, MemoryRow, NoteRow, TallyRow } from './rows.ts'
 
 /** What the store knows about itself, one row each. */
 export interface Meta {
@@ -27,13 +27,15 @@ export type LecternDatabase = Dexie & {
   readonly decks: Table<DeckRow, DeckId>
   readonly articles: Table<ArticleRow, ArticleId>
   readonly notes: Table<NoteRow, NoteId>
+  readonly drafts: Table<DraftRow, NoteId>
+  readonly makings: Table<MakingRow, DeckId>
   readonly memories: Table<MemoryRow, CardId>
   readonly tallies: Table<TallyRow, DeckId>
   readonly meta: Table<MetaRow, keyof Meta>
 }
 
 /** The shape of the tables below. Raise it with every change and add the upgrade to `makeDatabase`. */
-export const schemaNumber = 1
+export const schemaNumber = 2
 
 /** The rules of `apply*.ts`, `fold*.ts` and the memory model. Raise it when they give other rows for the same entries. */
 export const derivedNumber = 1
@@ -51,6 +53,14 @@ export function makeDatabase(name: string): LecternDatabase {
     memories: 'card, note, waiting, learning, [deck+waiting], [deck+fresh]',
     tallies: 'deck',
     meta: 'key',
+  })
+  // Before, no journal had entries that these tables come from, so there is nothing to fill them with.
+  database.version(2).stores({
+    drafts: 'id, [deck+position], [deck+state], state, [note.frame+decided]',
+    makings: 'deck',
+  }).upgrade(async (tables) => {
+    const row: MetaRow = { key: 'schema', value: schemaNumber }
+    await tables.table('meta').put(row)
   })
   return database
 }

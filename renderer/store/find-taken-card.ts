@@ -4,8 +4,11 @@ import { fail } from '../../decks/result.ts'
 import { findRows } from './many-rows.ts'
 import type { Store } from './store.ts'
 
-/** A problem when a card of these notes has the id of a card of another note; else null. A card is in one note. */
-export async function findTakenCard(store: Store, notes: readonly Note[]): Promise<ReturnType<typeof fail> | null> {
+/**
+ * A problem when a card of these notes has the id of a card of another note; else null. A card is in one note. The notes
+ * `leaving` give up theirs.
+ */
+export async function findTakenCard(store: Store, notes: readonly Note[], leaving: readonly NoteId[] = []): Promise<ReturnType<typeof fail> | null> {
   const noteOf = new Map<CardId, NoteId>()
   for (const { id, cards } of notes) {
     for (const { id: card } of cards) {
@@ -15,7 +18,7 @@ export async function findTakenCard(store: Store, notes: readonly Note[]): Promi
     }
   }
   const rows = await findRows(store.database.memories, [...noteOf.keys()])
-  const here = new Set(notes.map(({ id }) => id))
+  const here = new Set([...notes.map(({ id }) => id), ...leaving])
   const clash = rows.find((row) => row !== undefined && row.note !== noteOf.get(row.card) && !here.has(row.note))
   return clash === undefined ? null : taken(clash.card)
 }

@@ -34,7 +34,7 @@ export async function importDeck(store: Store, file: DeckFile, options: { only?:
     if (!kept.ok) return kept
     const { hash } = kept.value
     const deed = { kind: 'import', file: hash, deck: file.deck.id, title: options.title?.trim() || file.deck.title, only: named ? notes.map(({ id }) => id) : null } as const
-    const done = await commit(store, deed, { row: { hash, bytes }, deck })
+    const done = await commit(store, deed, { row: { hash, bytes }, content: deck })
     return done.ok ? ok({ entry: done.value.entry.id, deck: file.deck.id, added: notes.length - replaced, replaced }) : done
   })
 }

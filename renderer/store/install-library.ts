@@ -39,7 +39,7 @@ async function installDeck(store: Store, bytes: Uint8Array<ArrayBuffer>, version
   const kept = await store.shell.call('journal.keepFile', { bytes })
   if (!kept.ok) return kept
   const id = entryIdSchema.parse(encodeTime(at) + hexToBase32(hash.slice(0, 20)))
-  const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { row: { hash: kept.value.hash, bytes }, deck: file.value })
+  const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { row: { hash: kept.value.hash, bytes }, content: file.value })
   return done.ok ? ok(null) : done
 }
 

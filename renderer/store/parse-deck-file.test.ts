@@ -14,7 +14,7 @@ test('a large deck is read in parts to the same as the schema gives, with a paus
 })
 
 test.each([0, 499, 500, 1699])('a fault in note %i of a large deck is found and named', async (place) => {
-  const parsed = await checkDeckFile(at(place, { tier: 3 }), async () => null)
+  const parsed = await checkDeckFile(at(place, { tier: 4 }), async () => null)
   expect(parsed).toMatchObject({ ok: false, problem: { type: 'not-a-deck', where: expect.stringContaining(`notes.${place}.tier`) as string } })
 })
 

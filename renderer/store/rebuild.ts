@@ -1,4 +1,5 @@
-import { foldContent, isContentEntry, type Content } from '../../decks/journal/fold-content.ts'
+import type { Content } from '../../decks/journal/content.ts'
+import { foldContent, isContentEntry } from '../../decks/journal/fold-content.ts'
 import { foldSettings } from '../../decks/journal/fold-settings.ts'
 import { journalSum } from '../../decks/journal/journal-sum.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
@@ -44,6 +45,8 @@ async function writeAllContent(database: LecternDatabase, content: Content): Pro
   await database.decks.bulkAdd([...content.decks.values()].map((deck) => ({ id: deck.id, deck })))
   await database.articles.bulkAdd([...content.articles.values()].map((article) => ({ id: article.id, article })))
   await putRows(database.notes, [...content.notes.values()])
+  await database.makings.bulkAdd([...content.makings.values()])
+  await putRows(database.drafts, [...content.drafts.values()])
 }
 
 async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {

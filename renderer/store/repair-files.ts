@@ -1,12 +1,12 @@
-import type { Entry, ImportEntry } from '../../decks/model/entry.ts'
+import type { Entry, ImportEntry, MakeEntry } from '../../decks/model/entry.ts'
 import type { Shell } from '../shell/shell.ts'
 import type { LecternDatabase } from './database.ts'
 
-/** Makes both sides have the files of all imports. `lost` are the imports whose file neither has. */
-export async function repairFiles(shell: Shell, database: LecternDatabase, entries: readonly Entry[]): Promise<{ lost: ImportEntry[] }> {
-  const imports = new Map(entries.flatMap((entry) => (entry.kind === 'import' ? [[entry.file, entry] as const] : [])))
-  const lost: ImportEntry[] = []
-  for (const [hash, entry] of imports) {
+/** Makes both sides have the files of all imports and makings. `lost` are those whose file neither has. */
+export async function repairFiles(shell: Shell, database: LecternDatabase, entries: readonly Entry[]): Promise<{ lost: (ImportEntry | MakeEntry)[] }> {
+  const takings = new Map(entries.flatMap((entry) => (entry.kind === 'import' || entry.kind === 'make' ? [[entry.file, entry] as const] : [])))
+  const lost: (ImportEntry | MakeEntry)[] = []
+  for (const [hash, entry] of takings) {
     const kept = await shell.call('journal.readFile', { hash })
     const row = await database.files.get(hash)
     if (kept.ok && row === undefined) await database.files.put({ hash, bytes: new Uint8Array(kept.value.bytes) })

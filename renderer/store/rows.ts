@@ -1,8 +1,8 @@
+import type { PlacedDraft, PlacedNote, TakenMaking } from '../../decks/journal/content.ts'
 import type { Article } from '../../decks/model/article.ts'
 import type { Deck } from '../../decks/model/deck.ts'
 import type { Entry, EntryKind } from '../../decks/model/entry.ts'
 import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
-import type { Note } from '../../decks/model/note.ts'
 import type { Memory } from '../../decks/study/memory.ts'
 
 // Rows are read and replaced, never changed in place: live queries compare them by identity.
@@ -37,7 +37,7 @@ export interface TallyRow {
   readonly fresh: number
 }
 
-/** A deck file as it was imported, by the SHA-256 of its bytes: the journal's kept file once more. */
+/** A deck file as it was imported, or a making, by the SHA-256 of its bytes: the journal's kept file once more. */
 export interface FileRow {
   readonly hash: string
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -50,13 +50,13 @@ export interface ArticleRow {
 }
 
 /** A note with its cards. A note is in one deck: the one that named it last. */
-export interface NoteRow {
-  readonly id: NoteId
-  readonly deck: DeckId
-  /** Its place in the deck. */
-  readonly position: number
-  readonly note: Note
-}
+export type NoteRow = PlacedNote
+
+/** A draft of a making and what became of it. */
+export type DraftRow = PlacedDraft
+
+/** The article of a deck and the latest making of it. */
+export type MakingRow = TakenMaking
 
 /** Where a card stands: one row for every card of every note. */
 export interface MemoryRow {

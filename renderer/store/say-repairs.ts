@@ -1,4 +1,4 @@
-import type { Entry, ImportEntry } from '../../decks/model/entry.ts'
+import type { Entry, ImportEntry, MakeEntry } from '../../decks/model/entry.ts'
 
 /** What a repair did. */
 export interface Repairs {
@@ -6,7 +6,7 @@ export interface Repairs {
   readonly rebuilt: boolean
   readonly toView: readonly Entry[]
   readonly toJournal: readonly Entry[]
-  readonly lost: readonly ImportEntry[]
+  readonly lost: readonly (ImportEntry | MakeEntry)[]
   /** How many entries the journal held. */
   readonly kept: number
 }
@@ -17,7 +17,7 @@ export function sayRepairs({ rebuilt, toView, toJournal, lost, kept }: Repairs):
   if (rebuilt) said.push(`The database of your cards was empty. It was made again from the journal, which holds ${count(kept, 'answer or change', 'answers and changes')}. Nothing is lost.`)
   else if (toView.length > 0) said.push(`${capital(sayEntries(toView))} that ${toView.length === 1 ? 'was' : 'were'} kept when Lectern stopped ${toView.length === 1 ? 'is' : 'are'} counted now.`)
   if (toJournal.length > 0) said.push(`${capital(sayEntries(toJournal))} ${toJournal.length === 1 ? 'was' : 'were'} missing from the journal and ${toJournal.length === 1 ? 'was' : 'were'} put back from the database.`)
-  for (const { title } of lost) said.push(`The file of the deck “${title}” is lost, so its cards cannot be shown. Your answers to them are kept. Import the deck again to go on with it.`)
+  for (const { kind, title } of lost) said.push(kind === 'make' ? `The file of the article “${title}” is lost, so it and its drafts cannot be shown. What you decided is kept. Open the article again to go on with it.` : `The file of the deck “${title}” is lost, so its cards cannot be shown. Your answers to them are kept. Import the deck again to go on with it.`)
   return said
 }
 

@@ -2,7 +2,8 @@ import type { Card } from '../../decks/model/card.ts'
 import type { Citation } from '../../decks/model/citation.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { Article, Footnote, Passage } from '../../decks/model/article.ts'
-import type { CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { Making } from '../../decks/model/making.ts'
 import type { Note } from '../../decks/model/note.ts'
 import type { Review } from '../../decks/model/review.ts'
 import type { Settings } from '../../decks/model/settings.ts'
@@ -50,6 +51,60 @@ export interface Imported extends Done {
   readonly added: number
   readonly replaced: number
 }
+
+/** How many drafts of a deck are in each state; see `DraftState` in `decks/journal/content.ts`. */
+export interface DraftCounts {
+  readonly waiting: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly gone: number
+}
+
+/** What taking in an article changed. `joined`: how many notes went straight into the deck. */
+export interface MakingTaken extends Done, DraftCounts {
+  readonly deck: DeckId
+  readonly joined: number
+}
+
+/** An article with its deck, as lists show it. */
+export interface MakingView extends DraftCounts {
+  readonly deck: DeckId
+  readonly deckTitle: string
+  readonly article: ArticleId
+  /** Of the article. */
+  readonly title: string
+  readonly subtitle: string
+  /** When its latest making was taken in, ms since 1970 UTC. */
+  readonly at: number
+}
+
+/** A making as it was taken in, and the one it replaced, if that can still be read. */
+export interface OpenedMaking {
+  readonly deck: DeckId
+  readonly making: Making
+  readonly previous: Making | null
+  readonly at: number
+}
+
+/** What removing the article of a deck would take with it. */
+export interface Removal {
+  readonly deck: DeckId
+  readonly title: string
+  /** Cards that came from the article, how many of them were answered, and how many notes were written by hand. */
+  readonly cards: number
+  readonly reviewed: number
+  readonly written: number
+  /** The same in notes: all, and those that `keep-reviewed` keeps. */
+  readonly notes: number
+  readonly kept: number
+  /** Drafts in the inbox, which go in any case. */
+  readonly waiting: number
+  /** Notes of the deck that have nothing to do with the article; they always stay. */
+  readonly others: number
+}
+
+/** What becomes of the cards of a removed article. */
+export type KeptCards = 'keep-reviewed' | 'keep-all' | 'remove-all'
 
 /** What was taken back (or brought back, by redo). `entry` is the retraction. */
 export interface Undone extends Done {

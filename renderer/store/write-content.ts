@@ -1,4 +1,4 @@
-import type { Content, PlacedNote } from '../../decks/journal/fold-content.ts'
+import type { Content, PlacedDraft, PlacedNote } from '../../decks/journal/content.ts'
 import type { CardId } from '../../decks/model/id.ts'
 import { untouched } from './apply-to-card.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
@@ -17,6 +17,10 @@ export async function writeContent(database: LecternDatabase, before: Content, a
   await database.decks.bulkPut([...after.decks.values()].map((deck) => ({ id: deck.id, deck })))
   await database.articles.bulkDelete([...before.articles.keys()].filter((id) => !after.articles.has(id)))
   await database.articles.bulkPut([...after.articles.values()].map((article) => ({ id: article.id, article })))
+  await database.makings.bulkDelete([...before.makings.keys()].filter((deck) => !after.makings.has(deck)))
+  await database.makings.bulkPut([...after.makings.values()])
+  await deleteRows(database.drafts, [...before.drafts.keys()].filter((id) => !after.drafts.has(id)))
+  await putRows(database.drafts, [...after.drafts.values()].filter((draft) => !isSameDraft(before.drafts.get(draft.id), draft)))
   const gone = [...before.notes.values()].filter(({ id }) => !after.notes.has(id))
   const changed = [...after.notes.values()].filter((note) => !isSameNote(before.notes.get(note.id), note))
   await deleteRows(database.notes, gone.map(({ id }) => id))
@@ -43,6 +47,10 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
     const state = row === undefined ? (states.get(card) ?? untouched) : rowToState(row)
     return [{ before: row, after: makeMemoryRow(place, state) }]
   })
+}
+
+function isSameDraft(a: PlacedDraft | undefined, b: PlacedDraft): boolean {
+  return a === b || (isSameNote(a, b) && a?.article === b.article && a.decided === b.decided && a.state === b.state)
 }
 
 function isSameNote(a: PlacedNote | undefined, b: PlacedNote): boolean {

@@ -1,0 +1,52 @@
+import { emptyContent, type Content, type KeptFile, type PlacedDraft, type PlacedNote } from '../../decks/journal/content.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import type { DeckId, NoteId } from '../../decks/model/id.ts'
+import type { LecternDatabase } from './database.ts'
+import { findRows } from './many-rows.ts'
+
+/** The part of the collection that entries can change: their decks, and the notes and drafts that they name or hold. */
+export async function readContentPart(database: LecternDatabase, entries: readonly (readonly [Entry, KeptFile | null])[]): Promise<Content> {
+  const part = emptyContent()
+  const decks = new Set(entries.flatMap(([entry]) => decksOf(entry)))
+  for (const id of decks) {
+    const [deck, making] = [await database.decks.get(id), await database.makings.get(id)]
+    if (deck !== undefined) part.decks.set(id, deck.deck)
+    if (making !== undefined) part.makings.set(id, making)
+  }
+  const notes = new Map<NoteId, PlacedNote>()
+  const drafts = new Map<NoteId, PlacedDraft>()
+  for (const [entry] of entries) {
+    for (const draft of await readDraftsOf(database, entry)) drafts.set(draft.id, draft)
+    if (entry.kind === 'remove' && entry.deck !== null) for (const note of await readDeckOf(database, entry.deck)) notes.set(note.id, note)
+  }
+  const named = [...new Set([...entries.flatMap(([entry, file]) => notesOf(entry, file)), ...drafts.keys()])].filter((id) => !notes.has(id))
+  for (const note of await findRows(database.notes, named)) if (note !== undefined) notes.set(note.id, note)
+  const asked = [...new Set([...named, ...notes.keys()])].filter((id) => !drafts.has(id))
+  for (const draft of await findRows(database.drafts, asked)) if (draft !== undefined) drafts.set(draft.id, draft)
+  for (const note of notes.values()) part.notes.set(note.id, note)
+  for (const draft of drafts.values()) part.drafts.set(draft.id, draft)
+  return part
+}
+
+/** Drafts that an entry changes without naming them: those that a making replaces, or that go with their article. */
+async function readDraftsOf(database: LecternDatabase, entry: Entry): Promise<PlacedDraft[]> {
+  const decks = entry.kind === 'make' || entry.kind === 'remove' ? decksOf(entry) : []
+  const found = await Promise.all(decks.map((deck) => database.drafts.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()))
+  return found.flat()
+}
+
+async function readDeckOf(database: LecternDatabase, deck: DeckId): Promise<PlacedNote[]> {
+  return database.notes.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()
+}
+
+function decksOf(entry: Entry): DeckId[] {
+  if (entry.kind === 'deck') return [entry.deck.id]
+  if (entry.kind === 'remove') return [entry.deck, entry.article].filter((deck) => deck !== null && deck !== undefined)
+  return entry.kind === 'import' || entry.kind === 'make' || entry.kind === 'settle' || entry.kind === 'note' ? [entry.deck] : []
+}
+
+function notesOf(entry: Entry, file: KeptFile | null): readonly NoteId[] {
+  if (entry.kind === 'import' || entry.kind === 'make') return file?.notes.map(({ id }) => id) ?? []
+  if (entry.kind === 'note') return [entry.note.id]
+  return entry.kind === 'remove' || entry.kind === 'settle' ? entry.notes : []
+}

@@ -1,0 +1,47 @@
+import { makeFromArticle, type Engines } from '../../decks/generate.ts'
+import type { Article } from '../../decks/model/article.ts'
+import type { Making } from '../../decks/model/making.ts'
+import type { OpenedSource } from '../../decks/model/opened-source.ts'
+import { openFile } from '../../decks/open/open-file.ts'
+import { readSource } from '../../decks/read/read-source.ts'
+import { ok, type Result } from '../../decks/result.ts'
+import type { ArticleFile, MakeRequest, MakeStep } from './make-request.ts'
+
+/** Below this share of the pasted text, its markup was not what the reader chose. */
+const enough = 0.6
+const pasted = 'Pasted text'
+
+/** Does in this thread what `makeArticle` has done in a worker. */
+export async function runMake({ file }: MakeRequest, onStep: (step: MakeStep) => void): Promise<Result<readonly Making[]>> {
+  onStep({ what: 'Opening the file', done: 0, of: 1 })
+  const articles = 'bytes' in file ? await readFile(file, onStep) : await readPasted(file, onStep)
+  if (!articles.ok) return articles
+  const engines: Engines = { parse: null }
+  const makings: Making[] = []
+  for (const [at, article] of articles.value.entries()) {
+    onStep({ what: 'Writing cards', done: at, of: articles.value.length })
+    makings.push(makeFromArticle(article, engines))
+  }
+  return ok(makings)
+}
+
+async function readFile(file: { readonly name: string; readonly bytes: Uint8Array }, onStep: (step: MakeStep) => void): Promise<Result<readonly Article[]>> {
+  const opened: Result<OpenedSource> = await openFile(file, { onProgress: onStep })
+  if (!opened.ok) return opened
+  onStep({ what: 'Reading the article', done: 0, of: 1 })
+  return readSource(opened.value)
+}
+
+/** Reads what was pasted from its markup, which has the headings and the footnotes, unless most of the text is lost in it. */
+async function readPasted({ text, html }: Extract<ArticleFile, { text: string }>, onStep: (step: MakeStep) => void): Promise<Result<readonly Article[]>> {
+  if (html !== undefined && html.trim() !== '') {
+    const bytes = new TextEncoder().encode(`<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`)
+    const read = await readFile({ name: pasted, bytes }, onStep)
+    if (read.ok && lengthOf(read.value) >= enough * text.length) return read
+  }
+  return readSource({ kind: 'text', name: pasted, text })
+}
+
+function lengthOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, { passages, footnotes }) => sum + [...passages, ...footnotes].reduce((all, part) => all + part.text.length, 0), 0)
+}
