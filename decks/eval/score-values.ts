@@ -53,6 +53,7 @@ const sameQualifiers: readonly (readonly string[])[] = [
 
 const qualifierClass = (qualifier: string | null): string => {
   const folded = foldAnswer(qualifier ?? '')
+  if (/^(?:between|from|only|just|a total of)$/u.test(folded)) return ''
   return sameQualifiers.find((group) => group.includes(folded))?.[0] ?? folded
 }
 
@@ -61,11 +62,19 @@ export function isSameQuantity(read: ReadQuantity | null, gold: GoldQuantity): b
   if (read?.value == null) return false
   const [low, high] = ends(read.value)
   const [goldLow, goldHigh] = ends(gold.value)
-  const isSameValue = near(low, goldLow) && near(high, goldHigh)
-  return isSameValue && qualifierClass(read.qualifier) === qualifierClass(gold.qualifier) && isSameUnit(read.unit, gold.unit)
+  // A half may be written down as 0.5 or as 50 per cent.
+  const isSameValue = [1, 100].some((factor) => (factor === 1 || read.unit !== 'per cent') && near(low * factor, goldLow) && near(high * factor, goldHigh) && (factor === 1 || /%|per ?cent/iu.test(gold.unit ?? '')))
+  const isHalf = isSameValue && !near(low, goldLow)
+  return isSameValue && qualifierClass(read.qualifier) === qualifierClass(gold.qualifier) && (isHalf || isSameUnit(read.unit, unitInSight(gold)))
 }
 
 const ends = (value: number | readonly [number, number]): readonly [number, number] => (typeof value === 'number' ? [value, value] : value)
+/** What is counted is asked for only when the expression, or the sentence that came with it, says it. */
+function unitInSight({ text, context = '', unit }: GoldQuantity): string | null {
+  const seen = new Set(readUnitWords(`${text} ${context}`))
+  return unit !== null && readUnitWords(unit).some((word) => seen.has(word)) ? unit : null
+}
+
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 const signs: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', USD: 'dollars', EUR: 'euros', GBP: 'pounds' }

@@ -20,23 +20,45 @@ const group = (match: RegExpMatchArray, i: number): string => match[i] ?? ''
 function readDecade(match: RegExpMatchArray): [string, DateGrain] {
   const first = Number(group(match, 2))
   const bounds: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
-  const bound = bounds[group(match, 1).toLowerCase()]
-  return bound === undefined ? [`${String(first).slice(0, 3)}X`, 'decade'] : [`${first + bound[0]}/${first + bound[1]}`, 'decade']
+  const [from, to] = bounds[group(match, 1).toLowerCase()] ?? [0, 9]
+  return [`${first + from}/${first + to}`, 'decade']
 }
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ')
+
+function centuryOf(word: string): number | null {
+  const century = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word.toLowerCase()) + 1
+  return century < 1 || century > 21 ? null : century
+}
+
+const four = (n: number): string => String(n).padStart(4, '0')
+
+/** "the late 19th century": a third of it, as "early" and "late" are thirds of a year and of a decade. */
 function readCentury(match: RegExpMatchArray): [string, DateGrain] | null {
-  const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ')
-  const word = group(match, 1).toLowerCase()
-  const century = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1
-  return century < 1 || century > 21 ? null : [`${two(century - 1)}XX`, 'century']
+  const century = centuryOf(group(match, 2))
+  if (century === null) return null
+  const thirds: Record<string, readonly [number, number]> = { early: [1, 33], mid: [34, 67], middle: [34, 67], late: [67, 100], 'first half': [1, 50], 'second half': [51, 100] }
+  const [from, to] = thirds[group(match, 1).toLowerCase().replace('latter', 'second')] ?? [1, 100]
+  return [`${four((century - 1) * 100 + from)}/${four((century - 1) * 100 + to)}`, 'century']
 }
 
-function readPartOfYear(match: RegExpMatchArray): [string, DateGrain] {
-  const when = group(match, 1).toLowerCase()
+function readCenturies(match: RegExpMatchArray): [string, DateGrain] | null {
+  const [from, to] = [centuryOf(group(match, 1)), centuryOf(group(match, 2))]
+  return from === null || to === null || to < from ? null : [`${four((from - 1) * 100 + 1)}/${four(to * 100)}`, 'century']
+}
+
+/** Months of the parts of a year: "early", "mid" and "late" are thirds; "the closing months" are a quarter. */
+const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4], mid: [5, 8], late: [9, 12], closing: [10, 12], final: [10, 12], last: [10, 12], opening: [1, 3], first: [1, 3],
+  beginning: [1, 1], start: [1, 1], middle: [5, 8], end: [12, 12], 'first half': [1, 6], 'second half': [7, 12], 'latter half': [7, 12],
+  'first quarter': [1, 3], 'second quarter': [4, 6], 'third quarter': [7, 9], 'fourth quarter': [10, 12], 'last quarter': [10, 12], 'final quarter': [10, 12],
+}
+
+function readPartOfYear(match: RegExpMatchArray): [string, DateGrain] | null {
+  const part = partsOfYear[group(match, 1).toLowerCase()]
   const y = group(match, 2)
-  if (/closing|final|last|end|late|second/.test(when)) return [`${y}-${/second/.test(when) ? '07' : '10'}/${y}-12`, 'range']
-  if (/mid/.test(when)) return [`${y}-05/${y}-08`, 'range']
-  return [`${y}-01/${y}-${/half/.test(match[0]) ? '06' : '03'}`, 'range']
+  if (part === undefined) return null
+  return part[0] === part[1] ? [`${y}-${two(part[0])}`, 'month'] : [`${y}-${two(part[0])}/${y}-${two(part[1])}`, 'range']
 }
 
 function monthsBefore(issued: Moment, n: number): string {
@@ -59,14 +81,15 @@ export const dateRules: readonly DateRule[] = [
   { pattern: new RegExp(`\\b${part}(${month}),? (?:of )?(${year})\\b`, 'g'), read: (m) => [`${group(m, 2)}-${monthNumber(group(m, 1))}`, 'month'] },
   { pattern: new RegExp(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?[-–]?\\d)`, 'g'), read: (m) => [`XXXX-${monthNumber(group(m, 1))}-${two(Number(m[2]))}`, 'day'] },
   { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${month})\\b`, 'g'), read: (m) => [`XXXX-${monthNumber(group(m, 2))}-${two(Number(m[1]))}`, 'day'] },
-  { pattern: new RegExp(`\\bthe (closing|final|last|opening|first|early|late) (?:months|weeks|days|quarter) of (${year})\\b`, 'gi'), read: readPartOfYear },
-  { pattern: new RegExp(`\\bthe (first|second|latter) half of (${year})\\b`, 'gi'), read: readPartOfYear },
+  { pattern: new RegExp(`\\bthe ((?:first|second|third|fourth|last|final) quarter|(?:first|second|latter) half) of (${year})\\b`, 'gi'), read: readPartOfYear },
+  { pattern: new RegExp(`\\bthe (closing|final|last|opening|first|early|late) (?:months|weeks|days) of (${year})\\b`, 'gi'), read: readPartOfYear },
   { pattern: new RegExp(`\\bthe (end|beginning|start|middle) of (${year})\\b(?!s)`, 'gi'), read: readPartOfYear },
   { pattern: new RegExp(`\\b(early|mid|late)[- ](${year})\\b(?!s)`, 'gi'), read: readPartOfYear },
   { pattern: new RegExp(`\\b(?:the )?(spring|summer|autumn|fall|winter) (?:of )?(${year})\\b`, 'gi'), read: (m) => [`${group(m, 2)}-${{ spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' }[group(m, 1).toLowerCase()] ?? '21'}`, 'range'] },
   { pattern: /(?<!(?:early|mid|late)[- ])\b(?:the )?(\d{3}0)s(?: and|,) (?:the )?(\d{3}0)s\b/gi, read: (m) => (Number(m[2]) > Number(m[1]) ? [`${group(m, 1)}/${Number(m[2]) + 9}`, 'range'] : null) },
   { pattern: /\b(?:the )?(?:(early|mid|late)[- ])?(1\d\d0|20\d0)s\b/gi, read: readDecade },
-  { pattern: /\b(?:the )?(?:(?:early|mid|late)[- ])?(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) century(?: (?:BC|BCE|AD|CE))?\b/gi, read: (m) => (/BC/.test(m[0]) ? null : readCentury(m)) },
+  { pattern: /\b(?:from )?the (\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) (?:to|until|and) the (\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) centur(?:y|ies)\b(?! BC)/gi, read: readCenturies },
+  { pattern: /\b(?:the )?(?:(early|mid|late|middle|first half|second half|latter half)(?:[- ]| of the ))?(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?) century\b(?! BC)/gi, read: readCentury },
   { pattern: new RegExp(`\\b(?:[Bb]etween|[Ff]rom) (${year}) (?:and|to|until) (${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },
   { pattern: new RegExp(`\\b(${year})(?: ?[-–] ?| to )(${year})\\b`, 'g'), read: (m) => [`${group(m, 1)}/${group(m, 2)}`, 'range'] },
   { pattern: new RegExp(`\\b(${year})[-–](\\d\\d)\\b(?![-\\d])`, 'g'), read: (m) => (Number(m[2]) > Number(group(m, 1).slice(2)) ? [`${group(m, 1)}/${group(m, 1).slice(0, 2)}${group(m, 2)}`, 'range'] : null) },

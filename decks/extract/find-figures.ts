@@ -41,11 +41,14 @@ function valueOf(text: string): number | null {
   return Number.isNaN(value) ? null : Math.round(value * 1e6) / 1e6
 }
 
+/** "30,000 to 1.5 million": the scale at the end is not of a number that is large already. */
+const hasOwnScale = (low: string): boolean => (/\p{L}/u.test(low) && /\d/.test(low)) || /\d,\d{3}/.test(low)
+
 function rangeOf(number: string, factor: string): readonly [number, number] | null {
   const parts = number.replace(/^between /i, '').split(/\s?(?:[-–]|\bto\b|\bor\b|\band\b)\s?(?=[$€£]?(?:\d|\p{L}))/u).map((x) => x.replace(/[$€£]/, ''))
   const isWordCompound = /^[a-z]+-[a-z]+$/i.test(number)
   const [low, high] = isWordCompound || parts.length !== 2 ? [number.replace(/[$€£]/, ''), null] : [parts[0] ?? '', parts[1] ?? '']
-  const from = valueOf(high === null ? low + factor : low + (/\p{L}/u.test(low) && /\d/.test(low) ? '' : factor))
+  const from = valueOf(high === null ? low + factor : low + (hasOwnScale(low) ? '' : factor))
   const to = high === null ? from : valueOf(high + factor)
   return from === null || to === null ? null : [from, to]
 }

@@ -1,6 +1,8 @@
 import { findDates } from './find-dates.ts'
-import { findFigures } from './find-figures.ts'
 import type { FigureSpan } from './find-figures.ts'
+import { findFigures } from './find-figures.ts'
+import { readUnit } from './read-unit.ts'
+import { cardinals, multipliers } from './words/measures.ts'
 
 /** A quantity expression and the sentence it stands in. */
 export interface QuantityItem {
@@ -15,24 +17,46 @@ export interface Quantity {
   readonly qualifier: string | null
 }
 
-const toQuantity = (figure: FigureSpan, text: string): Quantity => ({
-  value: figure.value === null ? null : figure.value[0] === figure.value[1] ? figure.value[0] : figure.value,
-  unit: readUnit(figure, text),
-  qualifier: figure.qualifier?.toLowerCase() ?? null,
-})
+const fractions: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, sixth: 1 / 6, seventh: 1 / 7, eighth: 1 / 8, ninth: 1 / 9, tenth: 1 / 10 }
+const fraction = new RegExp(`\\b(?:(an?|${[...cardinals.keys()].join('|')})[ -])?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b`, 'iu')
 
-/** Reads a quantity; null when the text holds none. */
+/** Reads a quantity; null when the text holds none. The unit is read from the sentence when the expression has none. */
 export function normaliseQuantity({ text, context }: QuantityItem): Quantity | null {
-  const alone = findFigures(text, findDates(text, null))[0]
-  if (alone !== undefined) return toQuantity(alone, text)
   const at = context.indexOf(text)
   const inside = at < 0 ? undefined : findFigures(context, findDates(context, null)).find((figure) => figure.start < at + text.length && at < figure.end)
-  return inside === undefined ? null : toQuantity(inside, context)
+  const alone = findFigures(text, [])[0] ?? (inside === undefined ? findFigures(text.replace(/^an?\b/iu, 'one').replace(/\ban?(?= \p{L}+$)/u, 'one'), [])[0] : undefined)
+  const figure = alone ?? inside
+  if (figure === undefined) return readLoneWord(text, context, at)
+  const own = alone === undefined ? null : readUnit(alone, text)
+  return { value: readValue(figure), unit: own ?? (inside === undefined ? null : readUnit(inside, context)), qualifier: (figure.qualifier ?? inside?.qualifier ?? readQualifier(text))?.toLowerCase() ?? null }
 }
 
-function readUnit(figure: FigureSpan, text: string): string | null {
-  if (figure.kind === 'percentage') return 'per cent'
-  const currency = /[$€£]/u.exec(figure.text)?.[0]
-  if (currency !== undefined) return { $: 'dollars', '€': 'euros', '£': 'pounds' }[currency] ?? currency
-  return /^\s*(?:of (?:the |its |all )?)?((?:\p{L}[\p{L}'’-]*\s?){1,4})/u.exec(text.slice(figure.end))?.[1]?.trim() ?? null
+function readValue({ value, text }: FigureSpan): Quantity['value'] {
+  if (value !== null) return value[0] === value[1] ? value[0] : value
+  return readFraction(text)
+}
+
+/** "two thirds", "half", "nine tenths" as a number below one. */
+function readFraction(text: string): number | null {
+  const found = fraction.exec(text)
+  if (found === null) return null
+  const count = found[1] === undefined || /^an?$/iu.test(found[1]) ? 1 : (cardinals.get(found[1].toLowerCase()) ?? 1)
+  return Math.round(count * (fractions[found[2]?.toLowerCase() ?? ''] ?? 0) * 1000) / 1000
+}
+
+const qualifier = /^(more than|less than|fewer than|at least|at most|approximately|about|around|nearly|almost|over|under|up to|an estimated|some|roughly|only|just over|just under|close to|no more than|no fewer than|an average of|a record|a total of)\b/iu
+
+const readQualifier = (text: string): string | null => qualifier.exec(text.trim())?.[1] ?? null
+
+/** A number word that stands alone ("Three", "a dozen", "less than half"). */
+function readLoneWord(text: string, context: string, at: number): Quantity | null {
+  const plain = text.trim().replace(qualifier, '').trim()
+  const [first = '', second] = plain.toLowerCase().split(/\s+/u)
+  const whole = first === 'a' || first === 'an' || first === 'single' ? 1 : cardinals.get(first)
+  const scale = second === undefined ? 1 : multipliers.get(second)
+  const value = readFraction(plain) ?? (whole === undefined ? null : whole * (scale ?? 1))
+  if (value === null) return null
+  const end = at < 0 ? text.length : at + text.length
+  const span: FigureSpan = { start: 0, end: text.length, numberStart: 0, text: plain, value: [value, value], qualifier: null, kind: 'count', isAdjective: false }
+  return { value, unit: readUnit(span, text) ?? readUnit({ ...span, end }, context), qualifier: readQualifier(text)?.toLowerCase() ?? null }
 }

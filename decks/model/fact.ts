@@ -21,7 +21,7 @@ export const factSchema = z.strictObject({
   answerType: answerTypeSchema,
   /** Other wordings that are equally right: aliases, abbreviations, digits for words. */
   accepts: z.array(z.string().min(1).max(500)).max(50),
-  /** The date of the fact in EDTF (Library of Congress), such as `2009-12-28`, `199X`, `2009-10/2009-11`, or null. */
+  /** The date of the fact in EDTF (Library of Congress), such as `2009-12-28`, `1990/1999`, `2009-10/2009-11`, or null. */
   date: z.string().max(80).nullable(),
   /** "more than", "approximately", "at least", or null. */
   qualifier: z.string().max(120).nullable(),
