@@ -4,15 +4,16 @@ import type { CardId, EntryId } from '../../decks/model/id.ts'
 import { applyEntry, makeEntryRow } from './apply-entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applyToCards } from './apply-to-card.ts'
+import { applyToContent } from './apply-to-content.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
 
-type Way = 'cards' | 'retractions' | 'alone'
+type Way = 'cards' | 'content' | 'retractions' | 'alone'
 
 /**
  * Applies entries to the view, with the same rows as when each is applied by itself in this order, but much sooner:
- * neighbours that are about cards, or take something back, are applied together. Within a rw transaction over all tables.
+ * neighbours that are about cards, write and settle notes, or take something back, are applied together. Within a rw transaction over all tables.
  */
 export async function applyEntries(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
   const known = await findRows(database.entries, entries.map(({ id }) => id))
@@ -30,7 +31,7 @@ function splitRuns(entries: readonly Entry[], known: EntryId | null): { way: Way
   for (const entry of entries) {
     const inOrder = latest === null || entry.id > latest
     if (inOrder) latest = entry.id
-    const way = entry.kind === 'retract' ? 'retractions' : inOrder && entryToCard(entry) !== null ? 'cards' : 'alone'
+    const way = inOrder || entry.kind === 'retract' ? wayOf(entry) : 'alone'
     const last = runs.at(-1)
     if (last?.way === way) last.run.push(entry)
     else runs.push({ way, run: [entry] })
@@ -38,7 +39,13 @@ function splitRuns(entries: readonly Entry[], known: EntryId | null): { way: Way
   return runs
 }
 
-async function applyRun(database: LecternDatabase, way: 'cards' | 'retractions', run: readonly Entry[]): Promise<void> {
+function wayOf(entry: Entry): Way {
+  if (entry.kind === 'retract') return 'retractions'
+  if (entry.kind === 'note' || entry.kind === 'settle') return 'content'
+  return entryToCard(entry) === null ? 'alone' : 'cards'
+}
+
+async function applyRun(database: LecternDatabase, way: Exclude<Way, 'alone'>, run: readonly Entry[]): Promise<void> {
   const { sum, written, latest } = (await readMeta(database, 'applied')) ?? { sum: emptySum, written: 0, latest: null }
   // None is dead yet: what comes in order cannot be, and which retractions are is found below.
   await putRows(database.entries, run.map((entry, index) => makeEntryRow(entry, written + index, 0)))
@@ -46,6 +53,7 @@ async function applyRun(database: LecternDatabase, way: 'cards' | 'retractions',
   const last = ids.reduce((most, id) => (most === null || id > most ? id : most), latest)
   await writeMeta(database, 'applied', { sum: addToSum(sum, ids), written: written + run.length, latest: last })
   if (way === 'retractions') await applyRetract(database)
+  else if (way === 'content') await applyToContent(database, run)
   else await applyToCards(database, groupByCard(run))
 }
 

@@ -1,4 +1,4 @@
-import type { Content, PlacedDraft, PlacedNote } from '../../decks/journal/content.ts'
+import type { Content, PlacedNote } from '../../decks/journal/content.ts'
 import type { CardId } from '../../decks/model/id.ts'
 import { untouched } from './apply-to-card.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
@@ -14,15 +14,15 @@ import { writeMemories, type RowChange } from './write-memories.ts'
  */
 export async function writeContent(database: LecternDatabase, before: Content, after: Content): Promise<void> {
   await database.decks.bulkDelete([...before.decks.keys()].filter((id) => !after.decks.has(id)))
-  await database.decks.bulkPut([...after.decks.values()].map((deck) => ({ id: deck.id, deck })))
+  await database.decks.bulkPut([...after.decks.values()].filter((deck) => !isSame(before.decks.get(deck.id), deck)).map((deck) => ({ id: deck.id, deck })))
   await database.articles.bulkDelete([...before.articles.keys()].filter((id) => !after.articles.has(id)))
-  await database.articles.bulkPut([...after.articles.values()].map((article) => ({ id: article.id, article })))
+  await database.articles.bulkPut([...after.articles.values()].filter((article) => !isSame(before.articles.get(article.id), article)).map((article) => ({ id: article.id, article })))
   await database.makings.bulkDelete([...before.makings.keys()].filter((deck) => !after.makings.has(deck)))
-  await database.makings.bulkPut([...after.makings.values()])
+  await database.makings.bulkPut([...after.makings.values()].filter((making) => !isSame(before.makings.get(making.deck), making)))
   await deleteRows(database.drafts, [...before.drafts.keys()].filter((id) => !after.drafts.has(id)))
-  await putRows(database.drafts, [...after.drafts.values()].filter((draft) => !isSameDraft(before.drafts.get(draft.id), draft)))
+  await putRows(database.drafts, [...after.drafts.values()].filter((draft) => !isSame(before.drafts.get(draft.id), draft)))
   const gone = [...before.notes.values()].filter(({ id }) => !after.notes.has(id))
-  const changed = [...after.notes.values()].filter((note) => !isSameNote(before.notes.get(note.id), note))
+  const changed = [...after.notes.values()].filter((note) => !isSame(before.notes.get(note.id), note))
   await deleteRows(database.notes, gone.map(({ id }) => id))
   await putRows(database.notes, changed)
   const replaced = changed.flatMap(({ id }) => before.notes.get(id) ?? [])
@@ -49,10 +49,7 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   })
 }
 
-function isSameDraft(a: PlacedDraft | undefined, b: PlacedDraft): boolean {
-  return a === b || (isSameNote(a, b) && a?.article === b.article && a.decided === b.decided && a.state === b.state)
-}
-
-function isSameNote(a: PlacedNote | undefined, b: PlacedNote): boolean {
-  return a !== undefined && a.deck === b.deck && a.position === b.position && (a.note === b.note || JSON.stringify(a.note) === JSON.stringify(b.note))
+/** Rows that were not changed are not written, for every row that is written is read again by the screens that show it. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b))
 }

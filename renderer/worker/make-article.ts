@@ -26,7 +26,7 @@ export async function makeArticle(file: ArticleFile, { onStep, signal, recognise
   const request: MakeRequest = { file, recognise }
   if (signal.aborted) return stopped()
   // Tests have no workers. The branch is not in the built page, which would hold the generator twice.
-  if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') return (await import('./run-make.ts')).runMake(request, onStep)
+  if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') return makeHere(request, onStep)
   const worker = new Worker(new URL('./make.worker.ts', import.meta.url), { type: 'module' })
   let timer: ReturnType<typeof setTimeout> | undefined
   const making = new Promise<Result<readonly Making[]>>((done) => {
@@ -41,6 +41,11 @@ export async function makeArticle(file: ArticleFile, { onStep, signal, recognise
   clearTimeout(timer)
   worker.terminate()
   return made
+}
+
+async function makeHere(request: MakeRequest, onStep: (step: MakeStep) => void): Promise<Result<readonly Making[]>> {
+  const { runMake } = await import('./run-make.ts')
+  return runMake(request, onStep, { loadParser: async () => fail('parser-missing', 'The parser is not there.') })
 }
 
 function stopped(): ReturnType<typeof fail> {

@@ -1,6 +1,7 @@
 // Reads a file and drafts cards from it away from the page, which stays usable however long it takes. One worker makes
 // one article and is then ended by `makeArticle`.
 import { z } from 'zod'
+import { loadParser } from './load-parser.ts'
 import type { MakeRequest, MakeTold } from './make-request.ts'
 import { runMake } from './run-make.ts'
 
@@ -10,7 +11,7 @@ z.config({ jitless: true })
 const tell = (told: MakeTold): void => postMessage(told)
 
 addEventListener('message', ({ data }: MessageEvent<MakeRequest>) => {
-  void runMake(data, (step) => tell({ step })).then(
+  void runMake(data, (step) => tell({ step }), { loadParser }).then(
     (result) => tell({ result }),
     // What is thrown is a fault of ours: as an uncaught error it reaches the page's listener.
     (error: unknown) => setTimeout(() => { throw error }),

@@ -1,26 +1,34 @@
-import { makeFromArticle, type Engines } from '../../decks/generate.ts'
+import { makeFromArticle } from '../../decks/generate.ts'
 import type { Article } from '../../decks/model/article.ts'
 import type { Making } from '../../decks/model/making.ts'
 import type { OpenedSource } from '../../decks/model/opened-source.ts'
 import { openFile } from '../../decks/open/open-file.ts'
 import { readSource } from '../../decks/read/read-source.ts'
 import { ok, type Result } from '../../decks/result.ts'
+import type { ParseWords } from '../../decks/model/parse.ts'
 import type { ArticleFile, MakeRequest, MakeStep } from './make-request.ts'
 
 /** Below this share of the pasted text, its markup was not what the reader chose. */
 const enough = 0.6
 const pasted = 'Pasted text'
 
-/** Does in this thread what `makeArticle` has done in a worker. */
-export async function runMake({ file }: MakeRequest, onStep: (step: MakeStep) => void): Promise<Result<readonly Making[]>> {
+/** What is loaded when the file was opened. */
+export interface MakeEngines {
+  readonly loadParser: () => Promise<Result<ParseWords>>
+}
+
+/** Does in this thread what `makeArticle` has done in a worker. Without a parser there are fewer cards, and the article says so. */
+export async function runMake({ file }: MakeRequest, onStep: (step: MakeStep) => void, { loadParser }: MakeEngines): Promise<Result<readonly Making[]>> {
   onStep({ what: 'Opening the file', done: 0, of: 1 })
   const articles = 'bytes' in file ? await readFile(file, onStep) : await readPasted(file, onStep)
   if (!articles.ok) return articles
-  const engines: Engines = { parse: null }
+  onStep({ what: 'Loading the grammar', done: 0, of: 1 })
+  const parser = await loadParser()
+  const parse = parser.ok ? parser.value : null
   const makings: Making[] = []
   for (const [at, article] of articles.value.entries()) {
     onStep({ what: 'Writing cards', done: at, of: articles.value.length })
-    makings.push(makeFromArticle(article, engines))
+    makings.push(makeFromArticle(parser.ok ? article : { ...article, remarks: [parser.problem.detail, ...article.remarks].slice(0, 1000) }, { parse }))
   }
   return ok(makings)
 }
