@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
-import type { EntityType } from './entity.ts'
+import type { Entity, EntityType } from './entity.ts'
 import { readArticle } from './read-article.ts'
+import { personTitles } from './words/nouns.ts'
 
 /** A person, group or place that an article names, under every wording it uses. */
 export interface NamedEntity {
@@ -11,9 +12,28 @@ export interface NamedEntity {
 
 const isNamed = (type: EntityType): type is NamedEntity['type'] => type === 'person' || type === 'group' || type === 'place'
 
-/** The people, groups and places that an article names, the most named first. */
+/** "President Ada Bolt" and "Secretary-General Ada Bolt" without what is no name. */
+function dropTitle(name: string): string {
+  const words = name.split(' ')
+  const first = words.findIndex((word) => !personTitles.has(word) && !word.split('-').every((part) => personTitles.has(part) || part === 'General'))
+  return first <= 0 ? name : words.slice(first).join(' ')
+}
+
+/**
+ * The people, groups and places that the paragraphs of an article name, the most named first; those that stand only in
+ * its notes are left out. A person is listed without her title, which stays among the wordings.
+ */
 export function listEntities(article: Article): NamedEntity[] {
-  return readArticle(article)
-    .names.entities.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .flatMap(({ name, type, aliases }) => (isNamed(type) ? [{ name, type, aliases: [...aliases].filter((alias) => alias !== name) }] : []))
+  const counts = new Map<Entity, number>()
+  for (const { place, mentions } of readArticle(article).sentences) {
+    if (place.kind === 'body') for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1))
+    .flatMap(([{ name, type, aliases }]) => {
+      if (!isNamed(type)) return []
+      const bare = type === 'person' ? dropTitle(name) : name
+      const wordings = [name, ...aliases, ...(type === 'person' ? [...aliases].map(dropTitle) : [])]
+      return [{ name: bare, type, aliases: [...new Set(wordings)].filter((alias) => alias !== bare) }]
+    })
 }

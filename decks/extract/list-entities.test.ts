@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { anArticle } from '../../tests/builders/an-article.ts'
+import { listEntities } from './list-entities.ts'
+
+test('people, groups and places of the paragraphs are listed with their wordings, people without their titles', () => {
+  const article = anArticle(['President Ana Rojas founded the Harbour Workers Union (HWU) in Lima in 1921. Rojas led the HWU until 1930. The HWU left Lima for Quito.'])
+  const named = listEntities(article)
+  expect(named.find(({ type }) => type === 'person')).toMatchObject({ name: 'Ana Rojas', aliases: expect.arrayContaining(['President Ana Rojas']) })
+  expect(named.find(({ type }) => type === 'group')).toMatchObject({ name: 'Harbour Workers Union', aliases: ['HWU'] })
+  expect(named.filter(({ type }) => type === 'place').map(({ name }) => name).toSorted()).toEqual(['Lima', 'Quito'])
+})
