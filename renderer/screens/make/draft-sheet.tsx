@@ -11,14 +11,13 @@ import { splitAnswer } from './answer-rows.ts'
 import { ConfidenceMeter } from './confidence-meter.tsx'
 import styles from './draft-sheet.module.css'
 import { sayPlace } from './say-place.ts'
-import { sayRecord } from './say-record.ts'
-import type { RuleRecord } from './say-record.ts'
 import { sayRule } from './rule-words.ts'
 
 export interface DraftSheetProps {
   note: Note
   article: Article
-  record: RuleRecord | null
+  /** How often drafts of its rule are kept, in words. */
+  record: string | null
   /** Shows the passage in the article. */
   onRead: () => void
   /** Told where the focus goes when this draft comes up. */
@@ -48,7 +47,7 @@ export function DraftSheet({ note, article, record, onRead, ref }: DraftSheetPro
         {note.confidence !== undefined && (
           <>
             <dt>Confidence</dt>
-            <dd className={styles['sure']}><ConfidenceMeter confidence={note.confidence} /> <span className="hint">{sayRecord(record)}</span></dd>
+            <dd className={styles['sure']}><ConfidenceMeter confidence={note.confidence} /> {record !== null && <span className="hint">{record}</span>}</dd>
           </>
         )}
         {note.checks && note.checks.length > 0 && (
