@@ -4,7 +4,7 @@ import type { Multiply } from '../parse/multiply.ts'
 
 /** multiply.wat, assembled. */
 const kernel =
-  'AGFzbQEAAAABCwFgB39/f39/f38AAwIBAAUDAQABBxUCBm1lbW9yeQIACG11bHRpcGx5AAAK7wMB7AMCCX8HeyABRQRADwsgAkEEbCEHA0AgACAHaiEIIAMhDCAFIQsgBCEKA0AgDCAHaiENIA0gB2ohDiAOIAdqIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFCAAIQkDQCAJ/QAEACEQIBEgECAM/QAEAP3mAf3kASERIBIgECAN/QAEAP3mAf3kASESIBMgECAO/QAEAP3mAf3kASETIBQgECAP/QAEAP3mAf3kASEUIAxBEGohDCANQRBqIQ0gDkEQaiEOIA9BEGohDyAJQRBqIQkgCSAISQ0ACyARIBL9DQABAgMEBQYHEBESExQVFhcgESAS/Q0ICQoLDA0ODxgZGhscHR4f/eQBIRUgEyAU/Q0AAQIDBAUGBxAREhMUFRYXIBMgFP0NCAkKCwwNDg8YGRobHB0eH/3kASEWIBUgFv0NAAECAwgJCgsQERITGBkaGyAVIBb9DQQFBgcMDQ4PFBUWFxwdHh/95AEhFSAFBEAgFSAL/QAEAP3kASEVIAtBEGohCwsgBiAV/QsEACAGQRBqIQYgDyEMIApBBGshCiAKDQALIAghACABQQFrIQEgAQ0ACws='
+  'AGFzbQEAAAABEwJgBHt7e3sBe2AHf39/f39/fwADAwIAAQUDAQABBxUCBm1lbW9yeQIACG11bHRpcGx5AAEKnAUClQEBAnsgACAB/Q0AAQIDBAUGBxAREhMUFRYXIAAgAf0NCAkKCwwNDg8YGRobHB0eH/3kASEEIAIgA/0NAAECAwQFBgcQERITFBUWFyACIAP9DQgJCgsMDQ4PGBkaGxwdHh/95AEhBSAEIAX9DQABAgMICQoLEBESExgZGhsgBCAF/Q0EBQYHDA0ODxQVFhccHR4f/eQBC4IEAgh/CXsgAkEEbCEHIARBBGwhCCAAIAEgB2xqIQkgBiAIaiEKA0AgACEMIAYhDgNAIAwgB2ohCyADIQ39DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEXA0AgDP0ABAAhDyAQIA8gDf0ABAD95gH95AEhECARIA8gDf0ABBD95gH95AEhESASIA8gDf0ABCD95gH95AEhEiATIA8gDf0ABDD95gH95AEhEyAUIA8gDf0ABED95gH95AEhFCAVIA8gDf0ABFD95gH95AEhFSAWIA8gDf0ABGD95gH95AEhFiAXIA8gDf0ABHD95gH95AEhFyANQYABaiENIAxBEGohDCAMIAtJDQALIBAgESASIBMQACEQIBQgFSAWIBcQACEUIAUEQCAQIAX9AAQA/eQBIRAgFCAF/QAEEP3kASEUCyAOIBD9CwQAIA4gFP0LBBAgDiAIaiEOIAwgCUkNAAsgDSEDIAUEQCAFQSBqIQULIAZBIGohBiAGIApJDQALCw=='
 
 type Run = (left: number, rows: number, width: number, right: number, columns: number, bias: number, out: number) => void
 
@@ -20,43 +20,60 @@ export function makeWasmMultiply(): Multiply | undefined {
   if (!memory || !run) return undefined
   let floats = new Float32Array(memory.buffer)
   // The copies stand first, then what is written anew for each multiplication. Place 0 means no bias, so it is left free.
-  let keptEnd = 4
-  const placeByMatrix = new WeakMap<Float32Array, number>()
+  let keptEnd = padded(1)
+  const placeByValues = new WeakMap<Float32Array, number>()
   const reserve = (end: number): void => {
     if (end <= floats.length) return
     memory.grow(Math.ceil((4 * end) / pageBytes) + 16 - memory.buffer.byteLength / pageBytes)
     floats = new Float32Array(memory.buffer)
   }
-  const keep = (values: Float32Array, size: number): number => {
-    const known = placeByMatrix.get(values)
+  const keep = (values: Float32Array, size: number, write: (place: number) => void): number => {
+    const known = placeByValues.get(values)
     if (known !== undefined) return known
     const place = keptEnd
-    keptEnd += padded(size)
+    keptEnd += size
     reserve(keptEnd)
-    floats.fill(0, place, keptEnd)
-    floats.set(values, place)
-    placeByMatrix.set(values, place)
+    write(place)
+    placeByValues.set(values, place)
     return place
   }
   return (left, right, bias, out) => {
+    if (left.rows === 0) return
     const columns = padded(right.rows)
-    const biasAt = bias ? keep(bias, columns) : 0
-    const fixedAt = right.fixed ? keep(right.values, right.values.length) : undefined
+    const rightSize = columns * right.stride
+    const biasAt = bias ? keep(bias, columns, (place) => floats.set(bias, place)) : 0
+    const fixedAt = right.fixed ? keep(right.values, rightSize, (place) => pack(right, floats, place)) : undefined
     const leftAt = keptEnd
     const rightAt = leftAt + left.rows * left.stride
-    const outAt = rightAt + (right.fixed ? 0 : columns * right.stride)
+    const outAt = rightAt + (right.fixed ? 0 : rightSize)
     const outEnd = outAt + left.rows * columns
     reserve(outEnd)
-    floats.set(usedRows(left, left.rows), leftAt)
-    if (fixedAt === undefined) floats.set(usedRows(right, columns), rightAt)
+    floats.set(usedRows(left), leftAt)
+    if (fixedAt === undefined) pack(right, floats, rightAt)
     run(4 * leftAt, left.rows, right.stride, 4 * (fixedAt ?? rightAt), columns, 4 * biasAt, 4 * outAt)
     out.set(floats.subarray(outAt, outEnd))
   }
 }
 
-function usedRows(matrix: Matrix, rows: number): Float32Array {
-  const used = rows * matrix.stride
-  return matrix.values.length === used ? matrix.values : matrix.values.subarray(0, used)
+function usedRows({ values, rows, stride }: Matrix): Float32Array {
+  return values.length === rows * stride ? values : values.subarray(0, rows * stride)
+}
+
+/** Writes a matrix as multiply.wat wants the right one: eight rows side by side, four numbers of each at a time. */
+function pack({ values, rows, stride }: Matrix, floats: Float32Array, place: number): void {
+  let to = place
+  for (let first = 0; first < rows; first += 8) {
+    for (let column = 0; column < stride; column += 4) {
+      for (let row = first; row < first + 8; row += 1) {
+        const from = row * stride + column
+        floats[to] = values[from]!
+        floats[to + 1] = values[from + 1]!
+        floats[to + 2] = values[from + 2]!
+        floats[to + 3] = values[from + 3]!
+        to += 4
+      }
+    }
+  }
 }
 
 function start(): { memory: WebAssembly.Memory; run: Run } | undefined {

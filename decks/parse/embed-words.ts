@@ -5,38 +5,20 @@ import type { Multiply } from './multiply.ts'
 import type { Network } from './network.ts'
 import { wordFeatures } from './word-features.ts'
 
-/** What the first layer gets of each word, for its two directions. */
-export interface FirstGates {
-  readonly forward: Matrix
-  readonly backward: Matrix
-}
-
 const mostKept = 4096
 
 /**
- * Makes the function that turns words into the first layer's gates. They depend on the word alone, so those of the
- * last few thousand words are kept: an article says the same words again.
+ * Makes the function that turns words into the first layer's gates (see LstmLayer.input). They depend on the word alone,
+ * so those of the last few thousand words are kept: an article says the same words again.
  */
-export function embedWordsOf(network: Network, multiply: Multiply): (words: readonly string[]) => FirstGates {
-  const kept = new Map<string, { forward: Float32Array; backward: Float32Array }>()
-  const [first] = network.layers
-  if (!first) throw new Error('a network has layers')
+export function embedWordsOf(network: Network, multiply: Multiply): (words: readonly string[]) => Float32Array[] {
+  const kept = new Map<string, Float32Array>()
   return (words) => {
+    if (kept.size + words.length > mostKept) kept.clear()
     const missing = [...new Set(words)].filter((word) => !kept.has(word))
-    if (kept.size + missing.length > mostKept) kept.clear()
-    const wanted = [...new Set(words)].filter((word) => !kept.has(word))
-    const inputs = lookUp(wanted, network)
-    const forward = applyLinear(inputs, first.forward.input, multiply)
-    const backward = applyLinear(inputs, first.backward.input, multiply)
-    for (const [at, word] of wanted.entries()) kept.set(word, { forward: rowOf(forward, at), backward: rowOf(backward, at) })
-    const gates = { forward: makeMatrix(words.length, forward.columns), backward: makeMatrix(words.length, backward.columns) }
-    for (const [at, word] of words.entries()) {
-      const rows = kept.get(word)
-      if (!rows) throw new Error('every word was looked up')
-      rowOf(gates.forward, at).set(rows.forward)
-      rowOf(gates.backward, at).set(rows.backward)
-    }
-    return gates
+    const gates = applyLinear(lookUp(missing, network), network.layers[0].input, multiply)
+    for (const [at, word] of missing.entries()) kept.set(word, rowOf(gates, at))
+    return words.flatMap((word) => kept.get(word) ?? [])
   }
 }
 

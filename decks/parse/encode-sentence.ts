@@ -1,9 +1,8 @@
 import { applyLinear } from './apply-linear.ts'
-import type { FirstGates } from './embed-words.ts'
-import { makeMatrix } from './matrix.ts'
+import { makeMatrix, rowOf } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import type { Multiply } from './multiply.ts'
-import type { Network } from './network.ts'
+import type { LstmLayer, Network } from './network.ts'
 import { runLstm } from './run-lstm.ts'
 
 /** What the two layers say of each word in its sentence: tags are read off the first, all else off the second. */
@@ -12,20 +11,15 @@ export interface EncodedSentence {
   readonly second: Matrix
 }
 
-/** Runs both layers, each in both directions. */
-export function encodeSentence(gates: FirstGates, network: Network, multiply: Multiply): EncodedSentence {
-  const [firstLayer, secondLayer] = network.layers
-  if (!firstLayer || !secondLayer) throw new Error('a network has two layers')
-  const run = (layer: typeof firstLayer, { forward, backward }: FirstGates): Matrix => {
-    const states = makeMatrix(forward.rows, 2 * network.units)
-    runLstm({ gates: forward, recurrent: layer.forward.recurrent, backward: false, states, firstColumn: 0 }, multiply)
-    runLstm({ gates: backward, recurrent: layer.backward.recurrent, backward: true, states, firstColumn: network.units }, multiply)
+/** Runs both layers, each in both directions; `gates` is what embedWordsOf gives. */
+export function encodeSentence(gates: readonly Float32Array[], { layers, units }: Network, multiply: Multiply): EncodedSentence {
+  const run = (layer: LstmLayer, rows: readonly Float32Array[]): Matrix => {
+    const states = makeMatrix(rows.length, 2 * units)
+    runLstm({ gates: rows, firstGate: 0, recurrent: layer.forward, backward: false, states, firstColumn: 0 }, multiply)
+    runLstm({ gates: rows, firstGate: 4 * units, recurrent: layer.backward, backward: true, states, firstColumn: units }, multiply)
     return states
   }
-  const first = run(firstLayer, gates)
-  const second = run(secondLayer, {
-    forward: applyLinear(first, secondLayer.forward.input, multiply),
-    backward: applyLinear(first, secondLayer.backward.input, multiply),
-  })
-  return { first, second }
+  const first = run(layers[0], gates)
+  const inner = applyLinear(first, layers[1].input, multiply)
+  return { first, second: run(layers[1], gates.map((_, at) => rowOf(inner, at))) }
 }

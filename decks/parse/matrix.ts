@@ -1,6 +1,6 @@
 /**
- * Rows of 32-bit floats, one after the other. A row takes `stride` places, a multiple of four, and so do the rows
- * themselves (`paddedRows`): what is beyond `rows` and `columns` is zero, so that a kernel may take four at a time.
+ * Rows of 32-bit floats, one after the other. A row takes `stride` places, a multiple of eight, and the rows
+ * themselves are such a number: what is beyond `rows` and `columns` is zero, so that a kernel may take eight at a time.
  */
 export interface Matrix {
   readonly rows: number
@@ -11,9 +11,9 @@ export interface Matrix {
   readonly fixed: boolean
 }
 
-/** The next multiple of four: how many places `count` numbers take. */
+/** The next multiple of eight: how many places `count` numbers take. */
 export function padded(count: number): number {
-  return (count + 3) & ~3
+  return (count + 7) & ~7
 }
 
 /** A matrix of zeros. `fixed` as in Matrix: the caller then fills it once, before its first multiplication. */

@@ -1,5 +1,6 @@
 import { fail, ok } from '../result.ts'
 import type { Result } from '../result.ts'
+import { makeMatrix, padded, rowOf } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import type { Weights } from './read-weights.ts'
 import type { WordFeature } from './word-features.ts'
@@ -10,10 +11,12 @@ export interface Linear {
   readonly bias: Float32Array
 }
 
-/** One direction of one LSTM layer; its four gates stand one after the other: in, forget, cell, out. */
-export interface Lstm {
+/** A layer of a bidirectional LSTM; the four gates of a direction stand one after the other: in, forget, cell, out. */
+export interface LstmLayer {
+  /** From a word to the gates of the forward direction, then of the backward one. */
   readonly input: Linear
-  readonly recurrent: Matrix
+  readonly forward: Matrix
+  readonly backward: Matrix
 }
 
 /** The vocabulary of one feature and the embeddings of its values; row 0 is for values it does not have. */
@@ -32,7 +35,7 @@ export interface Network {
   /** Units in one direction of a layer. */
   readonly units: number
   readonly embeddings: readonly Embedding[]
-  readonly layers: readonly { readonly forward: Lstm; readonly backward: Lstm }[]
+  readonly layers: readonly [LstmLayer, LstmLayer]
   readonly tag: Linear
   readonly nameHidden: Linear
   readonly name: Linear
@@ -40,11 +43,12 @@ export interface Network {
   readonly root: Float32Array
   readonly headAsHead: Linear
   readonly headAsDependent: Linear
-  readonly arc: Matrix
+  /** From a dependent to what its head should be. */
+  readonly arc: Linear
   readonly relationAsHead: Linear
   readonly relationAsDependent: Linear
-  /** For each relation and each number of the dependent (and 1), a row over the numbers of the head (and 1). */
-  readonly relation: Matrix
+  /** From a head, for each relation, to what its dependent should be, and one number more: how likely the relation is. */
+  readonly relation: Linear
   readonly tags: readonly { readonly tag: string; readonly fineTag: string }[]
   readonly relations: readonly string[]
   readonly nameLabels: readonly string[]
@@ -57,9 +61,10 @@ export function buildNetwork({ header, tensors }: Weights): Result<Network> {
     const found = tensors.get(name)
     if (found && found.rows === rows && found.columns === columns) return found
     wrong.push(name)
-    return { rows, columns, stride: columns, values: new Float32Array(0), fixed: true }
+    return makeMatrix(1, 1)
   }
-  const linear = (weights: string, bias: string, rows: number, columns: number): Linear => ({ weights: matrix(weights, rows, columns), bias: matrix(bias, 1, rows).values })
+  const vector = (name: string, columns: number): Float32Array => rowOf(matrix(name, 1, columns), 0)
+  const linear = (weights: string, bias: string, rows: number, columns: number): Linear => ({ weights: matrix(weights, rows, columns), bias: vector(bias, rows) })
   const { H: units, AD: arcSize, RD: relationSize, feats, voc, tags, rels, NL } = header
   const both = 2 * units
   const named = (name: string, rows: number, columns = both): Linear => linear(`${name}.w`, `${name}.b`, rows, columns)
@@ -68,25 +73,25 @@ export function buildNetwork({ header, tensors }: Weights): Result<Network> {
     return { feature, rowByValue: new Map(values.map((value, at) => [value, at + 1])), rows: matrix(`emb.${feature}`, values.length + 1, width) }
   })
   const width = feats.reduce((sum, [, columns]) => sum + columns, 0)
-  const lstm = (name: string, columns: number): Lstm => ({ input: linear(`${name}.ih`, `${name}.b`, 4 * units, columns), recurrent: matrix(`${name}.hh`, 4 * units, units) })
+  const layer = (at: number, columns: number): LstmLayer => {
+    const [forward, backward] = ['fw', 'bw'].map((way) => linear(`${way}${at}.ih`, `${way}${at}.b`, 4 * units, columns)) as [Linear, Linear]
+    return { input: stack(forward, backward), forward: matrix(`fw${at}.hh`, 4 * units, units), backward: matrix(`bw${at}.hh`, 4 * units, units) }
+  }
   const hidden = tensors.get('nerh.w')?.rows ?? 0
   const network: Network = {
     units,
     embeddings,
-    layers: [
-      { forward: lstm('fw0', width), backward: lstm('bw0', width) },
-      { forward: lstm('fw1', both), backward: lstm('bw1', both) },
-    ],
+    layers: [layer(0, width), layer(1, both)],
     tag: named('tag', tags.length),
     nameHidden: named('nerh', hidden),
     name: named('ner', NL.length, hidden),
-    root: matrix('root', 1, both).values,
+    root: vector('root', both),
     headAsHead: named('ah', arcSize),
     headAsDependent: named('ad', arcSize),
-    arc: matrix('U', arcSize, arcSize + 1),
+    arc: splitBias(matrix('U', arcSize, arcSize + 1)),
     relationAsHead: named('rh', relationSize),
     relationAsDependent: named('rd', relationSize),
-    relation: matrix('R', rels.length * (relationSize + 1), relationSize + 1),
+    relation: splitBias(matrix('R', rels.length * (relationSize + 1), relationSize + 1)),
     tags: tags.map(splitTag),
     relations: rels,
     nameLabels: NL,
@@ -94,6 +99,31 @@ export function buildNetwork({ header, tensors }: Weights): Result<Network> {
   const missing = !rels.includes('root') || rels.length < 2 || !NL.includes('O')
   if (missing || wrong.length > 0) return fail('parser-damaged', "The parts of the parser's weight file do not fit together. Install Lectern again.", wrong[0] ?? 'labels')
   return ok(network)
+}
+
+/** Two layers over the same words as one. */
+function stack(first: Linear, second: Linear): Linear {
+  const { rows, columns } = first.weights
+  const weights = makeMatrix(2 * rows, columns, true)
+  const bias = new Float32Array(padded(2 * rows))
+  for (const [at, part] of [first, second].entries()) {
+    weights.values.set(part.weights.values.subarray(0, rows * weights.stride), at * rows * weights.stride)
+    bias.set(part.bias.subarray(0, rows), at * rows)
+  }
+  return { weights, bias }
+}
+
+/** The last column of a bilinear form, which the file has for a 1 after the numbers of a word, is a bias. */
+function splitBias(form: Matrix): Linear {
+  const columns = form.columns - 1
+  const weights = makeMatrix(form.rows, columns, true)
+  const bias = new Float32Array(padded(form.rows))
+  for (let row = 0; row < form.rows; row += 1) {
+    const from = rowOf(form, row)
+    rowOf(weights, row).set(from.subarray(0, columns))
+    bias[row] = from[columns] ?? 0
+  }
+  return { weights, bias }
 }
 
 function splitTag(both: string): { tag: string; fineTag: string } {

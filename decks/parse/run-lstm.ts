@@ -3,10 +3,11 @@ import type { Matrix } from './matrix.ts'
 import type { Multiply } from './multiply.ts'
 import { sigmoid, tanh } from './squash.ts'
 
-/** Where an LSTM reads and writes: its words' gates from the input, and the rows and first column of its states. */
+/** One direction of a layer: where it finds its gates in a word's row, and where it writes its state. */
 export interface LstmRun {
-  /** Row by row, the input's part of the four gates. */
-  readonly gates: Matrix
+  /** For each word the input's part of the gates, of which `firstGate` is this direction's first. */
+  readonly gates: readonly Float32Array[]
+  readonly firstGate: number
   readonly recurrent: Matrix
   readonly backward: boolean
   readonly states: Matrix
@@ -17,16 +18,16 @@ export interface LstmRun {
  * Runs one direction of an LSTM over the words of a sentence and writes the state after each word.
  * Hochreiter and Schmidhuber (1997), with a forget gate; the gates in PyTorch's order.
  */
-export function runLstm({ gates, recurrent, backward, states, firstColumn }: LstmRun, multiply: Multiply): void {
+export function runLstm({ gates, firstGate, recurrent, backward, states, firstColumn }: LstmRun, multiply: Multiply): void {
   const units = recurrent.columns
   const state = makeMatrix(1, units)
   const cell = new Float32Array(units)
   const fromState = new Float32Array(recurrent.values.length / recurrent.stride)
-  for (let step = 0; step < gates.rows; step += 1) {
-    const row = backward ? gates.rows - 1 - step : step
+  for (let step = 0; step < gates.length; step += 1) {
+    const word = backward ? gates.length - 1 - step : step
     multiply(state, recurrent, null, fromState)
-    takeStep(gates.values, row * gates.stride, fromState, cell, state.values)
-    states.values.set(state.values.subarray(0, units), row * states.stride + firstColumn)
+    takeStep(gates[word]!, firstGate, fromState, cell, state.values)
+    states.values.set(state.values.subarray(0, units), word * states.stride + firstColumn)
   }
 }
 

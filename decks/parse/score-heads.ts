@@ -1,4 +1,4 @@
-import { applyRectified } from './apply-linear.ts'
+import { applyLinear, applyRectified } from './apply-linear.ts'
 import { makeMatrix, rowOf } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import type { Multiply } from './multiply.ts'
@@ -11,11 +11,9 @@ import type { Network } from './network.ts'
 export function scoreHeads(words: Matrix, network: Network, multiply: Multiply): Float64Array {
   const count = words.rows
   const heads = applyRectified(withRoot(words, network), network.headAsHead, multiply)
-  const dependents = withOne(applyRectified(words, network.headAsDependent, multiply))
-  const turned = makeMatrix(count, network.arc.rows)
-  multiply(dependents, network.arc, null, turned.values)
+  const wanted = applyLinear(applyRectified(words, network.headAsDependent, multiply), network.arc, multiply)
   const scores = makeMatrix(count, count + 1)
-  multiply(turned, heads, null, scores.values)
+  multiply(wanted, heads, null, scores.values)
   const logs = new Float64Array(count * (count + 1))
   for (let word = 0; word < count; word += 1) {
     const row = logs.subarray(word * (count + 1), (word + 1) * (count + 1))
@@ -31,17 +29,6 @@ export function withRoot(words: Matrix, network: Network): Matrix {
   const rows = makeMatrix(words.rows + 1, words.columns)
   rows.values.set(network.root.subarray(0, words.columns))
   rows.values.set(words.values.subarray(0, words.rows * words.stride), rows.stride)
-  return rows
-}
-
-/** The rows with a 1 after the last number of each: the bias of a bilinear form. */
-export function withOne(words: Matrix): Matrix {
-  const rows = makeMatrix(words.rows, words.columns + 1)
-  for (let row = 0; row < words.rows; row += 1) {
-    const target = rowOf(rows, row)
-    target.set(rowOf(words, row).subarray(0, words.columns))
-    target[words.columns] = 1
-  }
   return rows
 }
 
