@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Result } from '../result.ts'
-import { fail, ok } from '../result.ts'
+import { fail } from '../result.ts'
 import type { Draft } from './draft.ts'
-import { finishArticle } from './finish-article.ts'
+import { finishDrafts } from './finish-drafts.ts'
 import { isMarkdown, readMarkdown } from './read-markdown.ts'
 import { readPlain } from './read-plain.ts'
 
@@ -20,10 +20,7 @@ export function readArticles(source: { readonly name: string; readonly text: str
   if (text.length > limit) return fail('text-too-long', 'This text is longer than 5 million characters. Cut it into parts and make a deck of each.')
   if (isBinary(text)) return fail('not-text', 'This file does not look like text. Open it in its own program, save it as plain text or Markdown, and try again.')
   const drafts: readonly Draft[] = isMarkdown(text) ? readMarkdown(text) : readPlain(text, source.name)
-  const articles = drafts.map(finishArticle).filter((article) => article.passages.length > 0)
-  if (articles.length === 0) return fail('no-paragraph', 'No paragraph could be found in this text. A paragraph is a line with at least one sentence.')
-  if (articles.some((article) => article.passages.length > 20_000 || article.footnotes.length > 10_000)) return fail('text-too-long', 'This text has more than 20,000 paragraphs or 10,000 notes. Cut it into parts and make a deck of each.')
-  return ok(articles)
+  return finishDrafts(drafts)
 }
 
 function isBinary(text: string): boolean {
