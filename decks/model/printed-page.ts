@@ -6,6 +6,8 @@ export interface PrintedText {
   readonly width: number
   /** Height of the letters as set, in points. */
   readonly size: number
+  /** Which typeface it is set in: the same word for the same typeface throughout the file, and nothing more. Empty when unknown. */
+  readonly font: string
 }
 
 /** A page of a PDF as text with positions: what a reader of columns, notes and running heads works on. `number` counts from 1; `label` is what is printed on it, when the file says. */

@@ -13,6 +13,7 @@ import { gatherParts } from './plain-articles.ts'
 import { raiseMarks } from './raise-marks.ts'
 import { splitTextBlocks } from './text-blocks.ts'
 import type { Traced } from './traced.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { collectVocabulary } from './vocabulary.ts'
 
 /** Reads plain text, with the damage that a journal's PDF leaves in it repaired. `name` is that of the file. */
@@ -28,6 +29,18 @@ export function readPlain(text: string, name: string): Draft[] {
   const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, { cited, raised, numbers }))
   const labels = labelBlocks(traits, vocabulary)
   const { articles, series } = gatherParts(blocks, traits, labels)
+  return draftArticles(articles, series, { name, heads, vocabulary })
+}
+
+/** What is known of a source beside its articles: the name of its file, its running heads and its words. */
+export interface SourceFacts {
+  readonly name: string
+  readonly heads: readonly string[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Makes drafts of articles whose paragraphs and notes were put together: each gets its notes, and its marks are raised. */
+export function draftArticles(articles: readonly Parts[], series: readonly Series[], { name, heads, vocabulary }: SourceFacts): Draft[] {
   const whole = (stream: Stream): Traced => joinOverBreaks(stream.pieces, vocabulary)
   const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => whole(note.stream).text)))
   const owners = findOwners(series, articles)

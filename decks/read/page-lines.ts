@@ -1,0 +1,61 @@
+import type { PageColumn } from './page-columns.ts'
+import type { PageRun } from './page-runs.ts'
+import { groupRows, joinText, mostOf } from './page-segments.ts'
+import type { Traced } from './traced.ts'
+
+/** A printed line, and what tells where paragraphs begin and end. */
+export interface PrintedLine {
+  readonly text: Traced
+  /** Place of the page in the file, from 0, and of the column among all columns. */
+  readonly page: number
+  readonly column: number
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** The typeface of nearly all of it, or null when it is mixed. */
+  readonly font: string | null
+  /** Where the lines of its column begin and end. */
+  readonly left: number
+  readonly edge: number
+  /** How far below the line above in the column it stands, or null for the first. */
+  readonly drop: number | null
+  /** How many pieces with wide gaps between them it has: the cells of a table. */
+  readonly cells: number
+}
+
+/** Makes lines of a column. */
+export function readLines(segments: PageColumn, page: number, column: number): PrintedLine[] {
+  const rows = groupRows(segments, 0.35)
+  const left = Math.min(...segments.map((segment) => segment.x))
+  const edge = Math.max(...segments.map((segment) => segment.right))
+  return rows.map((row, index) => {
+    const runs = row.flatMap((segment) => segment.runs)
+    const y = mostOf(runs, (run) => run.y)
+    const above = rows[index - 1]?.flatMap((segment) => segment.runs)
+    return {
+      text: joinText(runs),
+      page,
+      column,
+      x: Math.min(...runs.map((run) => run.x)),
+      right: Math.max(...runs.map((run) => run.right)),
+      y,
+      size: mostOf(runs, (run) => run.size),
+      font: mainFont(runs),
+      left,
+      edge,
+      drop: above === undefined ? null : mostOf(above, (run) => run.y) - y,
+      cells: countCells(row),
+    }
+  })
+}
+
+function mainFont(runs: readonly PageRun[]): string | null {
+  const font = mostOf(runs, (run) => run.font)
+  const letters = (list: readonly PageRun[]): number => list.reduce((sum, run) => sum + run.text.text.length, 0)
+  return letters(runs.filter((run) => run.font === font)) >= letters(runs) * 0.9 ? font : null
+}
+
+function countCells(row: PageColumn): number {
+  return row.filter((segment, index) => index === 0 || segment.x - (row[index - 1]?.right ?? 0) > segment.size * 1.8).length
+}
