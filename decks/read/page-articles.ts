@@ -12,7 +12,7 @@ import type { NoteCollector } from './page-notes.ts'
 import type { PrintedTitle } from './page-titles.ts'
 import { readNames, titleRole } from './page-titles.ts'
 import type { Parts, Series, Stream } from './plain-articles.ts'
-import { sliceTraced } from './traced.ts'
+import { joinTraced, sliceTraced } from './traced.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What articles are gathered from: the blocks of each column in the order of reading, and the notes that stood at their feet. */
@@ -24,6 +24,8 @@ export interface PrintedMatter {
   readonly title: PrintedTitle | null
   /** Blocks that only repeat what the text says. */
   readonly repeats: ReadonlySet<PrintedBlock>
+  /** Whether no line was cut within a word, so that a hyphen at its end is one of the text. */
+  readonly hardHyphens: boolean
   /** The number printed on a page, by its place in the file. */
   readonly pageNumber: (page: number) => number | null
 }
@@ -60,7 +62,8 @@ export class PageGatherer {
     this.#heading = null
     if (block.kind === 'left-out' || this.#matter.repeats.has(block)) return
     if (this.#takeTitle(block, blocks, index) || this.#takeHead(block)) return
-    if (this.#list !== 'none' && block.kind !== 'heading' && block.kind !== 'large') {
+    const listed = block.kind !== 'heading' && block.kind !== 'large'
+    if (this.#list !== 'none' && (listed || (block.lines[0] !== undefined && this.#matter.notes.startOf(block.lines[0]) !== null))) {
       this.#takeListed(block)
       return
     }
@@ -128,12 +131,13 @@ export class PageGatherer {
     if (first === undefined || last === undefined) return
     const running = block.kind === 'body'
     if (running && this.#open !== null && !this.#open.next && goesOn(this.#open.last, first, second, this.#matter.layout)) {
-      this.#open.stream.pieces.push(...lines.map((line) => line.text))
+      this.#addPieces(this.#open.stream, lines)
       this.#open = { ...this.#open, last, next: true }
       return
     }
     const section = isBio(block.text) ? 'About the author' : this.#section
-    const stream: Stream = { pieces: lines.map((line) => line.text), section, page: this.#matter.pageNumber(first.page) }
+    const stream: Stream = { pieces: [], section, page: this.#matter.pageNumber(first.page) }
+    this.#addPieces(stream, lines)
     this.#article.paragraphs.push(stream)
     if (running) this.#open = { stream, last, next: true }
     else if (this.#open !== null) this.#open.next = false
@@ -168,11 +172,21 @@ export class PageGatherer {
       this.#taken += 1
       const [first, ...rest] = note.lines
       if (first === undefined) continue
-      const stream: Stream = { pieces: [sliceTraced(first.text, note.start.length), ...rest.map((line) => line.text)], section: null, page: this.#matter.pageNumber(first.page) }
+      const stream: Stream = { pieces: [], section: null, page: this.#matter.pageNumber(first.page) }
+      this.#addPieces(stream, [{ ...first, text: sliceTraced(first.text, note.start.length) }, ...rest])
       const last = this.series.at(-1)
       const place = this.articles.length - 1
       if (last !== undefined && (last.notes.at(-1)?.number ?? 0) < note.number && last.article === place) last.notes.push({ number: note.number, stream })
       else this.series.push({ article: place, notes: [{ number: note.number, stream }] })
+    }
+  }
+
+  /** A hyphen that no printer put there is part of its word: what follows stands right after it. */
+  #addPieces(stream: Stream, lines: readonly PrintedLine[]): void {
+    for (const { text } of lines) {
+      const last = stream.pieces.at(-1)
+      if (last !== undefined && this.#matter.hardHyphens && /[\p{L}\p{N}]-$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(text.text)) stream.pieces[stream.pieces.length - 1] = joinTraced([last, text])
+      else stream.pieces.push(text)
     }
   }
 

@@ -60,6 +60,6 @@ function isHeading(text: string, lines: readonly PrintedLine[], column: readonly
   const below = column[column.indexOf(last) + 1]
   const usual = layout.leadingOf(first.size) * 1.15
   const apart = (first.drop === null || first.drop > usual) && below !== undefined
-  if (lines.every((line) => line.font !== null && line.font !== layout.font)) return apart || cost < 2
+  if (lines.every((line) => line.pure && line.font !== layout.font)) return apart || cost < 2
   return apart && cost < 1 && last.right < last.edge - 2 * last.size && (below.drop ?? 0) > usual
 }

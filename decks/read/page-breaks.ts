@@ -31,13 +31,12 @@ export function beginsParagraph(lines: readonly PrintedLine[], index: number, la
 function endsParagraph(line: PrintedLine, next: PrintedLine): boolean {
   const end = judgeEnd(line.text.text)
   if (end === 'closed' || end === 'doubtful') return judgeStart(next.text.text) !== 'lower'
-  return end === 'open' && judgeStart(next.text.text) === 'upper' && line.edge - line.right > (line.edge - line.left) * 0.3
+  return end === 'open' && judgeStart(next.text.text) !== 'lower' && line.edge - line.right > (line.edge - line.left) * 0.3
 }
 
 /** A line wholly in another typeface, after or before a short line. */
 function changesFont(above: PrintedLine, line: PrintedLine, layout: PageLayout): boolean {
-  if (above.font === null || line.font === null || above.font === line.font) return false
-  if (above.font !== layout.font && line.font !== layout.font) return false
+  if (above.font === line.font || !(above.pure ? above.font !== layout.font : line.pure && line.font !== layout.font)) return false
   return (line.drop ?? 0) > layout.leadingOf(line.size) * 1.15 || leavesRoom(above, line)
 }
 

@@ -33,7 +33,7 @@ export function learnLayout(columns: readonly (readonly PrintedLine[])[], size: 
   for (const lines of columns) {
     for (const [index, line] of lines.entries()) {
       const above = lines[index - 1]
-      if (isSize(line.size, size) && line.font !== null) fonts.set(line.font, (fonts.get(line.font) ?? 0) + line.text.text.length)
+      if (isSize(line.size, size)) fonts.set(line.font, (fonts.get(line.font) ?? 0) + line.text.text.length)
       if (above === undefined || line.drop === null || !isSize(above.size, line.size)) continue
       const key = Math.round(line.size)
       drops.set(key, [...(drops.get(key) ?? []), line.drop])

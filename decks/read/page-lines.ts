@@ -13,8 +13,9 @@ export interface PrintedLine {
   readonly right: number
   readonly y: number
   readonly size: number
-  /** The typeface of nearly all of it, or null when it is mixed. */
-  readonly font: string | null
+  /** The typeface of most of it, and whether nearly all is set in it. */
+  readonly font: string
+  readonly pure: boolean
   /** Where the lines of its column begin and end. */
   readonly left: number
   readonly edge: number
@@ -28,7 +29,7 @@ export interface PrintedLine {
 export function readLines(segments: PageColumn, page: number, column: number): PrintedLine[] {
   const rows = groupRows(segments, 0.35)
   const left = Math.min(...segments.map((segment) => segment.x))
-  const edge = Math.max(...segments.map((segment) => segment.right))
+  const edge = findEdge(rows)
   return rows.map((row, index) => {
     const runs = row.flatMap((segment) => segment.runs)
     const y = mostOf(runs, (run) => run.y)
@@ -41,7 +42,7 @@ export function readLines(segments: PageColumn, page: number, column: number): P
       right: Math.max(...runs.map((run) => run.right)),
       y,
       size: mostOf(runs, (run) => run.size),
-      font: mainFont(runs),
+      ...mainFont(runs),
       left,
       edge,
       drop: above === undefined ? null : mostOf(above, (run) => run.y) - y,
@@ -50,10 +51,16 @@ export function readLines(segments: PageColumn, page: number, column: number): P
   })
 }
 
-function mainFont(runs: readonly PageRun[]): string | null {
+/** Where lines end at most. One line alone may run over: an address that could not be broken. */
+function findEdge(rows: readonly PageColumn[]): number {
+  const ends = rows.map((row) => Math.max(...row.map((segment) => segment.right))).toSorted((a, b) => b - a)
+  return (ends.length >= 6 ? ends[1] : ends[0]) ?? 0
+}
+
+function mainFont(runs: readonly PageRun[]): { font: string; pure: boolean } {
   const font = mostOf(runs, (run) => run.font)
   const letters = (list: readonly PageRun[]): number => list.reduce((sum, run) => sum + run.text.text.length, 0)
-  return letters(runs.filter((run) => run.font === font)) >= letters(runs) * 0.9 ? font : null
+  return { font, pure: letters(runs.filter((run) => run.font === font)) >= letters(runs) * 0.9 }
 }
 
 function countCells(row: PageColumn): number {

@@ -1,5 +1,6 @@
 import type { PrintedPage } from '../model/printed-page.ts'
 import type { Draft } from './draft.ts'
+import { judgeHyphen } from './hyphens.ts'
 import { PageGatherer } from './page-articles.ts'
 import type { PrintedBlock } from './page-blocks.ts'
 import { cutBlocks } from './page-blocks.ts'
@@ -41,7 +42,7 @@ export function readPages(pages: readonly PrintedPage[], name: string, meta: Pag
   const blocks = above.map((lines) => cutBlocks(lines, layout))
   const named = plausibleTitle(meta.title)
   const title = findTitle(blocks, layout, named)
-  const { articles, series } = new PageGatherer({ columns: blocks, notes, layout, vocabulary, title, repeats: findRepeats(blocks), pageNumber }).gather()
+  const { articles, series } = new PageGatherer({ columns: blocks, notes, layout, vocabulary, title, repeats: findRepeats(blocks), hardHyphens: hasHardHyphens(columns, vocabulary), pageNumber }).gather()
   const first = articles.find((article) => article.paragraphs.length > 0)
   if (first !== undefined && first.title === null && articles.length === 1) first.title = named
   if (first !== undefined && first.authors.length === 0 && articles.length === 1) first.authors.push(...(meta.author === null ? [] : (readNames(meta.author) ?? [])))
@@ -80,6 +81,16 @@ function numberOf(page: PrintedPage | undefined): number | null {
 function wordsOf(columns: readonly (readonly PrintedLine[])[]): Vocabulary {
   const text = columns.map((lines) => lines.map((line) => line.text.text).join('\n')).join('\n')
   return collectVocabulary(text.replace(/[‐\u00AD]$/gmu, '-'))
+}
+
+/** Whether hyphens at the ends of lines belong to the text: where words are cut with a sign of their own, or no cut word is one that stands elsewhere whole. */
+function hasHardHyphens(columns: readonly (readonly PrintedLine[])[], vocabulary: Vocabulary): boolean {
+  const lines = columns.flat()
+  if (lines.some((line) => /\p{L}[‐\u00AD]$/u.test(line.text.text))) return true
+  return !lines.some((line, index) => {
+    const join = line.text.text.endsWith('-') ? judgeHyphen(line.text.text, lines[index + 1]?.text.text ?? '', vocabulary) : null
+    return join !== null && join.sure && !join.keep
+  })
 }
 
 /** The blocks in other type than the text that only repeat a sentence of it. */
