@@ -2,16 +2,18 @@ import { dialog, shell, type BrowserWindow } from 'electron'
 import type { FileDialogs } from './calls/files.ts'
 import type { LinkOpener } from './calls/links.ts'
 
-const deckFiles = [
-  { name: 'Decks and tables', extensions: ['json', 'csv', 'tsv', 'txt', 'md'] },
-  { name: 'All files', extensions: ['*'] },
-]
+const titles = { deck: 'Import a deck', article: 'Make cards from an article' } as const
+const kinds = {
+  deck: { name: 'Decks and tables', extensions: ['json', 'csv', 'tsv', 'txt', 'md'] },
+  article: { name: 'Articles', extensions: ['pdf', 'html', 'htm', 'xhtml', 'docx', 'epub', 'md', 'markdown', 'txt', 'text'] },
+}
 
 /** The system's own file dialogs, over our window. */
 export function createFileDialogs(window: BrowserWindow): FileDialogs {
   return {
-    open: async () => {
-      const chosen = await dialog.showOpenDialog(window, { title: 'Import a deck', properties: ['openFile'], filters: deckFiles })
+    open: async (kind) => {
+      const filters = [kinds[kind], { name: 'All files', extensions: ['*'] }]
+      const chosen = await dialog.showOpenDialog(window, { title: titles[kind], properties: ['openFile'], filters })
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
     save: async (suggested) => {

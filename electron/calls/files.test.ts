@@ -17,6 +17,14 @@ test('the chosen file is read', async () => {
   expect(await answers['file.open']({})).toEqual({ ok: true, value: { name: 'deck.csv', bytes: new TextEncoder().encode('a,b') } })
 })
 
+test('the dialog is told what is looked for: a deck, unless it is an article', async () => {
+  const asked: string[] = []
+  const answers = createFileAnswers(someDialogs({ open: async (kind) => { asked.push(kind); return null } }), folder)
+  await answers['file.open']({})
+  await answers['file.open']({ kind: 'article' })
+  expect(asked).toEqual(['deck', 'article'])
+})
+
 test('cancelling is no problem', async () => {
   const answers = createFileAnswers(someDialogs(), folder)
   expect(await answers['file.open']({})).toEqual({ ok: true, value: null })

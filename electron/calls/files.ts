@@ -7,15 +7,15 @@ import type { Answers } from './answers.ts'
 
 /** The system's file dialogs; each answers a path, or null when the reader cancels. */
 export interface FileDialogs {
-  open(): Promise<string | null>
+  open(kind: 'deck' | 'article'): Promise<string | null>
   save(suggested: string): Promise<string | null>
 }
 
 /** Files in and out, always by the reader's own choice. The page sees names and bytes, never paths. */
 export function createFileAnswers(dialogs: FileDialogs, saveFolder: string): Pick<Answers, 'file.open' | 'file.save'> {
   return {
-    'file.open': async () => {
-      const path = await dialogs.open()
+    'file.open': async ({ kind }) => {
+      const path = await dialogs.open(kind ?? 'deck')
       return path === null ? ok(null) : readOpened(path)
     },
     'file.save': async ({ name, bytes }) => {

@@ -50,9 +50,9 @@ export const calls = {
     input: z.strictObject({ hash: fileHash }),
     output: z.strictObject({ bytes }),
   },
-  /** Lets the reader choose a deck file; null when she cancels. */
+  /** Lets the reader choose a deck file, or with `kind` an article; null when she cancels. */
   'file.open': {
-    input: nothing,
+    input: z.strictObject({ kind: z.enum(['deck', 'article']).optional() }),
     output: openedFileSchema.nullable(),
   },
   /** Lets the reader choose where to save; `saved` is false when she cancels. */
