@@ -30,8 +30,8 @@ export interface Generated {
 }
 
 /** Drafts the cards of an article that was read already, with its sentences and what was left out. */
-export function makeFromArticle(article: Article, _engines: Engines): Making {
-  const { notes, skipped } = writeNotes(extractFacts(article), article)
+export function makeFromArticle(article: Article, engines: Engines): Making {
+  const { notes, skipped } = writeNotes(extractFacts(article, engines.parse), article)
   const deck = { id: deckIdSchema.parse(hashText('deck', article.id)), title: article.title.slice(0, 300), subtitle: describeSource(article).slice(0, 500), origin: 'article' as const }
   const stopped = skipped.map(({ citation, frame, question, answer, reason }) => ({ passage: citation.passage, start: citation.start, frame, question, answer, reason }))
   const sentences = listReadSentences(article, (passage, start, end) => {

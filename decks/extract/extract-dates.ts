@@ -25,7 +25,8 @@ function isInList(tokens: readonly Token[], i: number): boolean {
   return (joins(i - 1) && tokens[i - 2]?.tag === 'date') || (joins(i + 1) && tokens[i + 2]?.tag === 'date')
 }
 
-function spellings(date: DateSpan): string[] {
+/** Other ways to write a date that count as right. */
+export function spellings(date: DateSpan): string[] {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date.edtf)
   if (date.grain === 'day' && day !== null) {
     const month = /\p{L}{3,}/u.exec(date.text)?.[0] ?? ''

@@ -18,8 +18,8 @@ const factive: ReadonlySet<string> = new Set(['find', 'show', 'reveal', 'confirm
 
 const order: readonly ClaimStatus[] = ['stated', 'reported', 'estimated', 'claimed', 'speculated', 'accused', 'denied']
 
-/** "This is according to the 1998 census" in a footnote of the sentence. */
-function sourceInNote(reading: Reading, sentence: Sentence, footnotes: readonly number[]): string | null {
+/** "This is according to the 1998 census" in a footnote of the sentence: whom a footnote names for it, or null. */
+export function sourceInNote(reading: Reading, sentence: Sentence, footnotes: readonly number[]): string | null {
   for (const note of reading.sentences) {
     if (note.place.noteNumber === null || note.anchor !== sentence || !footnotes.includes(note.place.noteNumber)) continue
     const found = /^(?:This|These|These (?:figures|numbers|data)|The (?:figures?|numbers?|data)) (?:is|are|comes?|come|was|were)(?: taken| drawn)? (?:according to|from|based on) ([^.;,]+)/.exec(note.place.text)

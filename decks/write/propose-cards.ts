@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { askDate } from './ask-date.ts'
 import { askFigure } from './ask-figure.ts'
 import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './ask-name.ts'
+import { askOpen } from './ask-open.ts'
 import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
 import type { Draft } from './draft.ts'
 
@@ -20,6 +21,8 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   'name-agent': askAgent,
   actor: askSubject,
   complement: askComplement,
+  open: askOpen,
+  relation: askOpen,
 }
 
 /** Words the cards of a fact. */

@@ -1,0 +1,103 @@
+import type { AnswerType, Fact, Family } from '../model/fact.ts'
+import { makeFact } from './make-fact.ts'
+import { acceptsOf } from './name-answers.ts'
+import { spellings } from './extract-dates.ts'
+import type { Reading } from './reading.ts'
+import { spanOf } from './answer-words.ts'
+import { poseQuestion, tellSentence, tellStatement } from './tell-clause.ts'
+import type { Posed, Told, ToldClause } from './tell-clause.ts'
+import { readTreeCertainty } from './tree-certainty.ts'
+import type { TreeWord } from './tree.ts'
+
+/** What a rule asks of a clause. */
+export interface Asked {
+  readonly frame: string
+  readonly head: TreeWord
+  readonly answer: readonly TreeWord[]
+  /** The question word with its preposition: "in which year"; null when only a gap is possible. */
+  readonly wh: string | null
+  readonly hint: string
+  readonly answerType: AnswerType
+  readonly family: Family
+  readonly isSubject?: boolean
+  readonly isPlural?: boolean
+  /** Words that the question word takes the place of, besides the answer: its preposition. */
+  readonly omit?: readonly TreeWord[]
+  /** Certainties of the arcs that the answer leans on, besides those of the clause. */
+  readonly arcs?: readonly number[]
+  readonly weight: number
+  /** What follows the whole question: a preposition that stays behind. */
+  readonly end?: string
+}
+
+/** A clause with what it stands in. */
+export interface OpenClause {
+  readonly reading: Reading
+  readonly told: ToldClause
+  /** True when the whole sentence, and not the clause alone, is told around a gap. */
+  readonly isWhole?: boolean
+}
+
+const lowerStart = (text: string, head: TreeWord | undefined): string => (head !== undefined && head.start === 0 && head.mention === null && head.date === null && !/^\p{Lu}{2}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
+
+function acceptedOf(answer: string, head: TreeWord): string[] {
+  const bare = answer.replace(/^(?:the|an?) /i, '')
+  const entity = head.mention?.entity
+  if (head.date !== null) return spellings(head.date)
+  if (head.figure !== null) return [head.figure.text, head.figure.text.replace(/\s?(?:%|per ?cent)$/, ''), head.figure.text.replaceAll(',', ''), bare]
+  // The aliases of a name are right only when the answer is the name and nothing more.
+  return entity !== undefined && entity.type !== 'quote' && entity.aliases.has(bare) ? [...acceptsOf(entity), bare] : [bare]
+}
+
+function slotsOf(asked: Asked, clause: OpenClause, more: { posed: Posed | null; told: Told; source: string | null; sure: number }): Record<string, string> {
+  const { posed, told, source, sure } = more
+  const slots: Record<string, string> = { hint: asked.hint, weight: String(asked.weight), sure: Math.min(sure, told.sure).toFixed(3) }
+  const arcs = [clause.told.clause.certainty, ...(asked.arcs ?? [])]
+  slots['certainty'] = Math.min(...arcs).toFixed(3)
+  slots['arcs'] = arcs.reduce((product, p) => product * p, 1).toFixed(3)
+  if (posed !== null && asked.wh !== null) {
+    slots['wh'] = asked.wh
+    slots['body'] = `${posed.body}${asked.end === undefined ? '' : ` ${asked.end}`}`
+    slots['posedSure'] = Math.min(sure, posed.sure).toFixed(3)
+    if (posed.front !== '') slots['front'] = posed.front
+  }
+  if (source !== null) slots['source'] = source
+  if (told.isRestated) slots['restated'] = 'yes'
+  if (clause.told.clause.kind !== 'main') slots['clause'] = clause.told.clause.kind
+  return slots
+}
+
+/** Makes the fact of what a rule asks: its question in parts, and the clause with a gap. Null when the card could not be told alone. */
+export function makeOpenFact(open: OpenClause, asked: Asked): Fact | null {
+  const { reading, told: clause } = open
+  const { item } = clause
+  const span = asked.head.date === null ? spanOf(item.tree, asked.answer) : { start: asked.head.date.start, end: asked.head.date.end }
+  if (span === null) return null
+  const certainty = readTreeCertainty(reading, clause, span)
+  if (certainty === null || clause.clause.certainty < 0.35) return null
+  const omit = new Set([...asked.answer, ...(asked.omit ?? [])].map((w) => w.index))
+  const canAsk = asked.wh !== null && !clause.clause.isNegated
+  const posed = canAsk ? poseQuestion(clause, { isSubject: asked.isSubject === true, isPlural: asked.isPlural === true, omit, answer: asked.answer }) : null
+  const told = open.isWhole === true ? tellSentence(item, asked.answer) : tellStatement(clause, asked.answer)
+  if (Math.max(told.sure, posed?.sure ?? 0) < 0.45) return null
+  const raw = item.tree.text.slice(span.start, span.end)
+  const answer = lowerStart(raw, asked.answer[0])
+  const antecedents = [...new Set([...told.statement.antecedents, ...(posed?.antecedents ?? []), ...certainty.antecedents])]
+  const { head } = asked
+  return makeFact(reading, item.sentence, {
+    family: asked.family,
+    frame: asked.frame,
+    subject: clause.layout.subject.map((w) => w.text).join(' '),
+    answer,
+    answerType: asked.answerType,
+    accepts: acceptedOf(raw, head),
+    date: head.date?.edtf ?? null,
+    qualifier: head.figure?.qualifier ?? null,
+    attribution: certainty.source,
+    status: certainty.status,
+    statement: { ...told.statement, antecedents: certainty.source === null ? antecedents : [...antecedents, certainty.source] },
+    slots: slotsOf(asked, open, { posed, told, source: certainty.source, sure: certainty.sure }),
+    span,
+    clauseAt: clause.clause.head.start,
+  })
+}

@@ -1,0 +1,30 @@
+import type { Asked } from './open-finding.ts'
+import { answerOf, weightOf } from './answer-words.ts'
+import { askWordOf } from './ask-word.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { ToldClause } from './tell-clause.ts'
+import { childrenOf } from './tree.ts'
+import type { TreeWord } from './tree.ts'
+
+/** "thirteen of the towns", "31 workers": the figure that counts a noun, when nothing else tells which ones are meant. */
+function countOf(told: ToldClause, head: TreeWord): TreeWord | null {
+  const figure = head.figure !== null ? head : childrenOf(told.item.tree, head, 'nummod').find((w) => w.figure !== null || w.tag === 'NUM')
+  return figure ?? null
+}
+
+/** Who or what does it: the subject is asked for. */
+export function askOpenSubject(told: ToldClause): Asked[] {
+  const { clause, item, layout } = told
+  const { tree } = item
+  const head = clause.subject
+  if (clause.kind === 'relative' && clause.head.index < head.index) return []
+  if (countOf(told, head) !== null || item.pointers.at.has(head.index) || head.date !== null) return []
+  const answer = layout.subject.length <= 10 && layout.subject.length > 0 ? layout.subject : answerOf(tree, head)
+  if (answer === null || answer.length > 10 || !answer.includes(head)) return []
+  const weight = weightOf(answer, head)
+  if (weight === 0) return []
+  const ask = askWordOf(tree, head)
+  const isCopular = clause.copula !== null
+  const frame = `open-subject-${ask.kind}${isCopular ? '-is' : ''}`
+  return [{ frame, head, answer, wh: clause.kind === 'reduced' && ask.kind === 'thing' ? null : ask.wh, hint: ask.hint, answerType: ask.answerType, family: ask.family, isSubject: true, isPlural: ask.isPlural, omit: nounPhrase(tree, head), arcs: [], weight }]
+}

@@ -1,0 +1,83 @@
+import type { Entity } from './entity.ts'
+import { isTold, nounPhrase } from './noun-phrase.ts'
+import { singularOf } from './noun-kind.ts'
+import type { Pointer } from './pointer.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { References } from './references.ts'
+import { childrenOf } from './tree.ts'
+import type { Tree, TreeWord } from './tree.ts'
+import { selfEvident, unanchored } from './words/nouns.ts'
+
+const groupWords = new Set('group organization organisation movement party company firm corporation militia outfit faction agency newspaper bank university union sect network club team army alliance league airline manufacturer carmaker publisher retailer charity school institute college'.split(' '))
+const placeWords = new Set('city town village country island river lake region state province district port capital nation peninsula mountain valley kingdom'.split(' '))
+const pointing = /^(?:this|these|those|that|such)$/
+
+/** What was named and told before a sentence: nouns by their lemma, and names with the sentence they were last met in. */
+export interface Told {
+  readonly nouns: ReadonlyMap<string, number>
+  readonly names: ReadonlyMap<Entity, number>
+}
+
+/** True when a name can be called by the noun: by its own last word, by what the article calls it, or by its kind. */
+function isCalled(entity: Entity, noun: string): boolean {
+  if (entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`)) return true
+  if (groupWords.has(noun)) return entity.type === 'group' && (entity.noun === null || groupWords.has(entity.noun) && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
+  return placeWords.has(noun) && entity.type === 'place' && (entity.noun === noun || (noun === 'nation' && entity.noun === 'country'))
+}
+
+/** The only name that "the company" can mean: the one in the title, or the only one of its kind named shortly before. */
+function findNamed(noun: string, told: Told, reading: Reading, index: number): { entity: Entity; sure: number } | null {
+  const recent = [...told.names].filter(([entity, last]) => index - last <= 4 && entity.type !== 'quote' && isCalled(entity, noun))
+  const exact = recent.filter(([entity]) => entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`))
+  const fitting = exact.length > 0 ? exact : recent
+  const [only] = fitting
+  if (fitting.length === 1 && only !== undefined) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
+  const { topic } = reading
+  return topic !== null && fitting.length === 0 && isCalled(topic, noun) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null
+}
+
+const spelled = (entity: Entity): string => (/^(?:University|Bank|Treaty|Ministry|Republic|Kingdom|Battle|House|Council|Institute|Court|Academy|Church)\b/.test(entity.name) || /\b(?:River|Canal|Party|League|Movement|Empire|Army|Union|Bridge|Company|Bank|University|Sea|Ocean|Islands|Mountains|Museum|Front|Office|Council|Committee|Commission|Organization|Organisation|Act|Treaty|War|Fund|Institute|Association|Federation|Agency|Court|Ministry|Department|Church)$/.test(entity.name) ? `the ${entity.name}` : entity.name)
+
+function clearness(tree: Tree, head: TreeWord, told: Told, index: number): number {
+  const noun = singularOf(head.lower)
+  const inside = tree.words.slice(0, head.index).some((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun)
+  if (isTold(tree, head)) return unanchored.has(head.lower) && !childrenOf(tree, head).some((w) => w.mention !== null || w.date !== null || ((w.relation === 'nmod' || w.relation === 'acl') && w.index > head.index)) ? 0.8 : 1
+  if (inside) return 0.85
+  if (selfEvident.has(head.lower)) return 0.96
+  const last = told.nouns.get(noun)
+  const modified = childrenOf(tree, head, 'amod', 'compound').length > 0
+  if (last !== undefined && index - last < 8) return unanchored.has(head.lower) ? 0.45 : modified ? 0.75 : 0.6
+  if (unanchored.has(head.lower)) return modified ? 0.65 : 0.5
+  return modified ? 0.93 : 0.82
+}
+
+/** What the definite phrases of a sentence stand for: "the company", "this treaty"; and how clear the others are alone. */
+export function pointDefinites(sentence: Sentence, tree: Tree, context: { references: References; reading: Reading; told: Told }, known: Map<number, Pointer>): Map<number, number> {
+  const { references, reading, told } = context
+  const clear = new Map<number, number>()
+  for (const det of tree.words) {
+    const head = tree.words[det.head]
+    if (det.relation !== 'det' || head === undefined || head.index < det.index || !(det.lower === 'the' || pointing.test(det.lower))) continue
+    if (head.mention !== null && head.mention.entity.type !== 'people') continue
+    const range = { from: det.index, to: head.index + 1 }
+    const said = references.replacements.find((r) => r.start === det.start && r.end >= head.end)
+    if (said !== undefined) {
+      known.set(det.index, { from: det.index, to: tree.words.findLast((w) => w.end <= said.end)?.index ?? range.to - 1, text: said.text, antecedent: null, entity: said.entity ?? reading.names.find(said.text.replace(/^the /, '')), sure: 0.88 })
+      const pointer = known.get(det.index)
+      if (pointer !== undefined) known.set(det.index, { ...pointer, to: pointer.to + 1 })
+      continue
+    }
+    const isBare = nounPhrase(tree, head).length === 2 || (isTold(tree, head) === false && childrenOf(tree, head, 'compound', 'amod').length <= 1)
+    const found = isBare && !isTold(tree, head) ? findNamed(singularOf(head.lower), told, reading, sentence.index) : null
+    if (found !== null && !/s$/.test(head.lower) && !tree.words.slice(0, det.index).some((w) => w.mention?.entity === found.entity)) known.set(det.index, { ...range, text: spelled(found.entity), antecedent: null, entity: found.entity, sure: found.sure })
+    else if (found !== null && !/s$/.test(head.lower)) {
+      const own = tree.words.slice(0, det.index).findLast((w) => w.mention?.entity === found.entity)
+      known.set(det.index, { ...range, text: spelled(found.entity), antecedent: own?.index ?? null, entity: found.entity, sure: found.sure })
+    } else if (pointing.test(det.lower)) {
+      const noun = singularOf(head.lower)
+      const inside = det.lower === 'that' || det.lower === 'those' ? tree.words.slice(0, det.index).find((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun) : undefined
+      if (inside === undefined) known.set(det.index, { ...range, text: null, antecedent: null, entity: null, sure: 0 })
+    } else clear.set(head.index, clearness(tree, head, told, sentence.index))
+  }
+  return clear
+}

@@ -1,0 +1,136 @@
+import type { Entity } from './entity.ts'
+import { genderOf, isPluralNoun, kindOfNoun } from './noun-kind.ts'
+import { isTold, shortPhrase } from './noun-phrase.ts'
+import type { Pointer } from './pointer.ts'
+import type { Reading } from './reading.ts'
+import { childrenOf } from './tree.ts'
+import type { Tree, TreeWord } from './tree.ts'
+
+/** What the sentences before lead a reader to expect: their subject, and who was named. */
+export interface Focus {
+  /** The subject of the sentence before; null when it has none or nobody knows what it stands for. */
+  readonly subject: Candidate | null
+  /** Persons named in the sentence before. */
+  readonly persons: ReadonlySet<Entity>
+  /** Things and groups named in the sentence before, without its subject. */
+  readonly others: ReadonlySet<Entity>
+}
+
+/** Something that a pronoun may stand for. */
+export interface Candidate {
+  readonly text: string | null
+  readonly entity: Entity | null
+  readonly isPerson: boolean
+  readonly isBody: boolean
+  readonly isPlural: boolean
+  readonly sure: number
+}
+
+type Class = 'he' | 'she' | 'it' | 'they'
+
+const classes: ReadonlyMap<string, Class> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['it', 'it'], ['its', 'it'], ['they', 'they'], ['them', 'they'], ['their', 'they'], ['theirs', 'they']])
+
+/** "he", "she", "it" or "they" for any of their forms; null for other words. */
+export function pronounClass(word: TreeWord): Class | null {
+  return word.tag === 'PRON' || word.tag === 'DET' || word.relation === 'nmod' ? (classes.get(word.lower) ?? null) : null
+}
+
+/** What a noun can be as an antecedent. */
+export function candidateOf(tree: Tree, head: TreeWord, pointer: Pointer | undefined): Candidate {
+  if (pointer !== undefined) return { text: pointer.text, entity: pointer.entity, isPerson: pointer.entity?.type === 'person', isBody: pointer.entity?.type === 'group', isPlural: isPluralNoun(head) || head.lower === 'they', sure: pointer.sure }
+  const kind = kindOfNoun(head)
+  const entity = head.mention?.entity ?? null
+  const isPlural = isPluralNoun(head) || childrenOf(tree, head, 'conj').some((w) => w.tag !== 'VERB')
+  const text = wordingOf(tree, head, kind === 'person' ? entity : null)
+  return { text: isPlural && childrenOf(tree, head, 'conj').length > 0 ? null : text, entity, isPerson: kind === 'person' || kind === 'human', isBody: kind === 'group' || kind === 'body' || kind === 'people', isPlural, sure: 1 }
+}
+
+/** How a noun is called again: a person by the full name, "a Spanish court" as "the Spanish court"; null when it is not told which one. */
+function wordingOf(tree: Tree, head: TreeWord, person: Entity | null): string | null {
+  if (person !== null) return person.name
+  const words = shortPhrase(tree, head)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length > 9 || head.tag === 'PRON') return null
+  const isNamed = words.some((w) => w.mention !== null)
+  if (!isNamed && !isTold(tree, head) && words.length < 3) return null
+  const text = tree.text.slice(first.start, last.end)
+  if (/^(?:this|these|those|that|such|another|one|many|some|several|few|both|all|most|other|no|each|every|its|his|her|their|our)\b/i.test(text) || /[()[\]]/.test(text)) return null
+  return text.replace(/^(?:An?|The) /i, 'the ')
+}
+
+const fits = (kind: Class, c: Candidate): boolean => {
+  if (kind === 'it') return !c.isPerson && !c.isPlural
+  if (kind === 'they') return c.isPlural || c.isBody
+  const gender = c.entity === null ? null : genderOf(c.entity)
+  return c.isPerson && !c.isPlural && (gender === null || gender === kind)
+}
+
+const clauseHead = (tree: Tree, word: TreeWord): TreeWord => {
+  let at = word
+  for (let k = 0; k < 12 && at.head >= 0 && !(at.tag === 'VERB' || childrenOf(tree, at, 'cop').length > 0); k++) at = tree.words[at.head] ?? at
+  return at
+}
+
+const nominal = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root'])
+
+/** Nouns before the pronoun that it can stand for, the nearest last; one for each thing. */
+function listInside(tree: Tree, word: TreeWord, kind: Class, known: ReadonlyMap<number, Pointer>): TreeWord[] {
+  const owner = word.relation === 'nmod' ? word.head : -1
+  const own = clauseHead(tree, word)
+  return tree.words.slice(0, word.index).filter((w) => {
+    if (w.index === owner || !(w.tag === 'NOUN' || w.tag === 'PROPN' || known.has(w.index)) || !(nominal.has(w.relation) || w.mention !== null)) return false
+    if (w.date !== null || w.figure !== null || (w.relation === 'appos' && kind !== 'he' && kind !== 'she')) return false
+    // The object of a verb is not its subject, or it would be "itself".
+    if (word.relation === 'obj' && w.relation === 'nsubj' && w.head === own.index) return false
+    return fits(kind, candidateOf(tree, w, known.get(w.index)))
+  })
+}
+
+/** The noun in the same sentence that a pronoun stands for. Subjects go first: of its own clause, then of the clause before. */
+function findInside(tree: Tree, word: TreeWord, kind: Class, known: ReadonlyMap<number, Pointer>): { head: TreeWord; sure: number } | null {
+  const found = listInside(tree, word, kind, known)
+  const things = new Map<unknown, TreeWord>()
+  for (const w of found) things.set(w.mention?.entity ?? known.get(w.index)?.entity ?? w.index, w)
+  const single = things.size === 1 ? [...things.values()][0] : undefined
+  if (single !== undefined) return { head: single, sure: kind === 'it' || kind === 'they' ? 0.85 : 0.95 }
+  const own = clauseHead(tree, word)
+  const subject = found.find((w) => w.relation === 'nsubj' && w.head === own.index)
+  if (subject !== undefined && word.relation === 'nmod') return { head: subject, sure: 0.85 }
+  const earlier = found.findLast((w) => w.relation === 'nsubj')
+  if (earlier !== undefined) return { head: earlier, sure: word.relation === 'nsubj' ? 0.82 : 0.7 }
+  const last = found.at(-1)
+  return last === undefined ? null : { head: last, sure: 0.55 }
+}
+
+function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading): { candidate: Candidate; sure: number } | null {
+  const { subject } = focus
+  const isEarly = word.index < 12
+  if (subject !== null && subject.text !== null && fits(kind, subject) && isEarly) {
+    const isTopic = subject.entity !== null && subject.entity === reading.topic
+    const rivals = kind === 'he' || kind === 'she' ? [...focus.persons].filter((e) => e !== subject.entity && (genderOf(e) ?? kind) === kind).length : [...focus.others].filter((e) => e !== subject.entity && e.type !== 'person').length
+    return { candidate: subject, sure: subject.sure * (isTopic ? 0.96 : rivals === 0 ? 0.93 : kind === 'it' ? 0.8 : 0.85) }
+  }
+  if (kind !== 'he' && kind !== 'she') return null
+  const asCandidate = (entity: Entity): Candidate => ({ text: entity.name, entity, isPerson: true, isBody: false, isPlural: false, sure: 1 })
+  const fitting = [...focus.persons].filter((e) => (genderOf(e) ?? kind) === kind)
+  if (fitting.length === 1 && fitting[0] !== undefined && (subject === null || !subject.isPerson)) return { candidate: asCandidate(fitting[0]), sure: 0.85 }
+  const { topic } = reading
+  if (topic?.type === 'person' && fitting.every((e) => e === topic) && (genderOf(topic) ?? kind) === kind && (subject === null || !subject.isPerson)) return { candidate: asCandidate(topic), sure: 0.88 }
+  return null
+}
+
+/** What the personal pronouns of a sentence stand for, by their index. Those that stand for nothing known have neither text nor antecedent. */
+export function pointPronouns(tree: Tree, focus: Focus, reading: Reading, known: Map<number, Pointer>): void {
+  for (const word of tree.words) {
+    const kind = pronounClass(word)
+    if (kind === null || word.relation === 'expl') continue
+    const base = { from: word.index, to: word.index + 1 }
+    const inside = findInside(tree, word, kind, known)
+    const outside = inside === null || (inside.sure < 0.8 && word.relation === 'nsubj') ? fromFocus(kind, word, focus, reading) : null
+    if (outside !== null && (inside === null || outside.sure > inside.sure)) known.set(word.index, { ...base, text: outside.candidate.text, antecedent: null, entity: outside.candidate.entity, sure: outside.sure })
+    else if (inside !== null) {
+      const candidate = candidateOf(tree, inside.head, known.get(inside.head.index))
+      known.set(word.index, { ...base, text: candidate.text, antecedent: inside.head.index, entity: candidate.entity, sure: inside.sure * candidate.sure })
+    } else known.set(word.index, { ...base, text: null, antecedent: null, entity: null, sure: 0 })
+  }
+}

@@ -1,0 +1,102 @@
+import type { ClauseLayout } from './clause-layout.ts'
+import { layoutClause } from './clause-layout.ts'
+import type { TreeSentence } from './point-sentences.ts'
+import type { Statement } from './render-clause.ts'
+import type { Telling } from './say-words.ts'
+import { gapClose, gapOpen, sayWords, startTelling } from './say-words.ts'
+import type { ClausePart, TreeClause } from './tree-clause.ts'
+import type { TreeWord } from './tree.ts'
+import { agreeVerb, turnVerb } from './turn-verb.ts'
+
+/** A clause that can be told: laid out, with everything before its subject known. */
+export interface ToldClause {
+  readonly item: TreeSentence
+  readonly clause: TreeClause
+  readonly layout: ClauseLayout
+}
+
+/** The parts of a question: what stands before the question word, and what follows it. */
+export interface Posed {
+  readonly front: string
+  readonly body: string
+  readonly sure: number
+  readonly isRestated: boolean
+  readonly antecedents: readonly string[]
+}
+
+/** A clause told with a gap for its answer. */
+export interface Told {
+  readonly statement: Statement
+  readonly sure: number
+  readonly isRestated: boolean
+}
+
+/** Lays out a clause of a sentence. */
+export function toldClause(item: TreeSentence, clause: TreeClause): ToldClause {
+  return { item, clause, layout: layoutClause(item.tree, clause) }
+}
+
+const wordsOf = ({ layout }: ToldClause): TreeWord[] => [...layout.fronts.flatMap((p) => p.words), ...layout.subject, ...layout.tail]
+
+/** A short time or place goes to the end of a question; what is long stays in front. */
+function goesToEnd(told: ToldClause, part: ClausePart): boolean {
+  const hasClause = told.layout.parts.some((p) => p.role === 'clause' || (p.role === 'complement' && p.words.length > 6))
+  return part.role === 'oblique' && part.words.length <= 7 && !hasClause && told.layout.tail.length <= 16
+}
+
+/**
+ * Words a question of a clause: `omit` holds the indexes of the answer (with its preposition, when the question word takes
+ * it along), and `target` says whether the answer is the subject. Null when the verb cannot be turned.
+ */
+export function poseQuestion(told: ToldClause, target: { isSubject: boolean; isPlural: boolean; omit: ReadonlySet<number>; answer: readonly TreeWord[] }): Posed | null {
+  const { item, clause, layout } = told
+  const { tree } = item
+  const telling = startTelling(item, wordsOf(told))
+  // What points to the answer is bound by the question word.
+  for (const word of target.answer) if (word.mention !== null) telling.said.add(word.mention.entity)
+  const keep = (words: readonly TreeWord[]): TreeWord[] => words.filter((w) => !target.omit.has(w.index))
+  const fronts = layout.fronts.map((p) => ({ part: p, words: keep(p.words) })).filter((f) => f.words.length > 0 && !f.words.every((w) => w.relation === 'case' || w.tag === 'PUNCT'))
+  const leading = fronts.filter((f) => !goesToEnd(told, f.part)).map((f) => sayWords(telling, f.words)).join(', ')
+  const turned = target.isSubject ? agreeVerb(clause, target.isPlural) : turnVerb(tree, clause)
+  if (turned === null) return null
+  const subject = target.isSubject ? '' : sayWords(telling, layout.subject)
+  if (!target.isSubject && subject === '') return null
+  const tail = sayWords(telling, keep(layout.tail), { instead: turned.instead })
+  const trailing = fronts.filter((f) => goesToEnd(told, f.part)).map((f) => sayWords(telling, f.words)).join(' ')
+  const body = [turned.auxiliary, subject, tail, trailing].filter((t) => t !== '').join(' ')
+  return { front: leading, body, sure: telling.sure, isRestated: telling.isRestated, antecedents: [...telling.antecedents] }
+}
+
+function finish(marked: string, telling: Telling): Told {
+  const at = marked.startsWith(gapOpen) ? 1 : 0
+  let text = marked.slice(0, at) + (marked[at] ?? '').toUpperCase() + marked.slice(at + 1)
+  if (!/[.?!]["”']?$/.test(text.replace(gapClose, ''))) text += '.'
+  const start = text.indexOf(gapOpen)
+  const end = text.indexOf(gapClose) - 1
+  const statement: Statement = { text: text.replaceAll(gapOpen, '').replaceAll(gapClose, ''), gap: start < 0 || end < start ? null : [start, end], antecedents: [...telling.antecedents] }
+  return { statement, sure: telling.sure, isRestated: telling.isRestated }
+}
+
+/** Tells a clause as a sentence of its own, with the place of the answer; its gap is null when the answer is no part of it. */
+export function tellStatement(told: ToldClause, answer: readonly TreeWord[]): Told {
+  const { item, clause, layout } = told
+  const telling = startTelling(item, wordsOf(told))
+  const [first, last] = [answer[0], answer.at(-1)]
+  const gap = first === undefined || last === undefined ? null : ([first.index, last.index] as const)
+  const fronts = layout.fronts.map((p) => sayWords(telling, p.words, { gap }))
+  const owns = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
+  const borrowed = owns ? '' : clause.kind === 'reduced' ? agreeVerb(clause, /s$/.test(clause.subject.fineTag)).auxiliary : clause.auxiliaries.filter((w) => w.head !== clause.head.index).map((w) => w.lower).join(' ')
+  const subject = sayWords(telling, layout.subject, { gap })
+  const tail = sayWords(telling, layout.tail, { gap })
+  const body = [subject, borrowed, tail].filter((t) => t !== '').join(' ')
+  return finish([...fronts, body].filter((t) => t !== '').join(', '), telling)
+}
+
+/** The words of a sentence as it stands, with the place of the answer. */
+export function tellSentence(item: TreeSentence, answer: readonly TreeWord[]): Told {
+  const words = item.tree.words
+  const telling = startTelling(item, words)
+  const [first, last] = [answer[0], answer.at(-1)]
+  const gap = first === undefined || last === undefined ? null : ([first.index, last.index] as const)
+  return finish(sayWords(telling, words, { gap }).replace(/\s*[.]$/, ''), telling)
+}
