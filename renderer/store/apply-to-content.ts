@@ -10,7 +10,7 @@ import { writeContent } from './write-content.ts'
 
 /**
  * Applies entries about the collection, in this order. What they took in must be among `files`; `known` is the same for
- * the first, read already. Within a transaction.
+ * a single entry, read already. Within a transaction.
  */
 export async function applyToContent(database: LecternDatabase, entries: readonly Entry[], known?: KeptFile): Promise<void> {
   const meta = await readMeta(database, 'content')
@@ -19,8 +19,8 @@ export async function applyToContent(database: LecternDatabase, entries: readonl
     if (last !== null && (id < last || device === libraryDevice)) return refoldContent(database)
     last = id
   }
-  const read: [Entry, KeptFile | null][] = []
-  for (const entry of entries) read.push([entry, (read.length === 0 ? known : undefined) ?? (await readFile(database, entry))])
+  const files = known === undefined ? await readFiles(database, entries) : null
+  const read = entries.map((entry): readonly [Entry, KeptFile | null] => [entry, known ?? files?.get(fileOf(entry) ?? '') ?? null])
   const before = await readContentPart(database, read)
   const after: Content = { decks: new Map(before.decks), articles: new Map(before.articles), notes: new Map(before.notes), drafts: new Map(before.drafts), makings: new Map(before.makings) }
   for (const [entry, file] of read) applyContent(after, entry, file)
@@ -40,12 +40,18 @@ export async function refoldContent(database: LecternDatabase): Promise<void> {
 /** What entries took in, by the hashes of their files; what cannot be read is left out. Within a transaction. */
 export async function readFiles(database: LecternDatabase, entries: readonly Entry[]): Promise<Map<string, KeptFile>> {
   const files = new Map<string, KeptFile>()
-  for (const entry of entries) {
-    const hash = entry.kind === 'import' || entry.kind === 'make' ? entry.file : null
-    const file = hash === null || files.has(hash) ? null : await readFile(database, entry)
-    if (hash !== null && file !== null) files.set(hash, file)
+  // No `await` for the others: a transaction is not kept open over a long run of them in which nothing is asked of it.
+  for (const entry of entries.filter((entry) => fileOf(entry) !== null)) {
+    const hash = fileOf(entry) ?? ''
+    const file = files.has(hash) ? null : await readFile(database, entry)
+    if (file !== null) files.set(hash, file)
   }
   return files
+}
+
+/** The hash of what an entry took in, or null. */
+function fileOf(entry: Entry): string | null {
+  return entry.kind === 'import' || entry.kind === 'make' ? entry.file : null
 }
 
 async function readFile(database: LecternDatabase, entry: Entry): Promise<KeptFile | null> {

@@ -4,29 +4,38 @@ import { expect, test } from 'vitest'
 import { foldCard } from '../../decks/journal/fold-card.ts'
 import { liveEntries } from '../../decks/journal/live-entries.ts'
 import type { DeckFile } from '../../decks/model/deck.ts'
-import type { NoteId } from '../../decks/model/id.ts'
+import type { DeckId, NoteId } from '../../decks/model/id.ts'
+import type { Making } from '../../decks/model/making.ts'
 import type { Rating } from '../../decks/model/review.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import { replayReviews, settingsToMemoryOptions } from '../../decks/study/memory.ts'
+import { aMaking } from '../../tests/builders/a-making.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell, type FakeShell } from '../shell/fake-shell.ts'
+import { acceptDrafts } from './accept-drafts.ts'
 import { buryCard } from './bury-card.ts'
 import { changeSettings } from './change-settings.ts'
 import { editNote } from './edit-note.ts'
 import { flagCard } from './flag-card.ts'
 import { importDeck } from './import-deck.ts'
+import { listDrafts } from './list-drafts.ts'
+import { mergeDrafts } from './merge-drafts.ts'
 import { openTestStore } from './open-test-store.ts'
 import { readSettings } from './read-settings.ts'
 import { recordReview } from './record-review.ts'
 import { redoLast } from './redo-last.ts'
+import { rejectDrafts } from './reject-drafts.ts'
+import { removeArticle } from './remove-article.ts'
 import { removeDeck } from './remove-deck.ts'
 import { removeNotes } from './remove-notes.ts'
 import { renameDeck } from './rename-deck.ts'
-import type { Store } from './store.ts'
+import { reopenDrafts } from './reopen-drafts.ts'
+import type { KeptCards, Store } from './store.ts'
 import { suspendCard } from './suspend-card.ts'
 import { suspendCards } from './suspend-cards.ts'
+import { takeMaking } from './take-making.ts'
 import { undoEntry } from './undo-entry.ts'
 import { undoLast } from './undo-last.ts'
 import { unmarkCards } from './unmark-cards.ts'
@@ -38,7 +47,17 @@ const lakes = { ...aDeckFile({ id: 'l1' }, { id: 'l2' }), deck: { ...rivers.deck
 const lakesNotes: DeckFile = { ...lakes, notes: lakes.notes.map((note, index) => ({ ...note, id: `lake-${index}` as NoteId })) }
 const decks: readonly DeckFile[] = [rivers, riversAgain, lakesNotes]
 
-const card = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c9', 'l1', 'l2').map(aCardId)
+const steel = { article: 'a-bridge-2', texts: ['The bridge is 300 meters long, all of it steel.'] }
+const makings: readonly Making[] = [
+  aMaking([{ id: 'a', tier: 1 }, { id: 'b' }, { id: 'd' }, { id: 'e', tier: 3 }]),
+  // The same facts in other words, one of them at another place and tier, one fewer, and a new one.
+  aMaking([{ id: 'd', tier: 1 }, { id: 'x', answer: 'a', question: 'In other words?', tier: 1 }, { id: 'y', answer: 'b' }, { id: 'f', tier: 1 }], steel),
+  aMaking([{ id: 'e', tier: 1, answer: 'otherwise' }, { id: 'a', quote: 'The bridge is 300 meters long, all of it steel.' }], steel),
+]
+const bridgeDecks = fc.constantFrom<DeckId | null>(null, null, 'bridge' as DeckId, 'rivers' as DeckId)
+const bridge = fc.constantFrom('bridge' as DeckId, 'bridge' as DeckId, 'rivers' as DeckId)
+
+const card = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c9', 'l1', 'l2', 'card-a', 'card-b', 'card-d').map(aCardId)
 const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 4 })
 const deckNumber = fc.nat(decks.length - 1)
 const minute = 60_000
@@ -48,7 +67,39 @@ type Step = (store: Store, clock: { now: number }) => Promise<unknown>
 
 const deckOf = (index: number): DeckFile => decks[index] ?? rivers
 
+/** Some drafts of a deck, as `places` choose them. */
+async function someDrafts(store: Store, deck: DeckId, places: readonly number[]) {
+  const rows = await listDrafts(store, deck)
+  return [...new Set(places)].flatMap((place) => rows[place] ?? [])
+}
+
+const places = fc.array(fc.nat(5), { minLength: 1, maxLength: 3 })
+const draftSteps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...makings), bridgeDecks).map(([making, into]): Step => (store) => takeMaking(store, making, { into })) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(bridge, places, fc.boolean()).map(([deck, some, edited]): Step => async (store) => {
+      const notes = (await someDrafts(store, deck, some)).map(({ note }) => (edited ? { ...note, tags: ['edited'] } : note))
+      return notes.length === 0 ? null : acceptDrafts(store, deck, notes)
+    }),
+  },
+  { weight: 2, arbitrary: fc.tuple(bridge, places).map(([deck, some]): Step => async (store) => rejectDrafts(store, deck, (await someDrafts(store, deck, some)).map(({ id }) => id))) },
+  { weight: 1, arbitrary: fc.tuple(bridge, places).map(([deck, some]): Step => async (store) => reopenDrafts(store, deck, (await someDrafts(store, deck, some)).map(({ id }) => id))) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(bridge, places).map(([deck, some]): Step => async (store) => {
+      const [keep, ...others] = await someDrafts(store, deck, some)
+      if (keep === undefined) return null
+      return mergeDrafts(store, deck, { ...keep.note, cards: [...keep.note.cards, ...others.flatMap(({ note }) => note.cards)] }, others.map(({ id }) => id))
+    }),
+  },
+  { weight: 1, arbitrary: fc.tuple(bridge, places).map(([deck, some]): Step => async (store) => removeNotes(store, (await someDrafts(store, deck, some)).map(({ id }) => id))) },
+  { weight: 1, arbitrary: fc.tuple(bridge, fc.constantFrom<KeptCards>('keep-all', 'keep-reviewed', 'remove-all')).map(([deck, cards]): Step => (store) => removeArticle(store, deck, { cards })) },
+  { weight: 1, arbitrary: bridge.map((deck): Step => (store) => removeDeck(store, deck)) },
+)
+
 const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 10, arbitrary: draftSteps },
   { weight: 6, arbitrary: fc.tuple(card, fc.integer({ min: 1, max: 4 })).map(([id, rating]): Step => (store) => recordReview(store, { card: id, rating: rating as Rating, took: 3000 })) },
   { weight: 3, arbitrary: fc.constant<Step>((store) => undoLast(store)) },
   { weight: 2, arbitrary: fc.constant<Step>((store) => redoLast(store)) },
@@ -93,7 +144,8 @@ async function play(steps: readonly Step[], shell: FakeShell = createFakeShell()
 
 /** What the cards and counts are, whatever entries they come from. */
 async function readViews(store: Store): Promise<object> {
-  return { memories: await store.database.memories.toArray(), tallies: await store.database.tallies.toArray() }
+  const { memories, tallies, notes, drafts, makings: taken } = store.database
+  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await notes.toArray(), drafts: await drafts.toArray(), makings: await taken.toArray() }
 }
 
 test('whatever is done, the view is what the journal gives', async () => {
@@ -123,6 +175,40 @@ test('whatever was done before, one undo takes back all of a group, and one redo
       store.database.close()
     }),
     { numRuns: 40 },
+  )
+}, 120_000)
+
+test('whatever was done before, one undo takes back a decision on drafts or a removed article whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, fc.constantFrom(...makings), draftSteps, async (steps, making, last) => {
+      const { store } = await play([...steps, (store) => takeMaking(store, making)])
+      const before = await readViews(store)
+      const written = await store.database.entries.count()
+      await last(store, { now: 0 })
+      if ((await store.database.entries.count()) > written) {
+        const after = await readViews(store)
+        await undoLast(store)
+        expect(await readViews(store)).toEqual(before)
+        await redoLast(store)
+        expect(await readViews(store)).toEqual(after)
+      }
+      store.database.close()
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+test('a draft of the latest making is in the collection exactly when it counts as accepted', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, async (steps) => {
+      const { store } = await play(steps)
+      for (const { id, state } of await store.database.drafts.toArray()) {
+        const there = (await store.database.notes.get(id)) !== undefined
+        if (state !== 'gone') expect([id, state, there]).toEqual([id, state, state === 'accepted'])
+      }
+      store.database.close()
+    }),
+    { numRuns: 60 },
   )
 }, 120_000)
 

@@ -15,10 +15,8 @@ export async function readContentPart(database: LecternDatabase, entries: readon
   }
   const notes = new Map<NoteId, PlacedNote>()
   const drafts = new Map<NoteId, PlacedDraft>()
-  for (const [entry] of entries) {
-    for (const draft of await readDraftsOf(database, entry)) drafts.set(draft.id, draft)
-    if (entry.kind === 'remove' && entry.deck !== null) for (const note of await readDeckOf(database, entry.deck)) notes.set(note.id, note)
-  }
+  for (const deck of new Set(entries.flatMap(([entry]) => decksOfDrafts(entry)))) for (const draft of await readDraftsOf(database, deck)) drafts.set(draft.id, draft)
+  for (const deck of new Set(entries.flatMap(([entry]) => removedDeck(entry)))) for (const note of await readDeckOf(database, deck)) notes.set(note.id, note)
   const named = [...new Set([...entries.flatMap(([entry, file]) => notesOf(entry, file)), ...drafts.keys()])].filter((id) => !notes.has(id))
   for (const note of await findRows(database.notes, named)) if (note !== undefined) notes.set(note.id, note)
   const asked = [...new Set([...named, ...notes.keys()])].filter((id) => !drafts.has(id))
@@ -28,11 +26,17 @@ export async function readContentPart(database: LecternDatabase, entries: readon
   return part
 }
 
-/** Drafts that an entry changes without naming them: those that a making replaces, or that go with their article. */
-async function readDraftsOf(database: LecternDatabase, entry: Entry): Promise<PlacedDraft[]> {
-  const decks = entry.kind === 'make' || entry.kind === 'remove' ? decksOf(entry) : []
-  const found = await Promise.all(decks.map((deck) => database.drafts.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()))
-  return found.flat()
+/** Decks whose drafts an entry changes without naming them: a making replaces them, or they go with their article. */
+function decksOfDrafts(entry: Entry): DeckId[] {
+  return entry.kind === 'make' || entry.kind === 'remove' ? decksOf(entry) : []
+}
+
+function removedDeck(entry: Entry): DeckId[] {
+  return entry.kind === 'remove' && entry.deck !== null ? [entry.deck] : []
+}
+
+async function readDraftsOf(database: LecternDatabase, deck: DeckId): Promise<PlacedDraft[]> {
+  return database.drafts.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()
 }
 
 async function readDeckOf(database: LecternDatabase, deck: DeckId): Promise<PlacedNote[]> {
