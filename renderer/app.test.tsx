@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aCitedDeck } from '../tests/builders/a-cited-deck.ts'
 import { findBarriers, showApp } from '../tests/builders/show-app.tsx'
 import { renameDeck } from './store/rename-deck.ts'
+import { listMakings } from './store/list-makings.ts'
 import { listDecks } from './store/list-decks.ts'
 
 const deck = aCitedDeck()
@@ -20,7 +21,7 @@ async function openApp(path = '/') {
 test('The side bar leads to every screen that exists and says which is shown', async () => {
   const { user } = await openApp()
   const screens = screen.getByRole('navigation', { name: 'Screens' })
-  expect(within(screens).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/', '#/library', '#/import'])
+  expect(within(screens).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/', '#/library', '#/make', '#/import'])
   await user.click(within(screens).getByRole('link', { name: 'Library' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
   expect(within(screens).getByRole('link', { name: 'Library' })).toHaveAttribute('aria-current', 'page')
@@ -90,7 +91,7 @@ test('The menu of the shell does the same as the keys', async () => {
   expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeInTheDocument()
 })
 
-test('A file opened with Lectern goes to the import, where nothing is added before it is shown', async () => {
+test('A deck opened with Lectern goes to the import, where nothing is added before it is shown', async () => {
   const { shell, store } = await openApp()
   shell.tell('file.opened', { name: 'terms.csv', bytes: new TextEncoder().encode('question,answer\nWhat lies west?,The sea\n') })
   expect(await screen.findByText(/What lies west/)).toBeInTheDocument()
@@ -98,13 +99,22 @@ test('A file opened with Lectern goes to the import, where nothing is added befo
   expect(await listDecks(store)).toHaveLength(1)
 })
 
-test('A file dropped on any screen goes to the import', async () => {
+test('A deck dropped on any screen goes to the import', async () => {
   await openApp('/settings')
   const file = new File(['question,answer\nWhat lies east?,The hills\n'], 'terms.csv')
   const dataTransfer = { types: ['Files'], files: [file] }
   fireEvent.dragOver(document.body, { dataTransfer })
-  expect(screen.getByText(/Drop the deck here/)).toBeInTheDocument()
+  expect(screen.getByText(/Drop an article or a deck here/)).toBeInTheDocument()
   fireEvent.drop(document.body, { dataTransfer })
   expect(await screen.findByText(/What lies east/)).toBeInTheDocument()
-  expect(screen.queryByText(/Drop the deck here/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/Drop an article or a deck here/)).not.toBeInTheDocument()
+})
+
+test('An article dropped on any screen goes to Make, where its drafts wait', async () => {
+  const { store } = await openApp('/settings')
+  const text = 'The Bridge of Varnholm\n\nThe bridge was opened on 3 May 1931. It is 300 meters long and has 12 arches.\n'
+  const dataTransfer = { types: ['Files'], files: [new File([text], 'bridge.txt')] }
+  fireEvent.drop(document.body, { dataTransfer })
+  await waitFor(async () => expect(await listMakings(store)).toHaveLength(1), { timeout: 5000 })
+  await waitFor(() => expect(window.location.hash).toMatch(/^#\/make\/./))
 })

@@ -2,10 +2,11 @@ import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { OpenedFile } from '../electron/contract/contract.ts'
+import { chooseScreenFor } from './frame/choose-screen-for.ts'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
-import { importing, isAt, library, settings, today } from './frame/screens.ts'
+import { importing, isAt, library, make, settings, today } from './frame/screens.ts'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useLook } from './frame/use-look.ts'
 import { useShellEvents } from './frame/use-shell-events.ts'
@@ -17,6 +18,7 @@ import { StudyScreen } from './screens/study/study-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
 
 const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').then((module) => ({ default: module.LibraryScreen })))
+const MakeScreen = lazy(() => import('./screens/make/make-screen.tsx').then((module) => ({ default: module.MakeScreen })))
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
@@ -39,7 +41,6 @@ export function App({ repairs }: { repairs: readonly string[] }) {
 function Desk({ repairs }: { repairs: readonly string[] }) {
   const [location, goTo] = useLocation()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
-  const [file, setFile] = useState<OpenedFile | null>(null)
   const paletteUsed = useEver(open === 'palette')
   const keysUsed = useEver(open === 'keys')
   const { undo, redo } = useUndo()
@@ -49,13 +50,14 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const search = useCallback(() => setOpen('palette'), [])
   const showKeys = useCallback(() => setOpen('keys'), [])
   const close = useCallback(() => setOpen(null), [])
-  const take = useCallback((opened: OpenedFile) => { setFile(opened); goTo(importing.path) }, [goTo])
+  const files = useFiles(goTo)
+  const { take } = files
   const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
-  useKeys({ 'ctrl+k': search, 'ctrl+z': undo, 'ctrl+shift+z': redo, 'ctrl+,': go.settings, 'g t': go.today, 'g l': go.library, 'g i': go.import, '?': showKeys }, 'app')
+  useKeys({ 'ctrl+k': search, 'ctrl+z': undo, 'ctrl+shift+z': redo, 'ctrl+,': go.settings, 'g t': go.today, 'g l': go.library, 'g m': () => goTo(make.path), 'g i': go.import, '?': showKeys }, 'app')
   const commands = [
     { label: 'Start studying', onChoose: () => goTo('/study') },
-    ...[today, library, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
+    ...[today, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'Ctrl+Z', onChoose: undo },
     { label: 'Keys', keys: '?', onChoose: showKeys },
@@ -71,13 +73,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
                 <StartNotes repairs={repairs} />
                 <ErrorBoundary key={location.split('/')[1]}>
                   <Suspense>
-                    <Switch>
-                      <Route path={library.path}><LibraryScreen /></Route>
-                      <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
-                      <Route path={importing.path}><ImportScreen file={file} onFileTaken={() => setFile(null)} /></Route>
-                      <Route path={settings.path}><SettingsScreen /></Route>
-                      <Route><TodayScreen /></Route>
-                    </Switch>
+                    <Screens files={files} />
                   </Suspense>
                 </ErrorBoundary>
               </Frame>
@@ -94,6 +90,42 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   )
 }
 
+/** Files that came from outside, on their way to the screen that takes them. */
+interface Files {
+  readonly deck: OpenedFile | null
+  readonly article: OpenedFile | null
+  take: (file: OpenedFile) => void
+  dropDeck: () => void
+  dropArticle: () => void
+}
+
+/** Takes files that were dropped or opened to the screen that reads their kind. */
+function useFiles(goTo: (path: string) => void): Files {
+  const [deck, setDeck] = useState<OpenedFile | null>(null)
+  const [article, setArticle] = useState<OpenedFile | null>(null)
+  const take = useCallback((file: OpenedFile) => {
+    const isArticle = chooseScreenFor(file) === 'make'
+    if (isArticle) setArticle(file)
+    else setDeck(file)
+    goTo(isArticle ? make.path : importing.path)
+  }, [goTo])
+  return { deck, article, take, dropDeck: useCallback(() => setDeck(null), []), dropArticle: useCallback(() => setArticle(null), []) }
+}
+
+/** The screens that stand in the frame. */
+function Screens({ files }: { files: Files }) {
+  return (
+    <Switch>
+      <Route path={library.path}><LibraryScreen /></Route>
+      <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
+      <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.article} onFileTaken={files.dropArticle} />}</Route>
+      <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} /></Route>
+      <Route path={settings.path}><SettingsScreen /></Route>
+      <Route><TodayScreen /></Route>
+    </Switch>
+  )
+}
+
 /** True from the first time that `now` is. */
 function useEver(now: boolean): boolean {
   const [ever, setEver] = useState(now)
@@ -102,7 +134,7 @@ function useEver(now: boolean): boolean {
 }
 
 function useTitle(location: string): void {
-  const screen = [today, library, importing, settings].find(({ path }) => isAt(path, location))
+  const screen = [today, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
     document.title = `${screen?.title ?? 'Study'} · Lectern`
     document.body.dataset['screen'] = (screen?.title ?? 'Study').toLowerCase()

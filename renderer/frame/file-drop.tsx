@@ -31,7 +31,7 @@ export function FileDrop({ onFile, onProblem }: { onFile: (file: OpenedFile) => 
       window.removeEventListener('drop', drop)
     }
   }, [onFile, onProblem])
-  return over ? <div className={styles['over']}><p>Drop the deck here. You see what is in it before anything is added.</p></div> : null
+  return over ? <div className={styles['over']}><p>Drop an article or a deck here. It is read on this computer and never leaves it.</p></div> : null
 }
 
 /** The file, or a sentence that says why not. */

@@ -26,3 +26,9 @@ test('what many cards were spared is said of all of them', () => {
   expect(sayUndone(entrySchema.parse({ ...at, kind: 'suspend', card: 'c', suspended: true }), 12)).toBe('The 12 cards are no longer paused.')
   expect(sayUndone(entrySchema.parse({ ...at, kind: 'flag', card: 'c', wrong: null }), 12)).toBe('The 12 cards are marked as wrong again.')
 })
+
+test('accepted drafts wait again, as many as there were', () => {
+  const note = entrySchema.parse({ ...at, kind: 'note', deck: 'd', note: aNote() })
+  expect(sayUndone(note, 2)).toBe('The draft waits again.')
+  expect(sayUndone(note, 8)).toBe('The 7 drafts wait again.')
+})

@@ -20,10 +20,12 @@ export function sayUndone(entry: Entry, cards = 1): string {
     case 'flag':
       return entry.wrong === null ? `${many ?? 'The card is'} marked as wrong again.` : 'The mark is taken off.'
     case 'note':
-      return 'The card is as it was before.'
+      // Of several, all but the last are accepted drafts, and the last one settles them.
+      return cards === 1 ? 'The card is as it was before.' : cards === 2 ? 'The draft waits again.' : `The ${sayCount(cards - 1, 'draft')} wait again.`
     case 'deck':
       return `The change to the deck “${entry.deck.title}” is taken back.`
     case 'remove':
+      if (entry.article !== undefined) return 'The removed article is back.'
       return entry.deck === null ? 'The removed cards are back.' : 'The removed deck is back.'
     case 'settings':
       return 'The setting is as it was before.'

@@ -1,4 +1,4 @@
-import { Import, LampDesk, LibraryBig, Settings } from 'lucide-react'
+import { Import, LampDesk, LibraryBig, ScanText, Settings } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 /** A screen that the side bar, the palette and the keys lead to. */
@@ -11,6 +11,7 @@ export interface ScreenLink {
 
 export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'G T' }
 export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'G L' }
+export const make: ScreenLink = { path: '/make', title: 'Make', icon: ScanText, keys: 'G M' }
 export const importing: ScreenLink = { path: '/import', title: 'Import', icon: Import, keys: 'G I' }
 export const settings: ScreenLink = { path: '/settings', title: 'Settings', icon: Settings, keys: 'Ctrl+,' }
 

@@ -3,13 +3,15 @@ import { useLocation } from 'wouter'
 import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useToday } from '../store/use-today.ts'
-import { importing, isAt, library, settings, today } from './screens.ts'
+import { useWaitingCount } from '../store/use-waiting-count.ts'
+import { importing, isAt, library, make, settings, today } from './screens.ts'
 import type { ScreenLink } from './screens.ts'
 import styles from './side-bar.module.css'
 
 /** The way to every screen, and where the data is. Narrow windows get a rail of icons. */
 export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: () => void }) {
   const waiting = useToday()?.plan.queue.length ?? 0
+  const drafts = useWaitingCount() ?? 0
   return (
     <aside className={styles['side']} aria-label="Lectern">
       <button type="button" className={styles['skip']} onClick={onSkip}>Skip to the screen</button>
@@ -24,9 +26,10 @@ export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: ()
       </button>
       <nav className={styles['nav']} aria-label="Screens">
         <h2>Study</h2>
-        <NavLink to={today} count={waiting} />
+        <NavLink to={today} count={waiting} of="cards to study" />
         <h2>Articles</h2>
         <NavLink to={library} />
+        <NavLink to={make} count={drafts} of="drafts waiting" />
         <NavLink to={importing} />
       </nav>
       <div className={styles['foot']}>
@@ -40,7 +43,7 @@ export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: ()
   )
 }
 
-function NavLink({ to, count = 0 }: { to: ScreenLink; count?: number }) {
+function NavLink({ to, count = 0, of = '' }: { to: ScreenLink; count?: number; of?: string }) {
   const [location] = useLocation()
   return (
     <a href={`#${to.path}`} className={styles['link']} aria-current={isAt(to.path, location) ? 'page' : undefined} title={to.title}>
@@ -49,7 +52,7 @@ function NavLink({ to, count = 0 }: { to: ScreenLink; count?: number }) {
       {count > 0 && (
         <span className={styles['count']}>
           {count}
-          <span className="vh"> cards to study</span>
+          <span className="vh"> {of}</span>
         </span>
       )}
     </a>
