@@ -1,4 +1,4 @@
-import { nounPhrase, shortPhrase } from './noun-phrase.ts'
+import { shortPhrase, tightPhrase } from './noun-phrase.ts'
 import type { Tree, TreeWord } from './tree.ts'
 
 /** Longest answer, in words of the tree. */
@@ -8,7 +8,7 @@ const empty = new Set('part parts role way ways time times number place fact thi
 
 /** The words of the answer for a noun: its phrase, or a shorter one when that is long; null when no answer of it is worth asking. */
 export function answerOf(tree: Tree, head: TreeWord): TreeWord[] | null {
-  const whole = nounPhrase(tree, head)
+  const whole = tightPhrase(tree, head)
   const words = whole.length <= mostWords ? whole : shortPhrase(tree, head)
   if (words.length > mostWords || words.length === 0) return null
   // What limits it cannot be left out: "devices that emit light" is not "devices".

@@ -63,6 +63,13 @@ function predicateOf(tree: Tree, clause: TreeClause): TreeWord[] {
   return [...cases, ...phrase].filter((w) => w.index > copula.index)
 }
 
+/** The verb that hangs on the noun: the first of several that are joined. */
+function relativeTop(tree: Tree, clause: TreeClause): TreeWord {
+  let top = clause.head
+  while (top.relation === 'conj') top = tree.words[top.head] ?? top
+  return top
+}
+
 /** Lays a clause out. Joined clauses, asides and words that only tie it to others are left out. */
 export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
   const owned = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
@@ -75,6 +82,8 @@ export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
   const all = [...core].toSorted((a, b) => a.index - b.index)
   const inner = tree.words.filter((w) => w.tag === 'PUNCT' && !core.has(w) && core.has(tree.words[w.index - 1] ?? w) && core.has(tree.words[w.index + 1] ?? w) && /^["“”‘’'-]$/.test(w.text))
   const tail = withoutLooseMarks([...all, ...inner].toSorted((a, b) => a.index - b.index))
-  const subject = nounPhrase(tree, clause.subject).filter((w) => clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side' || w.index < clause.head.index || clause.kind === 'shared').filter((w) => !core.has(w))
+  // "the bombs that killed 191 people": the clause is no part of its own subject.
+  const own = new Set(clause.kind === 'relative' || clause.kind === 'reduced' ? collectBranch(tree, relativeTop(tree, clause)) : [])
+  const subject = withoutLooseMarks(nounPhrase(tree, clause.subject).filter((w) => !core.has(w) && !own.has(w)))
   return { fronts, subject, tail, parts }
 }

@@ -13,7 +13,8 @@ export function singularOf(noun: string): string {
   return /(?:ches|shes|sses|xes)$/.test(noun) ? noun.slice(0, -2) : noun.replace(/s$/, '')
 }
 
-const isHuman = (noun: string): boolean => humanNouns.has(noun) || humanNouns.has(singularOf(noun)) || roleNouns.has(noun) || roleNouns.has(singularOf(noun)) || /(?:[^l]ists?|icians?|ographers?)$/.test(noun)
+const notHuman = new Set('justice general private minor principal chief marine convict head major representative native host subject volunteer express'.split(' '))
+const isHuman = (noun: string): boolean => !notHuman.has(noun) && (humanNouns.has(noun) || humanNouns.has(singularOf(noun)) || roleNouns.has(noun) || roleNouns.has(singularOf(noun)) || /(?:[^l]ists?|icians?|ographers?)$/.test(noun))
 
 /** What the head of a noun phrase is of, by its name or by its noun. */
 export function kindOfNoun(word: TreeWord): NounKind {

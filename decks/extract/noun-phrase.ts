@@ -49,6 +49,17 @@ export function shortPhrase(tree: Tree, head: TreeWord): TreeWord[] {
   return trim(collectBranch(tree, head, (child, parent) => isOutside(tree, head, child, parent) || isLong(child, parent)), head)
 }
 
+/** The noun phrase as an answer: what may as well hang on the verb ("a statement in Oslo") is left to the question. */
+export function tightPhrase(tree: Tree, head: TreeWord): TreeWord[] {
+  const isAdverbial = (child: TreeWord, parent: TreeWord): boolean => {
+    if (parent !== head || child.relation !== 'nmod' || child.index < head.index) return false
+    const preposition = childrenOf(tree, child, 'case').find((w) => w.index < child.index)?.lower ?? ''
+    if (preposition === 'of' || preposition === '') return false
+    return child.certainty < 0.95 || child.date !== null || (/^(?:in|on|at|near|during|after|before|from|by|with|since|until)$/.test(preposition) && head.relation !== 'nsubj')
+  }
+  return trim(collectBranch(tree, head, (child, parent) => isOutside(tree, head, child, parent) || isAdverbial(child, parent)), head)
+}
+
 /** Nouns that are joined to a head: "A, B and C"; the head first. */
 export function joinedTo(tree: Tree, head: TreeWord): TreeWord[] {
   return [head, ...childrenOf(tree, head, 'conj').filter((w) => w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'NUM')]

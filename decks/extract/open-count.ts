@@ -27,7 +27,7 @@ function countedPhrase(told: ToldClause, figure: TreeWord): { wh: string; head: 
   }
   if (kind === 'percentage' || (kind === 'count' && childrenOf(tree, figure, 'nmod').length > 0)) {
     const of = childrenOf(tree, figure, 'nmod').find((w) => prepositionOf(tree, w) === 'of')
-    if (of === undefined) return null
+    if (of === undefined || (kind === 'count' && !childrenOf(tree, of, 'det', 'nmod').length && of.mention === null)) return null
     const phrase = collectBranch(tree, of).filter((w) => w.relation !== 'acl')
     const [from, to] = [phrase[0], phrase.at(-1)]
     if (from === undefined || to === undefined || phrase.length > 9 || phrase.some((w) => told.item.pointers.at.has(w.index))) return null

@@ -75,6 +75,12 @@ export function makeOpenFact(open: OpenClause, asked: Asked): Fact | null {
   if (span === null) return null
   const certainty = readTreeCertainty(reading, clause, span)
   if (certainty === null || clause.clause.certainty < 0.35) return null
+  // "his lawyers": what the answer itself points to must stand in the question.
+  const outside = asked.answer.some((w) => {
+    const pointer = item.pointers.at.get(w.index)
+    return pointer !== undefined && !(pointer.antecedent !== null && clause.layout.tail.concat(clause.layout.subject).some((x) => x.index === pointer.antecedent) && !asked.answer.some((x) => x.index === pointer.antecedent))
+  })
+  if (outside) return null
   const omit = new Set([...asked.answer, ...(asked.omit ?? [])].map((w) => w.index))
   const canAsk = asked.wh !== null && !clause.clause.isNegated
   const posed = canAsk ? poseQuestion(clause, { isSubject: asked.isSubject === true, isPlural: asked.isPlural === true, omit, answer: asked.answer }) : null

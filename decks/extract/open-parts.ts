@@ -71,7 +71,7 @@ function askObject(told: ToldClause, part: ClausePart): Asked[] {
   const wh = ask.wh === 'who' ? 'whom' : ask.wh
   const isWeak = isLight && weight < 3 && ask.kind === 'thing'
   const frame = `open-object-${ask.kind}`
-  const omit = whole.length > answer.length && !isLight ? answer : whole
+  const omit = whole.length > answer.length ? answer : whole
   return [{ frame, head, answer, wh: isWeak ? null : wh, hint: ask.hint, answerType: ask.answerType, family: ask.family, omit, arcs: [head.certainty], weight: isLight && ask.kind === 'thing' ? Math.min(weight, 2) : weight }]
 }
 

@@ -16,15 +16,18 @@ function countOf(told: ToldClause, head: TreeWord): TreeWord | null {
 export function askOpenSubject(told: ToldClause): Asked[] {
   const { clause, item, layout } = told
   const { tree } = item
-  const head = clause.subject
+  const own = clause.subject
+  // "Its leader, Ana Lima, ...": the name answers for the role.
+  const named = own.mention === null ? childrenOf(tree, own, 'appos').find((w) => w.mention?.entity.type === 'person') : undefined
+  const head = named ?? own
   if (clause.kind === 'relative' && clause.head.index < head.index) return []
   if (countOf(told, head) !== null || item.pointers.at.has(head.index) || head.date !== null) return []
-  const answer = layout.subject.length <= 10 && layout.subject.length > 0 ? layout.subject : answerOf(tree, head)
+  const answer = named !== undefined ? [named] : layout.subject.length <= 10 && layout.subject.length > 0 ? layout.subject : answerOf(tree, head)
   if (answer === null || answer.length > 10 || !answer.includes(head)) return []
   const weight = weightOf(answer, head)
   if (weight === 0) return []
   const ask = askWordOf(tree, head)
   const isCopular = clause.copula !== null
   const frame = `open-subject-${ask.kind}${isCopular ? '-is' : ''}`
-  return [{ frame, head, answer, wh: clause.kind === 'reduced' && ask.kind === 'thing' ? null : ask.wh, hint: ask.hint, answerType: ask.answerType, family: ask.family, isSubject: true, isPlural: ask.isPlural, omit: nounPhrase(tree, head), arcs: [], weight }]
+  return [{ frame, head, answer, wh: clause.kind === 'reduced' && ask.kind === 'thing' ? null : ask.wh, hint: ask.hint, answerType: ask.answerType, family: ask.family, isSubject: true, isPlural: ask.isPlural, omit: nounPhrase(tree, own), arcs: [], weight }]
 }

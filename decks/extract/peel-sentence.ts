@@ -11,6 +11,8 @@ export interface Peeled {
 }
 
 const connective = /^(?:However|Moreover|Furthermore|Nevertheless|Nonetheless|Meanwhile|Therefore|Thus|Hence|Consequently|Accordingly|Additionally|Similarly|Likewise|Instead|Indeed|Besides|Finally|Overall|In fact|In addition|As a result|As a consequence|For example|For instance|In turn|In contrast|By contrast|In particular|In short|Of course|On the other hand|At the same time|In other words|Above all|In response|Also|Still|Yet|And|But|So|Then), /
+/** "MADRID, October 31 - ": where a report was sent from, and when. */
+const dateline = /^\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*(?:, [^–—-]{2,40}?)?(?: \([^)]{2,30}\))? ?(?: -|—|–) /u
 const opening = /^(?:And|But|So|Yet|Or|Nor) (?=\p{L})/u
 
 function listBrackets(text: string): Stretch[] {
@@ -53,14 +55,14 @@ function findHead(tokens: readonly Token[]): { speaker: Stretch; to: number } | 
   if (tokens[0]?.lower !== 'according' || tokens[1]?.lower !== 'to') return null
   const comma = tokens.findIndex((t, k) => k > 2 && t.lower === ',')
   const inside = tokens.slice(2, comma)
-  if (comma < 0 || comma > 20 || inside.some((t) => ['finite', 'be', 'have', 'modal'].includes(t.tag))) return null
+  if (comma < 0 || comma > 20 || tokens[comma + 1]?.tag === 'rel' || inside.some((t) => ['finite', 'be', 'have', 'modal'].includes(t.tag))) return null
   return { speaker: span(inside[0], inside.at(-1)), to: tokens[comma]?.end ?? 0 }
 }
 
 /** Takes off what stands around the clauses of a sentence: brackets, connectives, and who says so. */
 export function peelSentence(text: string, tokens: readonly Token[]): Peeled {
   const left = listBrackets(text)
-  const tie = connective.exec(text) ?? opening.exec(text)
+  const tie = dateline.exec(text) ?? connective.exec(text) ?? opening.exec(text)
   if (tie !== null) left.push({ start: 0, end: tie[0].length })
   const head = findHead(tokens)
   const tail = findTail(tokens)

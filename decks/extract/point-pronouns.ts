@@ -55,7 +55,8 @@ function wordingOf(tree: Tree, head: TreeWord, person: Entity | null): string | 
   if (!isNamed && !isTold(tree, head) && words.length < 3) return null
   const text = tree.text.slice(first.start, last.end)
   if (/^(?:this|these|those|that|such|another|one|many|some|several|few|both|all|most|other|no|each|every|its|his|her|their|our)\b/i.test(text) || /[()[\]]/.test(text)) return null
-  return text.replace(/^(?:An?|The) /i, 'the ')
+  const said = text.replace(/^(?:An?|The) /i, 'the ')
+  return first.start === 0 && first.mention === null && first.tag !== 'PROPN' ? said.slice(0, 1).toLowerCase() + said.slice(1) : said
 }
 
 const fits = (kind: Class, c: Candidate): boolean => {

@@ -6,7 +6,7 @@ import type { Telling } from './say-words.ts'
 import { gapClose, gapOpen, sayWords, startTelling } from './say-words.ts'
 import type { ClausePart, TreeClause } from './tree-clause.ts'
 import type { TreeWord } from './tree.ts'
-import { agreeVerb, turnVerb } from './turn-verb.ts'
+import { agreeVerb, isPluralSubject, turnVerb } from './turn-verb.ts'
 
 /** A clause that can be told: laid out, with everything before its subject known. */
 export interface ToldClause {
@@ -85,7 +85,7 @@ export function tellStatement(told: ToldClause, answer: readonly TreeWord[]): To
   const gap = first === undefined || last === undefined ? null : ([first.index, last.index] as const)
   const fronts = layout.fronts.map((p) => sayWords(telling, p.words, { gap }))
   const owns = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
-  const borrowed = owns ? '' : clause.kind === 'reduced' ? agreeVerb(clause, /s$/.test(clause.subject.fineTag)).auxiliary : clause.auxiliaries.filter((w) => w.head !== clause.head.index).map((w) => w.lower).join(' ')
+  const borrowed = owns ? '' : clause.kind === 'reduced' ? agreeVerb(clause, isPluralSubject(item.tree, clause.subject)).auxiliary : clause.auxiliaries.filter((w) => w.head !== clause.head.index).map((w) => w.lower).join(' ')
   const subject = sayWords(telling, layout.subject, { gap })
   const tail = sayWords(telling, layout.tail, { gap })
   const body = [subject, borrowed, tail].filter((t) => t !== '').join(' ')

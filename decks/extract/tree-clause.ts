@@ -1,3 +1,4 @@
+import { kindOfNoun } from './noun-kind.ts'
 import { childrenOf, collectBranch } from './tree.ts'
 import type { Tree, TreeWord } from './tree.ts'
 
@@ -67,7 +68,7 @@ function roleOf(tree: Tree, clause: { head: TreeWord; isPassive: boolean }, chil
     case 'advcl':
       return 'clause'
     case 'advmod':
-      return 'adverb'
+      return /^(?:when|where|why|how|whenever|wherever)$/.test(child.lower) ? null : 'adverb'
     default:
       return null
   }
@@ -115,6 +116,8 @@ function borrow(tree: Tree, head: TreeWord, depth = 0): Borrowed | null {
   return { subject, auxiliaries, certainty: Math.min(subject.certainty, head.certainty) }
 }
 
+/** Verbs that keep an object when they are passive: "a prize called ...". */
+const takesTwo = /^(?:call|name|dub|give|award|grant|offer|pay|elect|appoint|crown|title|deem|rename|nickname)$/
 const negation = /^(?:not|n['’]t|never|no|neither|nor|hardly|scarcely)$/
 
 function build(tree: Tree, kind: TreeClauseKind, head: TreeWord, subject: TreeWord, more: { auxiliaries?: readonly TreeWord[]; teller?: TreeClause['teller']; certainty?: number }): TreeClause {
@@ -131,11 +134,22 @@ function build(tree: Tree, kind: TreeClauseKind, head: TreeWord, subject: TreeWo
 
 const isFiniteHead = (tree: Tree, head: TreeWord): boolean => copulaOf(tree, head) !== null || childrenOf(tree, head, 'aux').some((w) => w.lower !== 'to') || /^VB[DZP]$/.test(head.fineTag) || (head.fineTag === 'VBN' && subjectOf(tree, head) !== null)
 
+/** Whom a relative describes: "who" climbs to the person, and a description in commas stands for the name before it. */
+function describedBy(tree: Tree, noun: TreeWord, relative: string): TreeWord | undefined {
+  let at: TreeWord | undefined = noun
+  const isSomeone = (w: TreeWord): boolean => !['thing', 'site', 'place'].includes(kindOfNoun(w))
+  while (relative === 'who' && at !== undefined && !isSomeone(at) && (at.relation === 'nmod' || at.relation === 'obl')) at = tree.words[at.head]
+  if (at === undefined || (relative === 'who' && !isSomeone(at))) return undefined
+  const named = tree.words[at.head]
+  return at.relation === 'appos' && named?.mention != null ? named : at
+}
+
 function readRelative(tree: Tree, head: TreeWord): TreeClause | null {
   const described = tree.words[head.head]
   const subject = subjectOf(tree, head)
-  if (described === undefined || subject === null || !/^(?:who|which|that)$/.test(subject.lower) || !isFiniteHead(tree, head)) return null
-  return build(tree, 'relative', head, described, { certainty: Math.min(subject.certainty, head.certainty) })
+  const meant = described === undefined || subject === null ? undefined : describedBy(tree, described, subject.lower)
+  if (meant === undefined || subject === null || !/^(?:who|which|that)$/.test(subject.lower) || !isFiniteHead(tree, head)) return null
+  return build(tree, 'relative', head, meant, { certainty: Math.min(subject.certainty, head.certainty) })
 }
 
 /** What somebody says: the verb of saying and who says it. Null when what is told has no teller, or hangs on another thing told. */
@@ -150,7 +164,7 @@ function readClause(tree: Tree, head: TreeWord): TreeClause | null {
   const subject = subjectOf(tree, head)
   const parent = tree.words[head.head]
   if (head.relation === 'acl' && head.subtype === 'relcl') return readRelative(tree, head)
-  if (head.relation === 'acl' && head.fineTag === 'VBN' && subject === null && parent !== undefined && copulaOf(tree, head) === null) return build(tree, 'reduced', head, parent, { certainty: head.certainty })
+  if (head.relation === 'acl' && head.fineTag === 'VBN' && subject === null && parent !== undefined && copulaOf(tree, head) === null && (takesTwo.test(head.lemma) || childrenOf(tree, head, 'obj').length === 0)) return build(tree, 'reduced', head, parent, { certainty: head.certainty })
   if (head.relation === 'conj' && parent !== undefined && subject === null && (isVerb(parent) || copulaOf(tree, parent) !== null)) {
     if (parent.relation === 'acl' && parent.subtype === 'relcl') {
       const other = readRelative(tree, parent)

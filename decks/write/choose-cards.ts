@@ -15,7 +15,8 @@ export interface Chosen {
 
 const contentWords = (text: string): Set<string> => new Set(foldText(text).match(/[\p{L}\d]{3,}/gu) ?? [])
 
-function likeness(a: Set<string>, b: Set<string>): number {
+/** The share of the words of two questions that stand in both. */
+export function wordLikeness(a: Set<string>, b: Set<string>): number {
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
   return shared / Math.max(1, a.size + b.size - shared)
@@ -46,22 +47,27 @@ function dropAmbiguous(proposals: readonly Proposal[]): Chosen {
 }
 
 /** What two cards are compared by, folded once. */
-interface Compared {
+export interface Compared {
   readonly proposal: Proposal
   readonly answer: string
   readonly words: Set<string>
 }
 
+/** Folds a card once for all comparisons. */
+export function compareCard(proposal: Proposal): Compared {
+  return { proposal, answer: foldText(proposal.draft.answer), words: contentWords(proposal.draft.question) }
+}
+
 const isNaming = ({ fact }: Proposal): boolean => /^(?:name|actor)/.test(fact.frame)
 
 /** Two cards with one answer say the same when they stand in one sentence or are worded alike; a name may do two things in one sentence. */
-function isRepeatOf(one: Compared, other: Compared): boolean {
+export function isRepeatOf(one: Compared, other: Compared): boolean {
   if (one.answer !== other.answer) return false
   const [a, b] = [one.proposal.fact, other.proposal.fact]
   const isSameSpot = a.citation.passage === b.citation.passage && a.citation.start === b.citation.start && (a.frame === 'abbreviation') === (b.frame === 'abbreviation')
   const areNames = isNaming(one.proposal) && isNaming(other.proposal)
   if (isSameSpot) return !areNames || overlap(one.words, other.words) > 0.7
-  return likeness(one.words, other.words) > 0.6
+  return wordLikeness(one.words, other.words) > 0.6
 }
 
 /** One card for one answer in one sentence; no question that says the same as another with the same answer. */
@@ -70,7 +76,7 @@ function dropRepeats(proposals: readonly Proposal[]): Chosen {
   const rejected: Rejected[] = []
   const order = [...proposals.entries()].toSorted((a, b) => rank(a[1]) - rank(b[1]) || a[1].draft.question.length - b[1].draft.question.length || a[0] - b[0])
   for (const [, proposal] of order) {
-    const compared: Compared = { proposal, answer: foldText(proposal.draft.answer), words: contentWords(proposal.draft.question) }
+    const compared = compareCard(proposal)
     if (kept.some((k) => isRepeatOf(k, compared))) rejected.push({ proposal, reason: 'another card asks the same' })
     else kept.push(compared)
   }

@@ -1,7 +1,13 @@
-/** Frames that proved right on texts never used for tuning. */
-const proven: ReadonlySet<string> = new Set(['abbreviation', 'alias', 'once-known-as', 'gloss', 'role-of-who', 'role-after-what', 'role-after-who'])
+import { isProven } from './rate-rule.ts'
 
-/** 1 for proven frames, whose cards go straight into the deck; 2 for the others, which wait for the reader's yes. */
-export function tierOf(frame: string): 1 | 2 {
-  return proven.has(frame) ? 1 : 2
+/** From here on a card is offered as a good one; below it is weak, and below `leastOffered` it is not made. */
+export const leastGood = 0.7
+export const leastOffered = 0.45
+/** A proven rule does not carry a card that has this much against it. */
+const leastProven = 0.8
+
+/** 1 for cards of proven rules, which go straight into the deck; 2 for good ones, 3 for weak ones: both wait for the reader's yes. */
+export function tierOf(frame: string, confidence: number): 1 | 2 | 3 {
+  if (isProven(frame) && confidence >= leastProven) return 1
+  return confidence >= leastGood ? 2 : 3
 }

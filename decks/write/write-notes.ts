@@ -20,7 +20,10 @@ import { readsWell } from './reads-well.ts'
 import { saysEnough } from './says-enough.ts'
 import { standsInSource } from './stands-in-source.ts'
 import { proposeCards } from './propose-cards.ts'
-import { tierOf } from './tier-of.ts'
+import type { Scored } from './merge-cards.ts'
+import { mergeCards } from './merge-cards.ts'
+import { scoreProposal } from './score-proposal.ts'
+import { leastOffered, tierOf } from './tier-of.ts'
 
 /** A card that was not made, and why. */
 export interface Skipped {
@@ -43,9 +46,29 @@ function makeCard({ fact, draft }: Proposal): Card {
   return { id: cardIdSchema.parse(id), kind: draft.kind, question: draft.question, answer: draft.answer, remark: draft.remark, accepts: [...draft.accepts].filter((text) => text !== draft.answer), answerType }
 }
 
-function makeNote(fact: Fact, proposals: readonly Proposal[]): Note {
-  return { id: noteIdSchema.parse(hashText(fact.id, 'note')), family: fact.family, frame: fact.frame, status: fact.status, citations: [fact.citation], tags: [], tier: tierOf(fact.frame), cards: proposals.map(makeCard) }
+/** What every card has passed, in the words of the Make screen. */
+const passedChecks = ['the answer stands in the passage', 'the question does not give it away', 'one answer is right among the facts of the article', 'who says so and how sure it is are kept']
+
+function makeNote(fact: Fact, scored: readonly Scored[]): Note {
+  const confidence = Math.max(...scored.map((s) => s.confidence))
+  const problems = [...new Set(scored.flatMap((s) => s.problems))]
+  return {
+    id: noteIdSchema.parse(hashText(fact.id, 'note')),
+    family: fact.family,
+    frame: fact.frame,
+    status: fact.status,
+    citations: [fact.citation],
+    tags: [],
+    tier: tierOf(fact.frame, confidence),
+    ...(fact.attribution === null || fact.attribution === '' ? {} : { attribution: fact.attribution.slice(0, 300) }),
+    confidence,
+    checks: passedChecks,
+    problems,
+    cards: scored.toSorted((a, b) => (a.proposal.draft.side < b.proposal.draft.side ? 1 : -1)).map((s) => makeCard(s.proposal)),
+  }
 }
+
+const isOpen = ({ fact }: Proposal): boolean => /^(?:open|gap|whole|relation)/.test(fact.frame)
 
 /**
  * Words the facts of an article as cards, lets them through the gates and chooses among what is left. Each fact
@@ -64,9 +87,16 @@ export function writeNotes(facts: readonly Fact[], article: Article): Written {
       else skip(proposal, reason)
     }
   }
-  const { kept, rejected } = chooseCards(passed)
+  // Without a parser the old rules choose among themselves, as they always did; what the parse adds is chosen by confidence.
+  const chosen = chooseCards(passed.filter((p) => !isOpen(p)))
+  for (const { proposal, reason } of chosen.rejected) skip(proposal, reason)
+  const scored = [...chosen.kept, ...passed.filter(isOpen)].map((proposal): Scored => ({ proposal, ...scoreProposal(proposal) }))
+  for (const { proposal } of scored.filter((s) => s.confidence < leastOffered)) skip(proposal, 'it is too doubtful')
+  const { kept, rejected } = mergeCards(scored.filter((s) => s.confidence >= leastOffered), countWords(article))
   for (const { proposal, reason } of rejected) skip(proposal, reason)
-  const byFact = new Map<Fact, Proposal[]>()
-  for (const proposal of kept) byFact.set(proposal.fact, [...(byFact.get(proposal.fact) ?? []), proposal])
-  return { notes: orderNotes([...byFact].map(([fact, proposals]) => makeNote(fact, proposals)), article), skipped }
+  const byFact = new Map<Fact, Scored[]>()
+  for (const one of kept) byFact.set(one.proposal.fact, [...(byFact.get(one.proposal.fact) ?? []), one])
+  return { notes: orderNotes([...byFact].map(([fact, own]) => makeNote(fact, own)), article), skipped }
 }
+
+const countWords = ({ passages, footnotes }: Article): number => [...passages, ...footnotes].reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)

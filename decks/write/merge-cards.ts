@@ -1,0 +1,64 @@
+import type { Compared, Rejected } from './choose-cards.ts'
+import { compareCard, isRepeatOf, wordLikeness } from './choose-cards.ts'
+import type { Proposal } from './draft.ts'
+import { foldText } from './fold-text.ts'
+
+/** A proposal with its confidence. */
+export interface Scored {
+  readonly proposal: Proposal
+  readonly confidence: number
+  readonly problems: readonly string[]
+}
+
+/** How many cards an article gets at most for each hundred of its words: more would be the text with gaps. */
+const mostPerHundred = 9
+/** A further card of one sentence is worth less than the first of another. */
+const repeatedSentence = 0.975
+/** How often one answer may come, as a share of all cards, and at least. */
+const mostOfOneAnswer = 4
+
+const spotOf = ({ fact }: Proposal): string => `${fact.citation.passage} ${fact.citation.start}`
+const wordCount = (text: string): number => text.split(/\s+/).length
+
+/** The same question with another answer; a gap elsewhere in one sentence is another question. */
+function contradicts(one: Compared, other: Compared): boolean {
+  if (one.proposal.draft.kind !== 'question' || other.proposal.draft.kind !== 'question' || one.answer === other.answer) return false
+  const isPart = one.answer.includes(other.answer) || other.answer.includes(one.answer)
+  return wordLikeness(one.words, other.words) > (isPart ? 0.75 : 0.88)
+}
+
+/**
+ * Chooses among all cards by confidence: one for each fact, few for each sentence, none whose answer comes too often, and
+ * no more than a reader can take from so many words. Further cards of a sentence lose a little of their confidence.
+ */
+export function mergeCards(scored: readonly Scored[], words: number): { readonly kept: Scored[]; readonly rejected: Rejected[] } {
+  const order = [...scored.entries()].toSorted((a, b) => b[1].confidence - a[1].confidence || a[0] - b[0]).map(([, s]) => s)
+  const kept: (Scored & { compared: Compared })[] = []
+  const rejected: Rejected[] = []
+  const ofSpot = new Map<string, number>()
+  const ofAnswer = new Map<string, number>()
+  const mostOfAnswer = Math.max(mostOfOneAnswer, Math.round(scored.length / 60))
+  const refuse = (proposal: Proposal, reason: string): void => void rejected.push({ proposal, reason })
+  for (const one of order) {
+    const { proposal } = one
+    const compared = compareCard(proposal)
+    const spot = spotOf(proposal)
+    const n = ofSpot.get(spot) ?? 0
+    const answer = foldText(proposal.draft.answer)
+    const isFixed = /^(?:abbreviation|alias|gloss|role|once)/.test(proposal.fact.frame)
+    const siblings = kept.filter((k) => k.proposal.fact === proposal.fact && k.proposal.draft.side !== proposal.draft.side)
+    if (siblings.length === 0 && kept.some((k) => isRepeatOf(k.compared, compared))) refuse(proposal, 'another card asks the same')
+    else if (kept.some((k) => contradicts(k.compared, compared))) refuse(proposal, 'another fact gives the same question another answer')
+    else if (!isFixed && n >= Math.max(3, Math.ceil(wordCount(proposal.fact.citation.quote) / 6))) refuse(proposal, 'other cards ask for the same sentence')
+    else if (!isFixed && (ofAnswer.get(answer) ?? 0) >= mostOfAnswer) refuse(proposal, 'its answer comes too often')
+    else {
+      kept.push({ ...one, confidence: Math.round(one.confidence * repeatedSentence ** Math.min(n, 4) * 1000) / 1000, compared })
+      ofSpot.set(spot, n + 1)
+      ofAnswer.set(answer, (ofAnswer.get(answer) ?? 0) + 1)
+    }
+  }
+  const ranked = kept.toSorted((a, b) => b.confidence - a.confidence)
+  const most = Math.max(8, Math.round((words / 100) * mostPerHundred))
+  for (const { proposal } of ranked.slice(most)) refuse(proposal, 'better cards ask for the rest of the text')
+  return { kept: ranked.slice(0, most).map(({ proposal, confidence, problems }) => ({ proposal, confidence, problems })), rejected }
+}
