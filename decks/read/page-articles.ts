@@ -40,7 +40,8 @@ export class PageGatherer {
   /** Whether the lines below a title are being read, and of what size the last part of the title was. */
   #head: { size: number } | null = null
   #list: 'none' | 'notes' | 'sources' = 'none'
-  #taken = 0
+  /** The place of the article of each note. */
+  readonly #owners: number[] = []
   #heading: PrintedBlock | null = null
 
   constructor(matter: PrintedMatter) {
@@ -50,10 +51,11 @@ export class PageGatherer {
   gather(): { articles: Parts[]; series: Series[] } {
     for (const blocks of this.#matter.columns) {
       for (const [index, block] of blocks.entries()) this.#take(block, blocks, index)
-      this.#takeNotes(blocks[0]?.lines[0]?.column ?? -1)
+      this.#claimNotes(blocks[0]?.lines[0]?.column ?? -1)
       if (this.#open !== null) this.#open.next = false
     }
-    this.#takeNotes(Infinity)
+    this.#claimNotes(Infinity)
+    this.#fileNotes()
     return { articles: this.articles, series: this.series }
   }
 
@@ -155,7 +157,7 @@ export class PageGatherer {
     for (const line of block.lines) {
       const numbered = notes.startOf(line) !== null
       if (numbered) this.#list = 'notes'
-      if (this.#list === 'notes' && (numbered || this.#taken < notes.notes.length || notes.notes.length > 0)) notes.add(line)
+      if (this.#list === 'notes' && (numbered || notes.notes.length > 0)) notes.add(line)
       else this.#leaveSources()
     }
   }
@@ -165,27 +167,33 @@ export class PageGatherer {
     if (!this.#article.remarks.includes(remark)) this.#article.remarks.push(remark)
   }
 
-  /** Files the notes that began in the columns up to this one with the article being read. */
-  #takeNotes(column: number): void {
+  /** Gives the notes that began in the columns up to this one to the article being read. */
+  #claimNotes(column: number): void {
     const { notes } = this.#matter.notes
-    for (let note = notes[this.#taken]; note !== undefined && (note.lines[0]?.column ?? 0) <= column; note = notes[this.#taken]) {
-      this.#taken += 1
+    for (let note = notes[this.#owners.length]; note !== undefined && (note.lines[0]?.column ?? 0) <= column; note = notes[this.#owners.length]) this.#owners.push(this.articles.length - 1)
+  }
+
+  /** Files the notes, when all their lines are known. */
+  #fileNotes(): void {
+    for (const [index, note] of this.#matter.notes.notes.entries()) {
       const [first, ...rest] = note.lines
-      if (first === undefined) continue
+      const article = this.#owners[index]
+      if (first === undefined || article === undefined) continue
       const stream: Stream = { pieces: [], section: null, page: this.#matter.pageNumber(first.page) }
       this.#addPieces(stream, [{ ...first, text: sliceTraced(first.text, note.start.length) }, ...rest])
       const last = this.series.at(-1)
-      const place = this.articles.length - 1
-      if (last !== undefined && (last.notes.at(-1)?.number ?? 0) < note.number && last.article === place) last.notes.push({ number: note.number, stream })
-      else this.series.push({ article: place, notes: [{ number: note.number, stream }] })
+      if (last !== undefined && (last.notes.at(-1)?.number ?? 0) < note.number && last.article === article) last.notes.push({ number: note.number, stream })
+      else this.series.push({ article, notes: [{ number: note.number, stream }] })
     }
   }
 
-  /** A hyphen that no printer put there is part of its word: what follows stands right after it. */
+  /** A hyphen that no printer put there is part of its word, and a web address is cut after a stroke: what follows stands right after it. */
   #addPieces(stream: Stream, lines: readonly PrintedLine[]): void {
     for (const { text } of lines) {
       const last = stream.pieces.at(-1)
-      if (last !== undefined && this.#matter.hardHyphens && /[\p{L}\p{N}]-$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(text.text)) stream.pieces[stream.pieces.length - 1] = joinTraced([last, text])
+      const hyphen = this.#matter.hardHyphens && last !== undefined && /[\p{L}\p{N}]-$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(text.text)
+      const address = last !== undefined && /(?:https?:\/|www\.)\S*\/$/u.test(last.text) && /^\w/u.test(text.text)
+      if (last !== undefined && (hyphen || address)) stream.pieces[stream.pieces.length - 1] = joinTraced([last, text])
       else stream.pieces.push(text)
     }
   }

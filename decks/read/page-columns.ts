@@ -6,21 +6,22 @@ export type PageColumn = readonly Segment[]
 
 /**
  * Puts the segments of a page in the order in which they are read: columns are told by the gap between them, and
- * what runs across the gap (a title, an abstract, a wide table) ends the columns above it.
+ * what runs across the gap (a title, an abstract, a wide table) ends the columns above it. `known` are places at which
+ * columns begin on other pages.
  */
-export function orderColumns(segments: readonly Segment[], bodySize: number): PageColumn[] {
-  const gutter = findGutter(segments, bodySize)
+export function orderColumns(segments: readonly Segment[], bodySize: number, known: readonly number[] = []): PageColumn[] {
+  const gutter = findGutter(segments, bodySize, known)
   if (gutter === null) return segments.length === 0 ? [] : [segments]
   const columns: PageColumn[] = []
   let left: Segment[] = []
   let right: Segment[] = []
   let across: Segment[] = []
   const closeAcross = (): void => {
-    columns.push(...orderColumns(across, bodySize))
+    columns.push(...orderColumns(across, bodySize, known))
     across = []
   }
   const closeSides = (): void => {
-    columns.push(...orderColumns(left, bodySize), ...orderColumns(right, bodySize))
+    columns.push(...orderColumns(left, bodySize, known), ...orderColumns(right, bodySize, known))
     left = []
     right = []
   }
@@ -46,6 +47,19 @@ function endsAcross(across: readonly Segment[], row: readonly Segment[], gutter:
   return Math.abs(first.size - last.size) < 0.3 && last.y - first.y < 1.6 * last.size && last.x < gutter.from
 }
 
+/** The places at which columns begin, other than the first, on pages that show it clearly. */
+export function findColumnStarts(pages: readonly (readonly Segment[])[], bodySize: number): number[] {
+  const starts = new Map<number, number>()
+  for (const segments of pages) {
+    for (const column of orderColumns(segments, bodySize)) {
+      const start = Math.min(...column.map((segment) => segment.x))
+      const known = [...starts.keys()].find((other) => Math.abs(other - start) < 3) ?? start
+      if (column.length > 4) starts.set(known, (starts.get(known) ?? 0) + 1)
+    }
+  }
+  return [...starts.keys()].toSorted((a, b) => a - b).slice(1)
+}
+
 interface Gutter {
   /** Where the left column must have ended, and where the right one begins. */
   readonly from: number
@@ -58,24 +72,45 @@ function sideOf(segment: Segment, gutter: Gutter): 'left' | 'right' | 'across' {
 }
 
 /** The gap that most lines keep free, with running text on both sides of it; null when there is one column. */
-function findGutter(segments: readonly Segment[], bodySize: number): Gutter | null {
+function findGutter(segments: readonly Segment[], bodySize: number, known: readonly number[]): Gutter | null {
   let best: Gutter | null = null
   let most = 2.5
   for (const edge of sharedEdges(segments)) {
-    const gutter = { from: edge - 0.5 * bodySize, to: edge }
-    const sides = { left: [] as Segment[], right: [] as Segment[], across: [] as Segment[] }
-    for (const segment of segments) sides[sideOf(segment, gutter)].push(segment)
+    const { gutter, sides } = cutAt(segments, edge, bodySize)
     const left = groupRows(sides.left, 0.18)
     const right = groupRows(sides.right, 0.18)
-    if (!isProse(left) || !isProse(right)) continue
+    if (!isProse(sides.left) || !isProse(sides.right)) continue
     const both = Math.min(countBetween(left, sides.right), countBetween(right, sides.left))
-    const score = both - countCrossing(sides.across, sides.left, sides.right) * 2
+    const score = both - countCrossing(sides) * 2
     if (score > most) {
       most = score
       best = gutter
     }
   }
-  return best
+  return best ?? findKnownGutter(segments, bodySize, known)
+}
+
+/** A column with a line or two on the last page is told by the columns of the other pages. */
+function findKnownGutter(segments: readonly Segment[], bodySize: number, known: readonly number[]): Gutter | null {
+  for (const edge of known) {
+    const { gutter, sides } = cutAt(segments, edge, bodySize)
+    const near = sides.right.filter((segment) => segment.x < edge + 20).length
+    if (sides.left.length > 2 && near > 0 && countCrossing(sides) === 0 && sides.across.every((segment) => segment.y > Math.max(...sides.right.map((other) => other.y)) || segment.y < Math.min(...sides.right.map((other) => other.y)))) return gutter
+  }
+  return null
+}
+
+interface Sides {
+  readonly left: Segment[]
+  readonly right: Segment[]
+  readonly across: Segment[]
+}
+
+function cutAt(segments: readonly Segment[], edge: number, bodySize: number): { gutter: Gutter; sides: Sides } {
+  const gutter = { from: edge - 0.5 * bodySize, to: edge }
+  const sides: Sides = { left: [], right: [], across: [] }
+  for (const segment of segments) sides[sideOf(segment, gutter)].push(segment)
+  return { gutter, sides }
 }
 
 /** Places at which at least three segments begin. */
@@ -89,14 +124,25 @@ function sharedEdges(segments: readonly Segment[]): number[] {
   return edges
 }
 
-/** Whether rows are lines of running text: as wide as a column, and most of them filled. */
-function isProse(rows: readonly (readonly Segment[])[]): boolean {
-  if (rows.length < 3) return false
-  const extents = rows.map((row) => ({ x: row[0]?.x ?? 0, right: Math.max(...row.map((segment) => segment.right)), letters: row.reduce((sum, segment) => sum + segment.runs.reduce((count, run) => count + run.text.text.length, 0), 0) }))
-  const start = Math.min(...extents.map((row) => row.x))
-  const width = Math.max(...extents.map((row) => row.right)) - start
-  const full = extents.filter((row) => row.right - row.x >= width * 0.6 && row.letters >= 12)
-  return width >= 70 && full.length >= rows.length * 0.45
+/** Whether segments are running text: as wide as a column, and most lines of each of their columns filled. */
+function isProse(segments: readonly Segment[]): boolean {
+  const starts = [Math.min(...segments.map((segment) => segment.x)), ...sharedEdges(segments)].filter((start, index, all) => index === 0 || start - (all[index - 1] ?? 0) > 40)
+  let rows = 0
+  let full = 0
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? Infinity
+    const column = groupRows(segments.filter((segment) => segment.x >= start - 1.5 && segment.x < end - 1.5), 0.18)
+    const extents = column.map((row) => ({ wide: Math.max(...row.map((segment) => segment.right)) - (row[0]?.x ?? 0), letters: row.reduce((sum, segment) => sum + lettersOf(segment), 0) }))
+    const width = Math.max(...extents.map((row) => row.wide))
+    if (width < 70) continue
+    rows += column.length
+    full += extents.filter((row) => row.wide >= width * 0.6 && row.letters >= 12).length
+  }
+  return rows >= 3 && full >= rows * 0.45
+}
+
+function lettersOf(segment: Segment): number {
+  return segment.runs.reduce((count, run) => count + run.text.text.length, 0)
 }
 
 function countBetween(rows: readonly (readonly Segment[])[], others: readonly Segment[]): number {
@@ -106,7 +152,7 @@ function countBetween(rows: readonly (readonly Segment[])[], others: readonly Se
 }
 
 /** How many lines run across where there are columns on both sides. */
-function countCrossing(across: readonly Segment[], left: readonly Segment[], right: readonly Segment[]): number {
+function countCrossing({ across, left, right }: Sides): number {
   const top = Math.min(Math.max(...left.map((segment) => segment.y)), Math.max(...right.map((segment) => segment.y)))
   const bottom = Math.max(Math.min(...left.map((segment) => segment.y)), Math.min(...right.map((segment) => segment.y)))
   return groupRows(across, 0.18).filter((row) => (row[0]?.y ?? 0) < top && (row[0]?.y ?? 0) > bottom).length

@@ -21,9 +21,9 @@ interface EdgeRow {
 
 /**
  * Takes off what stands at the head or foot of the pages: page numbers that count up from page to page, and words
- * that stand at the same height on two pages, whatever the figures in them. `heads` are those words, each once.
+ * that stand at the same height on two pages, whatever the figures in them. `heads` are those words, each once; `heights` are those of the pages.
  */
-export function trimEdges(pages: readonly (readonly Segment[])[]): { pages: TrimmedPage[]; heads: string[] } {
+export function trimEdges(pages: readonly (readonly Segment[])[], heights: readonly number[]): { pages: TrimmedPage[]; heads: string[] } {
   const edges = pages.flatMap((segments, page) => findEdgeRows(segments, page))
   const step = findStep(edges)
   const repeated = findRepeated(edges)
@@ -36,11 +36,18 @@ export function trimEdges(pages: readonly (readonly Segment[])[]): { pages: Trim
     const numbered = edge.words.some((word) => step !== null && numberOf(word) === edge.page + step)
     const lone = edge.words.length === 1 && edge.apart && numberOf(edge.words[0] ?? '') !== null && step === null
     const known = edge.words.every((word) => numberOf(word) !== null || repeated.has(keyOf(word, edge.y)))
-    if (!(lone || known || (numbered && edge.apart))) continue
+    // On one page alone: a short line far out in the margin, not on the first page.
+    const stray = edge.depth === 0 && edge.page > 0 && edge.apart && isInMargin(edge, heights[edge.page] ?? 0)
+    if (!(lone || known || stray || (numbered && edge.apart))) continue
     for (const segment of edge.row) gone.add(segment)
     for (const word of edge.words) if (numberOf(word) === null) heads.add(word)
   }
   return { pages: pages.map((segments, page) => ({ segments: segments.filter((segment) => !gone.has(segment)), number: step === null || page + step < 1 ? null : page + step })), heads: [...heads] }
+}
+
+function isInMargin({ y, words }: EdgeRow, height: number): boolean {
+  const text = words.join(' ')
+  return (y > height * 0.925 || y < height * 0.06) && text.split(/\s+/u).length <= 12 && !/[.?!]["”’)]*$/u.test(text)
 }
 
 function findEdgeRows(segments: readonly Segment[], page: number): EdgeRow[] {

@@ -63,6 +63,7 @@ function raiseSmall(runs: readonly PageRun[]): PageRun[] {
 
 function findBase(run: PageRun, byHeight: readonly PageRun[]): PageRun | null {
   let best: PageRun | null = null
+  let least = Infinity
   for (let index = firstFrom(byHeight, run.y - 40); index < byHeight.length; index += 1) {
     const base = byHeight[index]
     if (base === undefined || base.y > run.y + 10) break
@@ -71,8 +72,10 @@ function findBase(run: PageRun, byHeight: readonly PageRun[]): PageRun | null {
     if (!small || rise < -0.35 || rise > 0.75 || Math.abs(rise) < 0.1) continue
     const gap = Math.max(run.x - base.right, base.x - run.right) / base.size
     // The number before a note may stand far from its first word, when the line is justified.
-    if (gap < -0.6 || gap > (base.x > run.x ? 1.8 : 0.7)) continue
-    if (best === null || Math.abs(run.x - base.right) < Math.abs(run.x - best.right)) best = base
+    if (gap < -0.6 || gap > (base.x > run.x && /^\d{1,3}$/u.test(run.text.text) ? 4 : 0.7)) continue
+    if (Math.abs(gap) >= least) continue
+    least = Math.abs(gap)
+    best = base
   }
   return best
 }

@@ -4,7 +4,7 @@ import { judgeHyphen } from './hyphens.ts'
 import { PageGatherer } from './page-articles.ts'
 import type { PrintedBlock } from './page-blocks.ts'
 import { cutBlocks } from './page-blocks.ts'
-import { orderColumns } from './page-columns.ts'
+import { findColumnStarts, orderColumns } from './page-columns.ts'
 import { trimEdges } from './page-edges.ts'
 import { findBodySize, learnLayout } from './page-layout.ts'
 import type { PrintedLine } from './page-lines.ts'
@@ -64,10 +64,11 @@ function readColumns(pages: readonly PrintedPage[]): ReadColumns {
     offset += page.texts.reduce((sum, text) => sum + text.text.length, 0)
     return joinRuns(runs)
   })
-  const trimmed = trimEdges(segments)
+  const trimmed = trimEdges(segments, pages.map((page) => page.height))
+  const starts = findColumnStarts(trimmed.pages.map((page) => page.segments), size)
   const columns: PrintedLine[][] = []
   for (const [place, page] of trimmed.pages.entries()) {
-    for (const column of orderColumns(page.segments, size)) columns.push(readLines(column, place, columns.length))
+    for (const column of orderColumns(page.segments, size, starts)) columns.push(readLines(column, place, columns.length))
   }
   return { columns, heads: trimmed.heads, pageNumber: (place) => trimmed.pages[place]?.number ?? numberOf(pages[place]) }
 }

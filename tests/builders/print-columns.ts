@@ -68,6 +68,7 @@ function wordsOf(text: string, hyphens: boolean): { html: string[]; notes: numbe
     const stars = out.split('*')
     out = stars.map((part, at) => (at === 0 ? part : (open = !open) ? `<i>${part}` : `</i>${part}`)).join('')
     if (open) out += '</i>'
+    if (word.length > 24) out = out.replace(/\/(?=\w)/gu, '/<wbr>')
     notes.push(numbers)
     return out
   })
