@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aMaking, type WantedDraft } from '../../tests/builders/a-making.ts'
+import { aMakingOf, type WantedDraft } from '../../tests/builders/a-making-of.ts'
 import { compareMakings } from './compare-makings.ts'
 
 const compare = (before: readonly WantedDraft[], after: readonly WantedDraft[], inDeck: readonly WantedDraft[] = []) => {
-  const { added, gone, changed, kept } = compareMakings(aMaking(before), aMaking(after), aMaking(inDeck).notes)
+  const { added, gone, changed, kept } = compareMakings(aMakingOf(before), aMakingOf(after), aMakingOf(inDeck).notes)
   return {
     added: added.map(({ id }) => id),
     gone: gone.map((loss) => [loss.before.id, loss.inDeck?.id ?? null]),

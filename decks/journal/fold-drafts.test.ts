@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aMaking, type WantedDraft, type WantedMaking } from '../../tests/builders/a-making.ts'
+import { aMakingOf, type WantedDraft, type WantedMaking } from '../../tests/builders/a-making-of.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
 import type { Entry } from '../model/entry.ts'
 import type { NoteId } from '../model/id.ts'
@@ -12,7 +12,7 @@ const files = new Map<string, Making>()
 /** Makes the entry that takes a making in, and remembers its file. */
 function make(at: number, drafts: readonly WantedDraft[], wanted: WantedMaking = {}, deck = 'bridge'): Entry {
   const file = String(at).padStart(64, '0')
-  files.set(file, aMaking(drafts, wanted))
+  files.set(file, aMakingOf(drafts, wanted))
   return anEntry('make', at, { file, deck, title: '' })
 }
 
@@ -37,7 +37,7 @@ test('nobody decided on what joined by itself; what was settled was decided', ()
 
 test('an accepted draft joins at its place in the text, as its note says or else as it was drafted', () => {
   const drafted = make(1, [{ id: 'a' }, { id: 'b' }])
-  const note = { ...aMaking([{ id: 'b', answer: 'edited' }]).notes[0] }
+  const note = { ...aMakingOf([{ id: 'b', answer: 'edited' }]).notes[0] }
   const content = fold(drafted, anEntry('note', 2, { deck: 'bridge', note }), settle(3, 'accepted', 'a', 'b'))
   expect([...content.notes.values()].map(({ id, position, note: { cards } }) => [id, position, cards[0]?.answer])).toEqual([['b', 1, 'edited'], ['a', 0, 'a']])
   expect(states(content)).toEqual({ a: 'accepted', b: 'accepted' })
@@ -62,7 +62,7 @@ test('making the same article again adds nothing and forgets nothing', () => {
 })
 
 test('what the reader made of a card stays when its article is made again', () => {
-  const note = { ...aMaking([{ id: 'a', answer: 'edited' }]).notes[0] }
+  const note = { ...aMakingOf([{ id: 'a', answer: 'edited' }]).notes[0] }
   const content = fold(make(1, [{ id: 'a', tier: 1 }]), anEntry('note', 2, { deck: 'bridge', note }), make(3, [{ id: 'a', tier: 1, answer: 'drafted otherwise' }]))
   expect([...content.notes.values()].map((placed) => placed.note.cards[0]?.answer)).toEqual(['edited'])
 })

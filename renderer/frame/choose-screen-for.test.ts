@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chooseScreenFor } from './choose-screen-for.ts'
 
-const file = (name: string, text: string) => ({ name, bytes: new Uint8Array([...text].map((letter) => letter.charCodeAt(0))) })
+const file = (name: string, text: string) => ({ name, bytes: Uint8Array.from(text, (letter) => letter.charCodeAt(0)) })
 
 test.each([
   ['paper.pdf', '%PDF-1.7 ...'],

@@ -26,10 +26,10 @@ export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: ()
       </button>
       <nav className={styles['nav']} aria-label="Screens">
         <h2>Study</h2>
-        <NavLink to={today} count={waiting} of="cards to study" />
+        <NavLink to={today} count={waiting} of={waiting === 1 ? 'card to study' : 'cards to study'} />
         <h2>Articles</h2>
         <NavLink to={library} />
-        <NavLink to={make} count={drafts} of="drafts waiting" />
+        <NavLink to={make} count={drafts} of={drafts === 1 ? 'draft waiting' : 'drafts waiting'} />
         <NavLink to={importing} />
       </nav>
       <div className={styles['foot']}>

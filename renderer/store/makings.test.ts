@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { Making } from '../../decks/model/making.ts'
 import type { Note } from '../../decks/model/note.ts'
-import { aMaking, type WantedDraft } from '../../tests/builders/a-making.ts'
+import { aMakingOf, type WantedDraft } from '../../tests/builders/a-making-of.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
@@ -31,7 +31,7 @@ const bridge = 'bridge' as DeckId
 const ids = (...names: string[]): NoteId[] => names as NoteId[]
 const drafts: WantedDraft[] = [{ id: 'a', tier: 1 }, { id: 'b', frame: 'date' }, { id: 'c' }, { id: 'd', tier: 3 }]
 
-async function openBridge(making: Making = aMaking(drafts)): Promise<Store> {
+async function openBridge(making: Making = aMakingOf(drafts)): Promise<Store> {
   const { store } = await openTestStore()
   const taken = await takeMaking(store, making)
   if (!taken.ok) throw new Error(taken.problem.detail)
@@ -60,9 +60,9 @@ async function expectRebuilt(store: Store): Promise<void> {
 
 test('taking an article in says what became of its drafts, and one undo takes all of it back', async () => {
   const { store } = await openTestStore()
-  expect(await takeMaking(store, aMaking(drafts))).toMatchObject({ ok: true, value: { deck: 'bridge', joined: 1, waiting: 3, accepted: 1, rejected: 0, gone: 0 } })
+  expect(await takeMaking(store, aMakingOf(drafts))).toMatchObject({ ok: true, value: { deck: 'bridge', joined: 1, waiting: 3, accepted: 1, rejected: 0, gone: 0 } })
   expect(await listMakings(store)).toMatchObject([{ deck: 'bridge', deckTitle: 'The bridge', title: 'The bridge', article: 'a-bridge', waiting: 3, at: store.now() }])
-  expect(await readMaking(store, bridge)).toMatchObject({ deck: 'bridge', making: aMaking(drafts), previous: null })
+  expect(await readMaking(store, bridge)).toMatchObject({ deck: 'bridge', making: aMakingOf(drafts), previous: null })
   await undoLast(store)
   expect(await listMakings(store)).toEqual([])
   expect(await readMaking(store, bridge)).toBeNull()
@@ -132,7 +132,7 @@ test('a revised article finds its deck, keeps the name the reader gave it and wh
   const store = await openBridge()
   await renameDeck(store, bridge, 'Bridges')
   await rejectDrafts(store, bridge, ids('b'))
-  const revised = aMaking([{ id: 'a', tier: 1 }, { id: 'b', frame: 'date' }, { id: 'n', answer: 'new' }], { deck: 'other', article: 'a-bridge-2', texts: ['The bridge is 300 meters long. It was painted red.'] })
+  const revised = aMakingOf([{ id: 'a', tier: 1 }, { id: 'b', frame: 'date' }, { id: 'n', answer: 'new' }], { deck: 'other', article: 'a-bridge-2', texts: ['The bridge is 300 meters long. It was painted red.'] })
   const earlier = await findEarlierMaking(store, revised.article)
   expect(earlier).toMatchObject({ deck: 'bridge', rejected: 1 })
   expect(await takeMaking(store, revised, { into: earlier?.deck ?? null })).toMatchObject({ ok: true, value: { deck: 'bridge', joined: 0, waiting: 1, accepted: 1, rejected: 1, gone: 2 } })
@@ -144,8 +144,8 @@ test('a revised article finds its deck, keeps the name the reader gave it and wh
 
 test('another article has no earlier making', async () => {
   const store = await openBridge()
-  expect(await findEarlierMaking(store, aMaking([], { article: 'a-other', title: 'Other', texts: ['Nothing in here stands in the other article at all.'] }).article)).toBeNull()
-  expect(await findEarlierMaking(store, aMaking([]).article)).toMatchObject({ deck: 'bridge' })
+  expect(await findEarlierMaking(store, aMakingOf([], { article: 'a-other', title: 'Other', texts: ['Nothing in here stands in the other article at all.'] }).article)).toBeNull()
+  expect(await findEarlierMaking(store, aMakingOf([]).article)).toMatchObject({ deck: 'bridge' })
 })
 
 test('the record of a rule counts what was decided, not what joined by itself', async () => {
@@ -183,7 +183,7 @@ test.each([
 test('what has nothing to do with the article stays in its deck whatever is removed', async () => {
   const { store } = await openTestStore({ decks: [aDeckFile({}, {})] })
   const rivers = 'rivers' as DeckId
-  await takeMaking(store, aMaking(drafts), { into: rivers })
+  await takeMaking(store, aMakingOf(drafts), { into: rivers })
   expect(await weighRemoval(store, rivers)).toMatchObject({ cards: 1, others: 2, waiting: 3 })
   await removeArticle(store, rivers, { cards: 'remove-all' })
   expect((await store.database.notes.toArray()).map(({ deck, id }) => [deck, id])).toEqual([['rivers', 'n1'], ['rivers', 'n2']])
@@ -191,15 +191,15 @@ test('what has nothing to do with the article stays in its deck whatever is remo
 
 test('an article goes into a deck that is there, and nothing else than a making is kept', async () => {
   const { store } = await openTestStore()
-  expect(await takeMaking(store, aMaking(drafts), { into: 'nobody' as DeckId })).toMatchObject({ ok: false, problem: { type: 'no-deck' } })
-  expect(await takeMaking(store, aMaking([{ id: 'a' }, { id: 'a' }]))).toMatchObject({ ok: false, problem: { type: 'note-twice' } })
-  expect(await takeMaking(store, { ...aMaking(drafts), version: 2 } as unknown as Making)).toMatchObject({ ok: false, problem: { type: 'not-a-making' } })
+  expect(await takeMaking(store, aMakingOf(drafts), { into: 'nobody' as DeckId })).toMatchObject({ ok: false, problem: { type: 'no-deck' } })
+  expect(await takeMaking(store, aMakingOf([{ id: 'a' }, { id: 'a' }]))).toMatchObject({ ok: false, problem: { type: 'note-twice' } })
+  expect(await takeMaking(store, { ...aMakingOf(drafts), version: 2 } as unknown as Making)).toMatchObject({ ok: false, problem: { type: 'not-a-making' } })
   expect(await store.database.entries.where('kind').equals('make').count().catch(() => 0)).toBe(0)
 })
 
 test('an inbox of 5,000 drafts: taken in, accepted whole, and taken back', async () => {
   const many = Array.from({ length: 5000 }, (_, at): WantedDraft => ({ id: `n${String(at).padStart(4, '0')}`, question: `What is number ${at}?` }))
-  const store = await openBridge(aMaking(many))
+  const store = await openBridge(aMakingOf(many))
   const rows = await listDrafts(store, bridge)
   expect(rows.map(({ id }) => id)).toEqual(many.map(({ id }) => id))
   expect(await acceptDrafts(store, bridge, rows.map(({ note }) => note))).toMatchObject({ ok: true })

@@ -9,7 +9,7 @@ import type { Making } from '../../decks/model/making.ts'
 import type { Rating } from '../../decks/model/review.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import { replayReviews, settingsToMemoryOptions } from '../../decks/study/memory.ts'
-import { aMaking } from '../../tests/builders/a-making.ts'
+import { aMakingOf } from '../../tests/builders/a-making-of.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
@@ -49,10 +49,10 @@ const decks: readonly DeckFile[] = [rivers, riversAgain, lakesNotes]
 
 const steel = { article: 'a-bridge-2', texts: ['The bridge is 300 meters long, all of it steel.'] }
 const makings: readonly Making[] = [
-  aMaking([{ id: 'a', tier: 1 }, { id: 'b' }, { id: 'd' }, { id: 'e', tier: 3 }]),
+  aMakingOf([{ id: 'a', tier: 1 }, { id: 'b' }, { id: 'd' }, { id: 'e', tier: 3 }]),
   // The same facts in other words, one of them at another place and tier, one fewer, and a new one.
-  aMaking([{ id: 'd', tier: 1 }, { id: 'x', answer: 'a', question: 'In other words?', tier: 1 }, { id: 'y', answer: 'b' }, { id: 'f', tier: 1 }], steel),
-  aMaking([{ id: 'e', tier: 1, answer: 'otherwise' }, { id: 'a', quote: 'The bridge is 300 meters long, all of it steel.' }], steel),
+  aMakingOf([{ id: 'd', tier: 1 }, { id: 'x', answer: 'a', question: 'In other words?', tier: 1 }, { id: 'y', answer: 'b' }, { id: 'f', tier: 1 }], steel),
+  aMakingOf([{ id: 'e', tier: 1, answer: 'otherwise' }, { id: 'a', quote: 'The bridge is 300 meters long, all of it steel.' }], steel),
 ]
 const bridgeDecks = fc.constantFrom<DeckId | null>(null, null, 'bridge' as DeckId, 'rivers' as DeckId)
 const bridge = fc.constantFrom('bridge' as DeckId, 'bridge' as DeckId, 'rivers' as DeckId)

@@ -99,7 +99,7 @@ export interface Removal {
   readonly kept: number
   /** Drafts in the inbox, which go in any case. */
   readonly waiting: number
-  /** Notes of the deck that have nothing to do with the article; they always stay. */
+  /** Cards of the deck that have nothing to do with the article; they always stay. */
   readonly others: number
 }
 

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import type { CardId } from '../../decks/model/id.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
-import { aMaking } from '../../tests/builders/a-making.ts'
+import { aMakingOf } from '../../tests/builders/a-making-of.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { readMeta } from './database.ts'
@@ -33,7 +33,7 @@ test('a database of version 1 keeps all it has and gets the tables of drafts and
   expect(upgraded.repairs).toEqual([])
   expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
   expect(await readMeta(upgraded.store.database, 'schema')).toBe(2)
-  expect(await takeMaking(upgraded.store, aMaking([{ id: 'a' }]))).toMatchObject({ ok: true, value: { waiting: 1 } })
+  expect(await takeMaking(upgraded.store, aMakingOf([{ id: 'a' }]))).toMatchObject({ ok: true, value: { waiting: 1 } })
 })
 
 test('what this version wrote says so, for an older one to refuse it', async () => {

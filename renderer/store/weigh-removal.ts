@@ -10,7 +10,7 @@ export interface ArticleNotes {
   readonly worked: ReadonlySet<NoteId>
   /** How many cards were answered. */
   readonly reviewed: number
-  /** How many other notes the deck has. */
+  /** How many other cards the deck has. */
   readonly others: number
 }
 
@@ -32,9 +32,10 @@ export async function findArticleNotes(store: Store, deck: DeckId): Promise<Arti
   const drafted = new Set(drafts.map(({ id }) => id))
   const articles = new Set([(await database.makings.get(deck))?.article, ...drafts.map(({ article }) => article)])
   const all = rows.filter(({ id, note }) => drafted.has(id) || note.citations.some(({ article }) => articles.has(article)))
+  const here = new Set(all.map(({ id }) => id))
   const cards = all.flatMap(({ note }) => note.cards.map(({ id }) => id))
   const answered = (await findRows(database.memories, cards)).flatMap((row) => (row !== undefined && row.memory.state !== 'new' ? [row] : []))
   const met = new Set(answered.map(({ note }) => note))
   const worked = new Set(all.filter(({ id, note }) => met.has(id) || note.frame === null).map(({ id }) => id))
-  return { all, worked, reviewed: answered.length, others: rows.length - all.length }
+  return { all, worked, reviewed: answered.length, others: rows.filter(({ id }) => !here.has(id)).reduce((sum, { note }) => sum + note.cards.length, 0) }
 }
