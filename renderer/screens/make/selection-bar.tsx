@@ -37,9 +37,9 @@ function findPlace(article: HTMLElement | null, selection: Selection | null): { 
   const range = selection.getRangeAt(0)
   if (!article.contains(range.commonAncestorContainer)) return null
   const lines = range.getClientRects()
-  const last = lines.item(lines.length - 1)
+  const last = lines[lines.length - 1]
   const view = article.getBoundingClientRect()
-  if (last === null || last.bottom < view.top || last.top > view.bottom) return null
+  if (last === undefined || last.bottom < view.top || last.top > view.bottom) return null
   const below = last.bottom + gap
   return { top: below + height > view.bottom ? Math.max(view.top + gap, last.top - height) : below, left: Math.min(Math.max(view.left + gap, last.right - width / 2), view.right - width - gap) }
 }

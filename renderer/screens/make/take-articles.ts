@@ -17,19 +17,19 @@ export interface Taken {
 }
 
 /**
- * Takes in the articles of a file one after the other. A new one is taken; one that was read before and says the same is
- * left as it is; at one that says something else it stops, so that the reader sees what changed.
+ * Takes in the articles of a file one after the other. A new one is taken; one that was read before is left as it is, or
+ * taken in its new wording when its facts are the same; where the facts differ it stops, so that the reader sees what changed.
  */
 export async function takeArticles(store: Store, { makings, taken }: Unsettled): Promise<Result<Taken>> {
   const done = [...taken]
   for (const [at, making] of makings.entries()) {
     const again = await compareWithEarlier(store, making)
     if (again !== null && hasChanged(again)) return ok({ asked: again, rest: { makings: makings.slice(at + 1), taken: done } })
-    if (again !== null) {
+    if (again?.earlier.article === making.article.id) {
       done.push(again.earlier.deck)
       continue
     }
-    const entry = await takeMaking(store, making)
+    const entry = await takeMaking(store, making, { into: again?.earlier.deck ?? null })
     if (!entry.ok) return entry
     done.push(entry.value.deck)
   }
