@@ -1,8 +1,8 @@
 /** Lemmas that no rule gives, by Penn tag and lower-case form: `{ VBD: { went: 'go' } }`. */
 export type LemmaExceptions = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Verbs in -ed and -ing whose stem, so cut, lacks an e: `leav(ing)`, `produc(ed)`, `chang(ed)`. Two consonants or a short word end without one. */
-const lacksE = /(?:[^aeiou][aiou][cdgkmpstvz]|[aeo]u[s]|[aeiou]{1,2}[cvz]|[rnl][cvg]|[^aeiou]u|[^s]s[u]r|[aeiou][st]at|[iu]r|[bcdfgkpt]l|[nrp]s|dg|[^aeo]in|[^aeiou]or)$/
+/** Stems of verbs, as they are before -ed and -ing, that lack an e: `leav`, `produc`, `chang`. What it gets wrong is among the exceptions. */
+const lacksE = /(?:[^aeiou][aiou][cdgkmpstvz]|[aeiou]{1,2}[cvz]|[aeiou]s|[rnl][cv]|[rla]g|[ra]ng|[nrp]s|dg|[^aeiou]u|[aeiou]st?at|[iu]at|[iu]r|[^e]ar|[^aeiou]or|[^ao]il|[bcdfgkpt]l|[^aeo]in|uid|eth)$/
 
 /**
  * The dictionary form of a word with its Penn tag, in lower case unless it is a proper name: from the exceptions when
@@ -16,6 +16,7 @@ export function findLemma(form: string, fineTag: string, exceptions: LemmaExcept
   if (known !== undefined) return known
   if (fineTag === 'VBZ' || fineTag === 'NNS') return cutS(word)
   if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('eed')) return word.slice(0, -1)
   if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('ed')) return mendStem(word.slice(0, -2))
   if (fineTag === 'VBG' && word.endsWith('ing')) return mendStem(word.slice(0, -3))
   if (fineTag === 'JJR' || fineTag === 'RBR') return cutDegree(word, 'er')

@@ -13,29 +13,45 @@ export type Multiply = (left: Matrix, right: Matrix, bias: Float32Array | null, 
 
 const round = Math.fround
 
-/** The kernel in plain JavaScript, for wherever WebAssembly is refused: same bits, some three times slower. */
+/** The kernel in plain JavaScript, for wherever WebAssembly is refused: the same bits, some ten times slower. */
 export const multiplyPlain: Multiply = (left, right, bias, out) => {
   const { stride } = right
   const width = padded(right.rows)
   for (let row = 0; row < left.rows; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const sum = dot(left.values, row * stride, right.values, column * stride, stride)
-      out[row * width + column] = bias === null ? sum : sum + (bias[column] ?? 0)
+    for (let column = 0; column < width; column += 2) {
+      const at = row * width + column
+      addProducts(left.values, row * stride, right.values, column * stride, stride, out, at)
+      if (bias === null) continue
+      out[at] = out[at]! + bias[column]!
+      out[at + 1] = out[at + 1]! + bias[column + 1]!
     }
   }
 }
 
-function dot(left: Float32Array, leftFrom: number, right: Float32Array, rightFrom: number, length: number): number {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
-  const end = leftFrom + length
-  for (let at = leftFrom, other = rightFrom; at < end; at += 4, other += 4) {
-    first = round(first + round(left[at]! * right[other]!))
-    second = round(second + round(left[at + 1]! * right[other + 1]!))
-    third = round(third + round(left[at + 2]! * right[other + 2]!))
-    fourth = round(fourth + round(left[at + 3]! * right[other + 3]!))
+/** Two columns at a time: the sums of one are under way while those of the other wait to be rounded. */
+function addProducts(left: Float32Array, leftFrom: number, right: Float32Array, rightFrom: number, length: number, out: Float32Array, to: number): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
+  for (let at = leftFrom, one = rightFrom, two = rightFrom + length; at < leftFrom + length; at += 4, one += 4, two += 4) {
+    const first = left[at]!
+    const second = left[at + 1]!
+    const third = left[at + 2]!
+    const fourth = left[at + 3]!
+    a = round(a + round(first * right[one]!))
+    b = round(b + round(second * right[one + 1]!))
+    c = round(c + round(third * right[one + 2]!))
+    d = round(d + round(fourth * right[one + 3]!))
+    e = round(e + round(first * right[two]!))
+    f = round(f + round(second * right[two + 1]!))
+    g = round(g + round(third * right[two + 2]!))
+    h = round(h + round(fourth * right[two + 3]!))
   }
-  return round(round(first + third) + round(second + fourth))
+  out[to] = round(a + c) + round(b + d)
+  out[to + 1] = round(e + g) + round(f + h)
 }

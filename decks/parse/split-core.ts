@@ -2,11 +2,12 @@
 type SplitRest = (text: string) => string[]
 
 const longMark = /—|–|--+|\.{3,}|…/
-const mark = /[/()[\]"“”;]|[,:](?=\D)|\.(?=[A-Z][a-z]{2})/
-const fraction = /^\d+\/\d+$/
+/** A comma between digits is a mark unless it parts thousands. */
+const mark = /[/()[\]"“”;]|[,:](?=\D)|,(?!\d{3}(?!\d))|\.(?=[A-Z][a-z]{2})/
+const slashedNumbers = /^\d+(?:\/\d+){1,2}$/
 const telephone = /^[\d()+ -]{7,}$/
 /** Parts before a hyphen that the treebank keeps with their word. */
-const keptPrefixes = new Set(['anti', 'co', 'de', 'e', 'ex', 'mid', 'non', 'pre', 're', 'semi', 'un'])
+const keptPrefixes = new Set('anti co counter cross de e ex inter intra micro mid mini multi non over post pre pro re semi socio sub un'.split(' '))
 const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}'’`])/gu
 const contraction = /^(.{2,})(n['’]t)$|^(.+)(['’](?:s|re|ve|ll|d|m))$/i
 const joinedWords: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3 }
@@ -20,7 +21,7 @@ export function splitCore(text: string, splitRest: SplitRest): string[] {
 
 function splitAtMark(text: string, splitRest: SplitRest): string[] | undefined {
   const long = longMark.exec(text)
-  const found = long && isInside(long, text) ? long : fraction.test(text) ? null : mark.exec(text)
+  const found = long && isInside(long, text) ? long : slashedNumbers.test(text) ? null : mark.exec(text)
   if (!found || !isInside(found, text)) return undefined
   if (found[0] === '.' && /\.[a-z]/.test(text)) return undefined
   const end = found.index + found[0].length

@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     'gen col lt capt cmdr maj sgt adm brig det supt gov sen rep',
     'inc ltd co corp dept mt ft',
     'jan feb mar apr jun jul aug sep sept oct nov dec',
-    'no vol ed eds p pp fig cf ca approx est vs etc al op cit ibid',
+    'vol ed eds p pp fig cf ca approx div est vs etc al op cit ibid',
     'u.s u.k u.n d.c ph.d e.g i.e a.m p.m',
   ].flatMap((line) => line.split(' ')),
 )
