@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical, ScanText } from 'lucide-react'
 import { useState } from 'react'
 import { writeDeckCsv } from '../../../decks/formats/write-deck-csv.ts'
 import { writeDeckJson } from '../../../decks/formats/write-deck-json.ts'
@@ -12,14 +12,16 @@ import { removeDeck } from '../../store/remove-deck.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { DeckView } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { ArticleRemoval } from './article-removal.tsx'
 import styles from './deck-strip.module.css'
 import { RenameDialog } from './rename-dialog.tsx'
 
-/** The deck whose cards are listed, with what can be done to it as a whole. */
-export function DeckStrip({ deck }: { deck: DeckView }) {
+/** The deck whose cards are listed, with what can be done to it as a whole. `article` when it was made from one. */
+export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean }) {
   const store = useStore()
   const toast = useToast()
   const [renaming, setRenaming] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const save = async (ending: string, write: (file: DeckFile) => Uint8Array<ArrayBuffer>) => {
     const file = await deckToFile(store, deck.id)
     if (file === null) return toast('This deck is gone.')
@@ -38,6 +40,7 @@ export function DeckStrip({ deck }: { deck: DeckView }) {
         <h2>{deck.title}</h2>
         {deck.subtitle && <p className="hint">{deck.subtitle}</p>}
       </div>
+      {article && <ButtonLink href={`#/make/${deck.id}`} icon={ScanText}>Open the article</ButtonLink>}
       <ButtonLink href={`#/study/${deck.id}`}>Study this deck</ButtonLink>
       <Menu
         label={`More for “${deck.title}”`}
@@ -47,9 +50,10 @@ export function DeckStrip({ deck }: { deck: DeckView }) {
           { label: 'Export as a Lectern file', hint: 'Everything, with the sources', onChoose: () => void save('.lectern.json', writeDeckJson) },
           { label: 'Export as a table for spreadsheets', hint: 'CSV; the words of the cards, without the sources', onChoose: () => void save('.csv', (file) => writeDeckCsv(file, 'spreadsheet')) },
           { label: 'Export as a plain table', hint: 'CSV for other programs, the text exactly as it is', onChoose: () => void save('.csv', (file) => writeDeckCsv(file, 'lossless')) },
-          { label: 'Remove the deck', onChoose: () => void remove() },
+          article ? { label: 'Remove the article', hint: 'What becomes of its cards is asked first', onChoose: () => setRemoving(true) } : { label: 'Remove the deck', onChoose: () => void remove() },
         ]}
       />
+      {removing && <ArticleRemoval deck={deck.id} onClose={() => setRemoving(false)} />}
       {renaming && <RenameDialog deck={deck} onClose={() => setRenaming(false)} />}
     </header>
   )

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Family } from '../../../decks/model/fact.ts'
-import type { CardView, DeckView } from '../../store/store.ts'
+import type { CardView, DeckView, MakingView } from '../../store/store.ts'
+import { ArticleLinks } from './article-links.tsx'
 import { filterCards } from './card-filter.ts'
 import type { CardFilter, CardState, FilterContext } from './card-filter.ts'
 import styles from './facets.module.css'
@@ -10,6 +11,7 @@ import { familyWords, stateWords } from './words.ts'
 export interface FacetsProps {
   cards: readonly CardView[]
   decks: readonly DeckView[]
+  makings: readonly MakingView[]
   filter: CardFilter
   context: FilterContext
   onChange: (change: Partial<CardFilter>) => void
@@ -19,7 +21,7 @@ const families = Object.keys(familyWords) as Family[]
 const states = Object.keys(stateWords) as CardState[]
 
 /** The filters, each with how many cards it would leave beside the others that are on. Choosing a chosen one takes it off. */
-export function Facets({ cards, decks, filter, context, onChange }: FacetsProps) {
+export function Facets({ cards, decks, makings, filter, context, onChange }: FacetsProps) {
   const count = useMemo(() => {
     const counts = new Map<string, number>()
     const add = (name: string, change: Partial<CardFilter>) => counts.set(name, filterCards(cards, { ...filter, ...change }, context).length)
@@ -34,6 +36,7 @@ export function Facets({ cards, decks, filter, context, onChange }: FacetsProps)
       <Group title="Decks">
         {decks.map(({ id, title }) => <Facet key={id} label={title} count={count(`deck ${id}`)} on={filter.deck === id} onToggle={(on) => onChange({ deck: on ? id : null })} />)}
       </Group>
+      {makings.length > 0 && <ArticleLinks makings={makings} />}
       <Group title="Kind">
         {families.filter((family) => used.has(family)).map((family) => <Facet key={family} label={familyWords[family]} count={count(`family ${family}`)} on={filter.family === family} onToggle={(on) => onChange({ family: on ? family : null })} />)}
       </Group>

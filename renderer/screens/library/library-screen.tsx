@@ -5,9 +5,10 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyHints } from '../../parts/key-hints.tsx'
-import type { CardView, DeckView, Today } from '../../store/store.ts'
+import type { CardView, DeckView, MakingView, Today } from '../../store/store.ts'
 import { useCards } from '../../store/use-cards.ts'
 import { useDecks } from '../../store/use-decks.ts'
+import { useMakings } from '../../store/use-makings.ts'
 import { useToday } from '../../store/use-today.ts'
 import { CardList } from './card-list.tsx'
 import { CardPanel } from './card-panel.tsx'
@@ -36,12 +37,13 @@ const hints = [['J K', 'Move'], ['X', 'Select'], ['E', 'Edit'], ['P', 'Pause'], 
 export function LibraryScreen(props: LibraryScreenProps) {
   const decks = useDecks()
   const cards = useCards()
+  const makings = useMakings()
   const today = useToday()
-  if (decks === undefined || cards === undefined || today === undefined) return null
-  return <Library {...props} decks={decks} cards={cards} today={today} />
+  if (decks === undefined || cards === undefined || makings === undefined || today === undefined) return null
+  return <Library {...props} decks={decks} cards={cards} makings={makings} today={today} />
 }
 
-function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps & { decks: readonly DeckView[]; cards: readonly CardView[]; today: Today }) {
+function Library({ filter: asked, id, decks, cards, makings, today }: LibraryScreenProps & { decks: readonly DeckView[]; cards: readonly CardView[]; makings: readonly MakingView[]; today: Today }) {
   const listed = useListed(cards, decks, today, asked, id)
   const { shown, filter, chosen, context } = listed
   const selection = useSelection(shown)
@@ -67,9 +69,9 @@ function Library({ filter: asked, id, decks, cards, today }: LibraryScreenProps 
         <Button icon={Plus} keys="N" onClick={write}>New card</Button>
       </Bar>
       <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
-        <Facets cards={cards} decks={decks} filter={filter} context={context} onChange={listed.change} />
+        <Facets cards={cards} decks={decks} makings={makings} filter={filter} context={context} onChange={listed.change} />
         <section className={styles['middle']} aria-label="Cards">
-          {deck && <DeckStrip deck={deck} />}
+          {deck && <DeckStrip deck={deck} article={makings.some((making) => making.deck === deck.id)} />}
           {shown.length > 0 ? (
             <CardList cards={shown} chosen={chosen} onChoose={pick} selection={selection} order={listed.order} onOrder={listed.setOrder} context={context} timeZone={today.settings.timeZone} />
           ) : (
@@ -93,8 +95,8 @@ function NoDecks({ onWrite }: { onWrite: () => void }) {
   return (
     <>
       <Bar title="Library" />
-      <EmptyState title="There is no deck yet" actions={<><ButtonLink href="#/import" look="primary">Import a deck</ButtonLink><Button onClick={onWrite}>Write a card</Button></>}>
-        Import a Lectern file or a table, or write a card of your own.
+      <EmptyState title="There is no deck yet" actions={<><ButtonLink href="#/make" look="primary">Make cards from an article</ButtonLink><ButtonLink href="#/import">Import a deck</ButtonLink><Button onClick={onWrite}>Write a card</Button></>}>
+        Drop an article here, import a Lectern file or a table, or write a card of your own.
       </EmptyState>
     </>
   )

@@ -2,11 +2,13 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { aCitedDeck, aCitedNote } from '../../../tests/builders/a-cited-deck.ts'
+import { aMakingOf } from '../../../tests/builders/a-making-of.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { changeSettings } from '../../store/change-settings.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { listCards } from '../../store/list-cards.ts'
 import { recordReview } from '../../store/record-review.ts'
+import { takeMaking } from '../../store/take-making.ts'
 
 const twenty = Array.from({ length: 25 }, (_, index) => aCitedNote(`card-${index}`))
 
@@ -65,7 +67,9 @@ test('Cards marked as wrong are offered beside their source', async () => {
 
 test('Without a deck the way to one is offered', async () => {
   await showApp('/')
-  expect(await screen.findByRole('heading', { name: 'There is no deck yet' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'Drop an article here' })).toBeInTheDocument()
+  expect(screen.getByText('It is read on this computer and never leaves it.')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Make cards from an article' })).toHaveAttribute('href', '#/make')
   expect(screen.getByRole('link', { name: 'Import a deck' })).toHaveAttribute('href', '#/import')
   expect(await findBarriers()).toEqual([])
 })
@@ -76,4 +80,12 @@ test('A deck of which no card is in the queue can still be studied alone while t
   const row = await screen.findByRole('row', { name: /The yard/ })
   expect(within(row).getAllByRole('cell').slice(1, 4).map((cell) => cell.textContent)).toEqual(['–none', '–none', '1'])
   expect(within(row).getByRole('link', { name: 'Study The yard' })).toHaveAttribute('href', '#/study/z-deck')
+})
+
+test('An article can be dropped, and drafts that wait are offered', async () => {
+  const { store } = await showApp('/', { decks: [aCitedDeck()] })
+  expect(await screen.findByRole('link', { name: /Drop an article here/ })).toHaveAttribute('href', '#/make')
+  await takeMaking(store, aMakingOf([{ id: 'a' }, { id: 'b', tier: 1 }]))
+  expect(await screen.findByRole('link', { name: /1 draft waits for you/ })).toHaveAttribute('href', '#/make')
+  expect(screen.queryByRole('link', { name: /Drop an article here/ })).not.toBeInTheDocument()
 })

@@ -50,8 +50,8 @@ function NoDecks() {
   return (
     <div className={styles['today']}>
       <section className={styles['none']}>
-        <EmptyState level="h1" title="There is no deck yet" actions={<ButtonLink href="#/import" look="primary">Import a deck</ButtonLink>}>
-          Import one from a Lectern file or a table, or drop the file anywhere on this window. You see what is in it before anything is added.
+        <EmptyState level="h1" title="Drop an article here" actions={<><ButtonLink href="#/make" look="primary">Make cards from an article</ButtonLink><ButtonLink href="#/import">Import a deck</ButtonLink></>}>
+          It is read on this computer and never leaves it.
         </EmptyState>
       </section>
     </div>
