@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
+import { freeHeadings, lowerAttributes } from './prepare-page.ts'
 import { readMeta } from './page-meta.ts'
 import { restoreNotes } from './restore-notes.ts'
 
@@ -19,8 +20,11 @@ const mostElements = 150_000
  * what stands around it, is too large for it, or breaks it.
  */
 export function distillPage(html: string): DistilledPage | null {
+  const page = lowerAttributes(html)
   try {
-    const { document } = parseHTML(html)
+    const read = (): Document => parseHTML(page).document
+    const document = read()
+    freeHeadings(document)
     if (document.documentElement === null || document.querySelectorAll('*').length > mostElements) return null
     const meta = readMeta(document)
     const body = textLength(document)
@@ -28,7 +32,7 @@ export function distillPage(html: string): DistilledPage | null {
     const content = found?.content ?? ''
     if (found === null || (found.length ?? 0) < Math.min(250, body / 10)) return null
     return {
-      content: restoreNotes(content, () => parseHTML(html).document),
+      content: restoreNotes(content, read),
       title: meta.title ?? plain(found.title),
       byline: meta.authors ?? plain(found.byline),
       publication: meta.publication ?? plain(found.siteName),

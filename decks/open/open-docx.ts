@@ -23,7 +23,6 @@ const styles = [
   "p[style-name^='toc '] => p.toc:fresh",
   "p[style-name^='TOC '] => p.toc:fresh",
   "p[style-name^='Contents '] => p.toc:fresh",
-  'comment-reference => ',
 ]
 
 /**

@@ -10,8 +10,8 @@ const mostNotes = 5000
  * from the text. `readPage` gives the page as it was.
  */
 export function restoreNotes(content: string, readPage: () => Document): string {
-  const ids = new Set([...content.matchAll(/\s(?:id|name)="([^"]+)"/gu)].map((match) => match[1] ?? ''))
-  const wanted = [...new Set([...content.matchAll(/\shref="[^"#]*#([^"]+)"/gu)].map((match) => decode(match[1] ?? '')))].filter((id) => !ids.has(id)).slice(0, mostNotes)
+  const ids = new Set([...content.matchAll(/\s(?:id|name)="([^"]+)"/giu)].map((match) => match[1] ?? ''))
+  const wanted = [...new Set([...content.matchAll(/\shref="[^"#]*#([^"]+)"/giu)].map((match) => decode(match[1] ?? '')))].filter((id) => !ids.has(id)).slice(0, mostNotes)
   const listless = /<sup[^>]*>\s*\[?\d/iu.test(content) && wanted.length === 0 && !/<h\d[^>]*>(?:<[^>]*>)*\s*(?:foot|end)?\s*notes/iu.test(content)
   if (wanted.length === 0 && !listless) return content
   const page = readPage()

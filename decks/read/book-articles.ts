@@ -24,6 +24,8 @@ export interface BookCut {
 // an EPUB has short parts, which are sections of one article.
 const long = 6000
 const fewest = 400
+/** What is left out is named from this length on: nobody asks after a title page. */
+const worthNaming = 600
 const kinds = /cover|title-?page|half-?title|copyright|imprint|\btoc\b|landmarks|page-list|dedication|epigraph|\bindex\b|colophon|bibliography|acknowledg|other-credits|\bloi\b|\blot\b|(?:foot|end|rear)notes\b/iu
 const titles = /^(?:cover(?: page)?|(?:half )?title(?: page)?|copyright(?: page| notice)?|imprint|(?:table of )?contents|dedication|index|(?:selected )?bibliography|notes|endnotes|footnotes|acknowledge?ments?|also by\b.*|books? by\b.*|about the (?:author|publisher|type)s?|praise for\b.*|list of (?:illustrations|figures|tables|maps|abbreviations)|illustration credits|newsletter sign-?up|colophon)$/iu
 
@@ -41,7 +43,7 @@ export function cutBook(parts: readonly BookPart[]): BookCut {
       last.length += part.length
     } else chapters.push({ title, parts: [index], length: part.length })
   }
-  const leftOut = parts.flatMap((part, index) => (isText[index] === true || part.length === 0 ? [] : [part.title ?? part.heading ?? part.kind]))
+  const leftOut = parts.flatMap((part, index) => (isText[index] === true || part.length < worthNaming ? [] : [part.title ?? part.heading ?? part.kind]))
   if (chapters.filter(({ length }) => length >= long).length < 2) return { articles: chapters.length === 0 ? [] : [{ title: null, parts: chapters.flatMap((chapter) => chapter.parts) }], leftOut }
   const short = chapters.filter(({ length }) => length < fewest)
   return { articles: chapters.filter(({ length }) => length >= fewest), leftOut: [...leftOut, ...short.map(({ title }) => title ?? 'a page without a title')] }

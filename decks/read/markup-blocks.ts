@@ -1,4 +1,4 @@
-import { TextFlow, isRaised, readRaised } from './markup-flow.ts'
+import { TextFlow, countLetters, isRaised, readRaised } from './markup-flow.ts'
 import { isPassedOver, isSidenote } from './markup-junk.ts'
 import { attributeOf, rolesOf, textStart } from './markup-tree.ts'
 import type { MarkupElement } from './parse-html.ts'
@@ -77,7 +77,10 @@ class Walker {
   }
 
   close(): void {
+    const linked = this.flow.linkedLength
     const text = this.flow.take()
+    // A few words that are nothing but links lead somewhere else; in a note they are what it says.
+    if (text !== null && this.level === 0 && this.length > 0 && text.text.length < 200 && linked > countLetters(text.text) * 0.9 && !/[.?!…]["”’')]*\s*$/u.test(text.text)) return
     if (text !== null) this.blocks.push({ text, level: this.level, item: this.item, title: this.title })
     if (text !== null) this.item = null
   }
@@ -99,7 +102,9 @@ class Walker {
 
   private walkInline(element: MarkupElement): void {
     if (element.name === 'q') this.flow.addMade('“')
+    if (element.name === 'a' && attributeOf(element, 'href') !== '') this.flow.enterLink()
     this.walk(element)
+    if (element.name === 'a' && attributeOf(element, 'href') !== '') this.flow.leaveLink()
     if (element.name === 'q') this.flow.addMade('”')
   }
 

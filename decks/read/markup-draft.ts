@@ -68,7 +68,7 @@ function readNote(holders: readonly MarkupElement[], known: Parameters<typeof re
 
 /** A note without its own number or sign at the front, and what is left of links back. */
 function withoutLabel(note: Traced): Traced {
-  const start = /^[\s\u00A0]*(?:[↑^↩]\s*)?(?:[[(]?(?:\d{1,4}|[*†‡§]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:[\])][.:]?|[.:)])?(?=[\s\u00A0\p{Lu}"“])|[[(][a-z\d*]{1,4}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[.)]?)?(?:[↑^↩,]|\s)*/u.exec(note.text)?.[0].length ?? 0
+  const start = /^[\s\u00A0]*(?:[↑^↩]\s*)?(?:[[(]?(?:\d{1,4}|[*†‡§]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:[\])][.:]?|[.:)])?(?=[\s\u00A0\p{Lu}"“])|[[(][a-z\d*]{1,4}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[.)]?)?(?:[↑^↩.,:;)\]]|\s)*/u.exec(note.text)?.[0].length ?? 0
   const end = note.text.replace(/[\s\u00A0]*(?:[↑^↩⏎]\uFE0E?|\[\s*\]|\(\s*\))*[\s\u00A0]*$/u, '').length
   return start >= end ? note : { text: note.text.slice(start, end), at: note.at.slice(start, end) }
 }
@@ -106,7 +106,7 @@ function readText(head: MarkupHead, blocks: readonly MarkupBlock[]): HeadAndText
       publication ??= line.publication
       issued ??= line.issued
     } else if (title === null && paragraphs.length === 0 && headingCost(plain) !== null) title = plain
-    else if (!isFurniture(plain) && !isAside(plain)) paragraphs.push({ text, section, page: null })
+    else if (!isFurniture(plain) && !isAside(plain) && !/^(?:chapter|part|book|section)\s+(?:\d+|[ivxlc]+|\p{L}+)\.?$/iu.test(plain)) paragraphs.push({ text, section, page: null })
   }
   const authors = byline.length > 0 ? byline : splitAuthors(head.byline ?? '').filter((name) => !/\d|@|https?:/u.test(name))
   return { title: title?.slice(0, 500) ?? null, authors: [...new Set(authors)], publication: publication?.slice(0, 300) ?? null, issued, paragraphs }

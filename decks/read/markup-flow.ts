@@ -9,6 +9,23 @@ export class TextFlow {
   private parts: Traced[] = []
   private text = ''
   private marked = false
+  private linked = 0
+  private depth = 0
+
+  /** Counts what is added until `leaveLink` as text of a link. */
+  enterLink(): void {
+    this.depth += 1
+  }
+
+  /** Ends what `enterLink` began. */
+  leaveLink(): void {
+    this.depth -= 1
+  }
+
+  /** How many letters and digits were added within links. */
+  get linkedLength(): number {
+    return this.linked
+  }
 
   /** Adds text as it stands. */
   add(node: MarkupText): void {
@@ -39,15 +56,22 @@ export class TextFlow {
     this.parts = []
     this.text = ''
     this.marked = false
+    this.linked = 0
     return /[^\s\u00A0]/u.test(whole.text) ? whole : null
   }
 
   private push(part: Traced): void {
     if (part.text === '') return
     this.parts.push(part)
+    if (this.depth > 0) this.linked += countLetters(part.text)
     this.text = (this.text + part.text).slice(-40)
     this.marked = this.marked && /^[\s,\][;–-]*$/u.test(part.text) && part.text.length < 4
   }
+}
+
+/** How many letters and digits a text has. */
+export function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
 function traceText(node: MarkupText): Traced {
