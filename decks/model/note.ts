@@ -22,6 +22,8 @@ export const noteSchema = z.strictObject({
   attribution: z.string().min(1).max(300).optional(),
   /** How likely a strict reader keeps it, from 0 to 1; absent when a person made it. */
   confidence: z.number().min(0).max(1).optional(),
+  /** How likely a person who studies the article would ask for it herself, from 0 to 1; absent when a person made it. */
+  importance: z.number().min(0).max(1).optional(),
   /** What was checked and what lowers the confidence, each in plain words. */
   checks: z.array(z.string().min(1).max(300)).max(20).optional(),
   problems: z.array(z.string().min(1).max(300)).max(20).optional(),

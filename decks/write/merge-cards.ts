@@ -7,8 +7,13 @@ import { foldText } from './fold-text.ts'
 export interface Scored {
   readonly proposal: Proposal
   readonly confidence: number
+  /** How likely a person would ask for it herself: see weigh-importance.ts. */
+  readonly importance: number
   readonly problems: readonly string[]
 }
+
+/** What a card is worth to a reader with little time. */
+export const valueOf = ({ confidence, importance }: Pick<Scored, 'confidence' | 'importance'>): number => confidence * importance
 
 /** How many cards an article gets at most for each hundred of its words: more would be the text with gaps. */
 const mostPerHundred = 9
@@ -28,11 +33,11 @@ function contradicts(one: Compared, other: Compared): boolean {
 }
 
 /**
- * Chooses among all cards by confidence: one for each fact, few for each sentence, none whose answer comes too often, and
- * no more than a reader can take from so many words. Further cards of a sentence lose a little of their confidence.
+ * Chooses among all cards by confidence and importance: one for each fact, few for each sentence, none whose answer comes too often, and
+ * no more than a reader can take from so many words. Further cards of a sentence lose a little of their importance.
  */
 export function mergeCards(scored: readonly Scored[], words: number): { readonly kept: Scored[]; readonly rejected: Rejected[] } {
-  const order = [...scored.entries()].toSorted((a, b) => b[1].confidence - a[1].confidence || a[0] - b[0]).map(([, s]) => s)
+  const order = [...scored.entries()].toSorted((a, b) => valueOf(b[1]) - valueOf(a[1]) || a[0] - b[0]).map(([, s]) => s)
   const kept: (Scored & { compared: Compared })[] = []
   const rejected: Rejected[] = []
   const ofSpot = new Map<string, number>()
@@ -52,13 +57,13 @@ export function mergeCards(scored: readonly Scored[], words: number): { readonly
     else if (!isFixed && n >= Math.max(3, Math.ceil(wordCount(proposal.fact.citation.quote) / 6))) refuse(proposal, 'other cards ask for the same sentence')
     else if (!isFixed && (ofAnswer.get(answer) ?? 0) >= mostOfAnswer) refuse(proposal, 'its answer comes too often')
     else {
-      kept.push({ ...one, confidence: Math.round(one.confidence * repeatedSentence ** Math.min(n, 4) * 1000) / 1000, compared })
+      kept.push({ ...one, importance: Math.round(one.importance * repeatedSentence ** Math.min(n, 4) * 1000) / 1000, compared })
       ofSpot.set(spot, n + 1)
       ofAnswer.set(answer, (ofAnswer.get(answer) ?? 0) + 1)
     }
   }
-  const ranked = kept.toSorted((a, b) => b.confidence - a.confidence)
+  const ranked = kept.toSorted((a, b) => valueOf(b) - valueOf(a))
   const most = Math.max(8, Math.round((words / 100) * mostPerHundred))
   for (const { proposal } of ranked.slice(most)) refuse(proposal, 'better cards ask for the rest of the text')
-  return { kept: ranked.slice(0, most).map(({ proposal, confidence, problems }) => ({ proposal, confidence, problems })), rejected }
+  return { kept: ranked.slice(0, most).map(({ proposal, confidence, importance, problems }) => ({ proposal, confidence, importance, problems })), rejected }
 }

@@ -5,25 +5,12 @@ import type { Fact } from '../model/fact.ts'
 import { hashText } from '../model/hash-text.ts'
 import { cardIdSchema, noteIdSchema } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
-import { chooseCards } from './choose-cards.ts'
-import type { Gate, Proposal } from './draft.ts'
-import { addsNothing } from './adds-nothing.ts'
-import { fitsType } from './fits-type.ts'
-import { hasLength } from './has-length.ts'
-import { keepsAttribution } from './keeps-attribution.ts'
-import { keepsHedge } from './keeps-hedge.ts'
-import { leaksAnswer } from './leaks-answer.ts'
-import { opensList } from './opens-list.ts'
+import type { Proposal } from './draft.ts'
 import { orderNotes } from './order-notes.ts'
-import { pointsNowhere } from './points-nowhere.ts'
-import { readsWell } from './reads-well.ts'
-import { saysEnough } from './says-enough.ts'
-import { standsInSource } from './stands-in-source.ts'
-import { proposeCards } from './propose-cards.ts'
 import type { Scored } from './merge-cards.ts'
 import { mergeCards } from './merge-cards.ts'
-import { scoreProposal } from './score-proposal.ts'
-import { leastOffered, tierOf } from './tier-of.ts'
+import { scoreProposals } from './score-proposals.ts'
+import { tierOf } from './tier-of.ts'
 
 /** A card that was not made, and why. */
 export interface Skipped {
@@ -62,37 +49,23 @@ function makeNote(fact: Fact, scored: readonly Scored[]): Note {
     tier: tierOf(fact.frame, confidence),
     ...(fact.attribution === null || fact.attribution === '' ? {} : { attribution: fact.attribution.slice(0, 300) }),
     confidence,
+    importance: Math.max(...scored.map((s) => s.importance)),
     checks: passedChecks,
     problems,
     cards: scored.toSorted((a, b) => (a.proposal.draft.side < b.proposal.draft.side ? 1 : -1)).map((s) => makeCard(s.proposal)),
   }
 }
 
-const isOpen = ({ fact }: Proposal): boolean => /^(?:open|gap|whole|relation)/.test(fact.frame)
-
 /**
  * Words the facts of an article as cards, lets them through the gates and chooses among what is left. Each fact
  * gives at most one note; its cards are siblings.
  */
 export function writeNotes(facts: readonly Fact[], article: Article): Written {
-  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
   const skipped: Skipped[] = []
   const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ citation: fact.citation, frame: fact.frame, question: draft.question, answer: draft.answer, reason })
-  const passed: Proposal[] = []
-  for (const fact of facts) {
-    for (const draft of proposeCards(fact)) {
-      const proposal = { fact, draft }
-      const reason = gates.map((gate) => gate(proposal)).find((found) => found !== null)
-      if (reason == null) passed.push(proposal)
-      else skip(proposal, reason)
-    }
-  }
-  // Without a parser the old rules choose among themselves, as they always did; what the parse adds is chosen by confidence.
-  const chosen = chooseCards(passed.filter((p) => !isOpen(p)))
-  for (const { proposal, reason } of chosen.rejected) skip(proposal, reason)
-  const scored = [...chosen.kept, ...passed.filter(isOpen)].map((proposal): Scored => ({ proposal, ...scoreProposal(proposal) }))
-  for (const { proposal } of scored.filter((s) => s.confidence < leastOffered)) skip(proposal, 'it is too doubtful')
-  const { kept, rejected } = mergeCards(scored.filter((s) => s.confidence >= leastOffered), countWords(article))
+  const { scored, refused } = scoreProposals(facts, article)
+  for (const { proposal, reason } of refused) skip(proposal, reason)
+  const { kept, rejected } = mergeCards(scored, countWords(article))
   for (const { proposal, reason } of rejected) skip(proposal, reason)
   const byFact = new Map<Fact, Scored[]>()
   for (const one of kept) byFact.set(one.proposal.fact, [...(byFact.get(one.proposal.fact) ?? []), one])

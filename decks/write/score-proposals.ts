@@ -1,0 +1,53 @@
+import type { Article } from '../model/article.ts'
+import type { Fact } from '../model/fact.ts'
+import { addsNothing } from './adds-nothing.ts'
+import type { Rejected } from './choose-cards.ts'
+import { chooseCards } from './choose-cards.ts'
+import type { Gate, Proposal } from './draft.ts'
+import { fitsType } from './fits-type.ts'
+import { hasLength } from './has-length.ts'
+import { keepsAttribution } from './keeps-attribution.ts'
+import { keepsHedge } from './keeps-hedge.ts'
+import { leaksAnswer } from './leaks-answer.ts'
+import type { Scored } from './merge-cards.ts'
+import { opensList } from './opens-list.ts'
+import { pointsNowhere } from './points-nowhere.ts'
+import { proposeCards } from './propose-cards.ts'
+import { readsWell } from './reads-well.ts'
+import { saysEnough } from './says-enough.ts'
+import { scoreProposal } from './score-proposal.ts'
+import { standsInSource } from './stands-in-source.ts'
+import { leastOffered } from './tier-of.ts'
+import { weighImportance } from './weigh-importance.ts'
+
+/** The cards that passed every gate, with confidence and importance, and those that did not, each with the reason. */
+export interface ScoredProposals {
+  readonly scored: Scored[]
+  readonly refused: Rejected[]
+}
+
+const isOpen = ({ fact }: Proposal): boolean => /^(?:open|gap|whole|relation)/.test(fact.frame)
+
+/** Words the facts of an article as cards, lets them through the gates and says how good each is. */
+export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
+  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
+  const refused: Rejected[] = []
+  const passed: Proposal[] = []
+  for (const fact of facts) {
+    for (const draft of proposeCards(fact)) {
+      const proposal = { fact, draft }
+      const reason = gates.map((gate) => gate(proposal)).find((found) => found !== null)
+      if (reason == null) passed.push(proposal)
+      else refused.push({ proposal, reason })
+    }
+  }
+  // Without a parser the old rules choose among themselves, as they always did; what the parse adds is chosen by confidence.
+  const chosen = chooseCards(passed.filter((p) => !isOpen(p)))
+  refused.push(...chosen.rejected)
+  const scored = [...chosen.kept, ...passed.filter(isOpen)].map((proposal): Scored => {
+    const score = scoreProposal(proposal)
+    return { proposal, ...score, importance: weighImportance(proposal, article, score.confidence) }
+  })
+  refused.push(...scored.filter((s) => s.confidence < leastOffered).map(({ proposal }) => ({ proposal, reason: 'it is too doubtful' })))
+  return { scored: scored.filter((s) => s.confidence >= leastOffered), refused }
+}
