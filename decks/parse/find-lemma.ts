@@ -17,8 +17,8 @@ export function findLemma(form: string, fineTag: string, exceptions: LemmaExcept
   if (fineTag === 'VBZ' || fineTag === 'NNS') return cutS(word)
   if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('eed')) return word.slice(0, -1)
-  if ((fineTag === 'VBD' || fineTag === 'VBN') && word.endsWith('ed')) return mendStem(word.slice(0, -2))
-  if (fineTag === 'VBG' && word.endsWith('ing')) return mendStem(word.slice(0, -3))
+  if ((fineTag === 'VBD' || fineTag === 'VBN') && /[aeiouy].*ed$/.test(word)) return mendStem(word.slice(0, -2))
+  if (fineTag === 'VBG' && /[aeiouy].*ing$/.test(word)) return mendStem(word.slice(0, -3))
   if (fineTag === 'JJR' || fineTag === 'RBR') return cutDegree(word, 'er')
   if (fineTag === 'JJS' || fineTag === 'RBS') return cutDegree(word, 'est')
   return word
