@@ -1,6 +1,6 @@
 import { connectives, coordinators, determiners, possessives, prepositions, pronouns, relatives, subordinators, adverbs, modals, beForms, haveForms, doForms, numberWords, adjectives } from './words/function-words.ts'
-import { cities, countries, peoples, regions } from './words/places.ts'
-import { groupHeads, personTitles, placeHeads } from './words/nouns.ts'
+import { findKnownPlace, isPeople } from './gazetteer.ts'
+import { groupHeads, personTitles, placeHeads } from './words/name-heads.ts'
 import { readVerb } from './verb-forms.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -32,7 +32,7 @@ const ofRun = new RegExp(String.raw`(?<![\p{L}\d'’-])(?:${cap}\s){0,4}(?:${ofH
 const quote = /["“]([^"“”]{2,70})["”]/g
 
 const isFunctionWord = (w: string): boolean => [determiners, possessives, pronouns, prepositions, coordinators, subordinators, relatives, adverbs, connectives, modals, beForms, haveForms, doForms, numberWords].some((set) => set.has(w))
-const isKnown = (w: string): boolean => countries.has(w) || cities.has(w) || peoples.has(w) || regions.has(w) || (w.endsWith('s') && peoples.has(w.slice(0, -1)))
+const isKnown = (w: string): boolean => findKnownPlace(w) !== null || isPeople(w)
 
 /** Words that some text writes small, and words that stand capitalised inside a sentence: the article's own evidence. */
 export function collectCase(texts: readonly NameText[]): { small: Set<string>; capital: Set<string> } {

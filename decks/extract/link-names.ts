@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts'
 import { foldName } from './fold-name.ts'
-import { personTitles } from './words/nouns.ts'
+import { personTitles } from './words/name-heads.ts'
 
 /** Points a shorter name at the entity that bears the fuller one. */
 function merge(byName: Map<string, Entity>, from: Entity, into: Entity): void {

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityType } from './entity.ts'
 import { readArticle } from './read-article.ts'
-import { personTitles } from './words/nouns.ts'
+import { personTitles } from './words/name-heads.ts'
 
 /** A person, group or place that an article names, under every wording it uses. */
 export interface NamedEntity {

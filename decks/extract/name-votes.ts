@@ -1,29 +1,73 @@
 import type { EntityType } from './entity.ts'
+import { findKnownPlace, givenNameRank, isPeople, isSurname, kindOfWord } from './gazetteer.ts'
 import type { Vote } from './name-evidence.ts'
-import { givenNames } from './words/given-names.ts'
-import { groupHeads, personTitles, placeHeads } from './words/nouns.ts'
-import { cities, countries, peoples, regions } from './words/places.ts'
+import { groupHeads, otherHeads, otherTails, personTitles, placeHeads } from './words/name-heads.ts'
 
-/** What the words of a name itself say it is: its title, its last word, and the gazetteers. */
-export function readName(name: string): Vote[] {
-  const votes: Vote[] = []
-  const words = name.split(/\s+/)
+const places = /^(?:Republic|Kingdom|Bay|Gulf|Isle|Cape|Strait|Straits|Duchy|Principality|Sea|Lake|Island|Mount|Horn|State|County|Province)$/
+const bodies = /^(?:Institute|University|Foundation|Federation|Department|Ministry|Movement|Committee|Council|Association)$/
+const particle = /\s(?:bin|bint|ibn|ben|wa|van|von|der|de|da|ten|el|dalla|della)\s/
+
+/** What a name's last word, its head, says: "the Tarat Bridge", "Rojas Pharmaceuticals", "the Quito Plan". */
+function readHead(name: string, words: readonly string[]): Vote[] {
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  const add = (type: EntityType, weight: number, noun?: string): void => void votes.push({ type, weight, ...(noun === undefined ? {} : { noun }) })
-  if (countries.has(name)) add('place', 4, 'country')
-  if (words.length > 1 && personTitles.has(first) && !groupHeads.has(last)) add('person', 4)
-  if (words.length > 1 && peoples.has(first)) add('person', -3)
-  if (groupHeads.has(last) || (words.length > 1 && / (?:of|for|on) /.test(name) && words.some((w) => groupHeads.has(w)))) add('group', 4, groupNoun(words))
-  else if (words.length > 2 && words.some((w) => /^(?:Institute|University|Foundation|Federation|Department|Ministry|Movement|Committee|Council|Association)$/.test(w))) add('group', 3)
-  if (words.length > 1 && !countries.has(name) && (placeHeads.has(last) || placeHeads.has(first) || (/ of /.test(name) && words.some((w) => /^(?:Republic|Kingdom|Bay|Gulf|Isle|Cape|Strait)$/.test(w))))) add('place', 4, placeHeads.has(last) ? last.toLowerCase() : undefined)
-  if (cities.has(name)) add('place', 3, 'city')
-  else if (regions.has(name)) add('place', 4)
-  if (peoples.has(name) || peoples.has(name.replace(/s$/, ''))) add('people', 5)
-  if (givenNames.has(first) && words.length > 1 && words.length <= 5) add('person', 3)
-  if (givenNames.has(name)) add('person', 1)
-  if (/\s(?:bin|bint|ibn|van|von|der|de|da|ten)\s/.test(name)) add('person', 2)
-  if (/^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(name)) add('person', 0.9)
-  if (/^\p{Lu}{2,6}$/u.test(name)) add('group', 1)
+  const isLong = words.length > 1
+  const joined = / (?:of|for|on) /.exec(name)
+  const before = joined === null ? [] : name.slice(0, joined.index).split(' ')
+  const head = before.at(-1) ?? last
+  if (isLong && otherHeads.has(first)) return [{ type: 'other', weight: 4 }]
+  if (joined !== null && places.test(head)) return [{ type: 'place', weight: 4 }]
+  const votes: Vote[] = []
+  const noun = groupNoun(words)
+  if (groupHeads.has(last) || (joined !== null && (groupHeads.has(head) || words.some((w) => groupHeads.has(w)))) || (joined !== null && /^(?:House|Board|Bureau|Order)$/.test(head))) votes.push({ type: 'group', weight: 4, ...(noun === undefined ? {} : { noun }) })
+  else if (words.length > 2 && words.some((w) => bodies.test(w))) votes.push({ type: 'group', weight: 3 })
+  if (isLong && (placeHeads.has(last) || /^(?:Mount|Lake|Cape|Fort|Port|Camp|Isle)$/.test(first))) votes.push({ type: 'place', weight: 4, ...(placeHeads.has(last) ? { noun: last.toLowerCase() } : {}) })
+  else if (isLong && placeHeads.has(first) && joined === null) votes.push({ type: 'place', weight: 2 })
+  if (isLong && votes.length === 0 && otherTails.has(last)) votes.push({ type: 'other', weight: 3 })
+  return votes
+}
+
+/** What the word lists say of a whole name and of its words. */
+function readLists(name: string, words: readonly string[]): Vote[] {
+  const votes: Vote[] = []
+  const place = findKnownPlace(name)
+  if (place !== null) votes.push({ type: 'place', weight: place.weight, ...(place.noun === null ? {} : { noun: place.noun }) })
+  if (isPeople(name)) votes.push({ type: 'people', weight: 5 })
+  if (words.length > 1 && isPeople(words[0] ?? '')) votes.push({ type: 'person', weight: -3 })
+  return votes
+}
+
+/** What speaks for a person: a title, a given name, a known surname, and the shape of most names. */
+function readPerson(name: string, words: readonly string[]): Vote[] {
+  const votes: Vote[] = []
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const add = (weight: number): void => void votes.push({ type: 'person', weight })
+  const rank = givenNameRank(first)
+  if (words.length === 1) {
+    if (rank > 0 || isSurname(name)) add(rank === 2 ? 1 : 0.9)
+    return votes
+  }
+  const isOrdinary = words.slice(1).some((word) => kindOfWord(word) !== null && !isSurname(word))
+  if (personTitles.has(first) && !groupHeads.has(last)) add(4)
+  if (rank > 0 && words.length <= 5) add(isOrdinary ? rank : rank + 1)
+  if (isSurname(last)) add(1)
+  if (particle.test(name)) add(2)
+  const isShaped = /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(name)
+  if (isShaped && !isOrdinary && (kindOfWord(first) === null || rank > 0)) add(0.9)
+  if (/ (?:\p{Lu}\. )+\p{Lu}\p{L}+$/u.test(name)) add(2)
+  if (/ of (?:the )?\p{Lu}/u.test(name) && (rank > 0 || personTitles.has(first)) && !words.some((w) => groupHeads.has(w))) add(3)
+  if (/^\p{Lu}\p{Ll}+ the \p{Lu}/u.test(name) || / [IVX]+$/.test(name)) add(3)
+  return votes
+}
+
+/** What the words of a name itself say it is: its head, its title, and the word lists. */
+export function readName(name: string): Vote[] {
+  const words = name.split(/\s+/)
+  const votes = [...readLists(name, words), ...readHead(name, words), ...readPerson(name, words)]
+  const kind = words.length > 1 && !votes.some(({ type }) => type === 'group' || type === 'place') ? kindOfWord(words.at(-1) ?? '') : null
+  const types: Partial<Record<string, EntityType>> = { group: 'group', place: 'place', act: 'other', event: 'other', text: 'other', time: 'other', made: 'other', thing: 'other' }
+  const type = kind === null || isSurname(words.at(-1) ?? '') ? undefined : types[kind]
+  if (type !== undefined) votes.push({ type, weight: type === 'other' ? 1 : 1.5 })
+  if (/^\p{Lu}{2,6}$/u.test(name)) votes.push({ type: 'group', weight: 1 })
   return votes
 }
 
