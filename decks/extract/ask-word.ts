@@ -61,7 +61,7 @@ export function askWordOf(tree: Tree, head: TreeWord): AskWord {
   if (kind === 'human') return { ...base, wh: 'who', hint: 'who', isPlural: false }
   if (kind === 'body') {
     const noun = singularOf(head.lower)
-    const isNamed = head.children.length > 1
+    const isNamed = tree.words.some((w) => w.head === head.index && w.relation !== 'det' && w.relation !== 'case' && w.tag !== 'PUNCT')
     return { ...base, wh: isNamed && !isPluralNoun(head) && noun !== 'police' ? `which ${noun}` : 'who', hint: 'who', isPlural: false }
   }
   return { ...base, wh: 'what', hint: kind === 'site' ? 'where' : 'what', isPlural: false }

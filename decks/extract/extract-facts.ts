@@ -12,9 +12,14 @@ import { extractNames } from './extract-names.ts'
 import { extractOpen } from './extract-open.ts'
 import { extractPeople } from './extract-people.ts'
 import { extractTails } from './extract-tails.ts'
+import { compareReadings } from './compare-readings.ts'
+import type { TreeSentence } from './point-sentences.ts'
 import { pointSentences } from './point-sentences.ts'
+import type { Reading } from './reading.ts'
+import type { References } from './references.ts'
 import { readArticle } from './read-article.ts'
 import { resolveReferences } from './resolve-references.ts'
+import { settleClaims } from './settle-claims.ts'
 import { readTree } from './tree.ts'
 import { listUsableClauses } from './usable-clauses.ts'
 
@@ -26,11 +31,18 @@ import { listUsableClauses } from './usable-clauses.ts'
 export function extractFacts(article: Article, parse: ParseWords | null = null): Fact[] {
   const reading = readArticle(article)
   const references = resolveReferences(reading)
-  const clauses = listUsableClauses(reading, references)
+  const items = parse === null ? [] : readItems(reading, references, parse)
+  const itemOf = new Map(items.map((item) => [item.sentence.index, item]))
   const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists]
-  const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...clauses.flatMap((c) => extractors.flatMap((extract) => extract(c)))]
-  const told = [...facts, ...extractTails(reading, references, facts)]
-  if (parse === null) return told
-  const trees = reading.sentences.map(({ place, tokens }) => readTree(place.text, tokens, parse))
-  return [...told, ...extractOpen(reading, pointSentences(reading, trees, references))]
+  const ofClauses = listUsableClauses(reading, references).flatMap((clause) => {
+    const parsed = compareReadings(clause, itemOf.get(clause.sentence.index))
+    const facts = extractors.flatMap((extract) => extract(clause))
+    return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
+  })
+  const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...ofClauses]
+  return settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)])
+}
+
+function readItems(reading: Reading, references: readonly References[], parse: ParseWords): TreeSentence[] {
+  return pointSentences(reading, reading.sentences.map(({ place, tokens }) => readTree(place.text, tokens, parse)), references)
 }

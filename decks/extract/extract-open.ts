@@ -1,4 +1,6 @@
 import type { Fact } from '../model/fact.ts'
+import { nameRelation } from './name-relation.ts'
+import { extractAppositions } from './open-apposition.ts'
 import { askOpenCounts } from './open-count.ts'
 import type { Asked, OpenClause } from './open-finding.ts'
 import { makeOpenFact } from './open-finding.ts'
@@ -24,7 +26,7 @@ function statesSomething(item: TreeSentence, clause: TreeClause): boolean {
 function askClause(open: OpenClause): Asked[] {
   const { told } = open
   const { layout } = told
-  const asked = [...askOpenSubject(told), ...askOpenParts(told), ...askOpenCounts(told)]
+  const asked = [...askOpenSubject(told), ...askOpenParts(told), ...askOpenCounts(told)].map((a) => nameRelation(told, a))
   const taken = new Set<TreeWord>(asked.map((a) => a.head))
   const words = [...layout.fronts.flatMap((p) => p.words), ...layout.subject, ...layout.tail].filter((w) => !taken.has(w))
   return [...asked, ...askGaps(told, words)]
@@ -33,7 +35,7 @@ function askClause(open: OpenClause): Asked[] {
 /** What the clauses of a sentence say, asked part by part; what stands outside its clauses is asked with the whole sentence told. */
 function extractSentence(reading: Reading, item: TreeSentence): Fact[] {
   const clauses = listTreeClauses(item.tree).filter((c) => statesSomething(item, c))
-  const facts: Fact[] = []
+  const facts: Fact[] = extractAppositions(reading, item)
   const covered = new Set<TreeWord>()
   for (const clause of clauses) {
     const open: OpenClause = { reading, told: toldClause(item, clause) }

@@ -13,17 +13,25 @@ const opening = /^(?:also|even|especially|however|including|just|only|reportedly
 
 /** What stands in the branch of a noun and is no part of its phrase. */
 function isOutside(tree: Tree, head: TreeWord, child: TreeWord, parent: TreeWord): boolean {
-  if (child.relation === 'parataxis' || child.relation === 'appos' || child.relation === 'discourse') return true
+  if (child.relation === 'parataxis' || (child.relation === 'appos' && isSetOff(tree, child)) || child.relation === 'discourse') return true
   if (child.relation === 'acl' && isSetOff(tree, child)) return true
   if (child.relation === 'conj' && (child.tag === 'VERB' || child.tag === 'AUX') && head.tag !== 'VERB') return true
   if (parent !== head) return child.relation === 'nmod' && child.index < head.index - 12
   if (ofPredicate.has(child.relation)) return true
   if (child.relation === 'case') return !/^['’]s?$/.test(child.lower)
   if (child.relation === 'cc') return child.index < head.index && !/^(?:both|either|neither)$/.test(child.lower)
-  return child.relation === 'advmod' && child.index < head.index && opening.test(child.lower)
+  return child.relation === 'advmod' && (child.index < head.index ? opening.test(child.lower) : child.index === head.index + 1 || /^(?:together|especially|particularly|mainly|mostly|respectively)$/.test(child.lower))
 }
 
 const count = (words: readonly TreeWord[], pattern: RegExp): number => words.filter((w) => pattern.test(w.text)).length
+
+/** What follows a comma after the head belongs to the phrase only when it is a list. */
+function cutAtComma(words: readonly TreeWord[], head: TreeWord): TreeWord[] {
+  const comma = words.findIndex((w) => w.index > head.index && w.lower === ',')
+  if (comma < 0) return [...words]
+  const isList = words.slice(comma).some((w) => w.relation === 'conj') && words.slice(comma).some((w) => w.relation === 'cc')
+  return isList ? [...words] : words.slice(0, comma)
+}
 
 /** The words around the head without a break, with quotation marks in pairs and no mark at the edges. */
 function trim(words: readonly TreeWord[], head: TreeWord): TreeWord[] {
@@ -31,7 +39,7 @@ function trim(words: readonly TreeWord[], head: TreeWord): TreeWord[] {
   let [from, to] = [at, at]
   while (from > 0 && words[from - 1]?.index === (words[from]?.index ?? 0) - 1) from--
   while (to + 1 < words.length && words[to + 1]?.index === (words[to]?.index ?? 0) + 1) to++
-  const kept = words.slice(from, to + 1)
+  const kept = cutAtComma(words.slice(from, to + 1), head)
   while (kept.length > 1 && kept.at(-1)?.tag === 'PUNCT' && !/^["”’]$/.test(kept.at(-1)?.text ?? '')) kept.pop()
   while (kept.length > 1 && kept[0]?.tag === 'PUNCT' && !/^["“‘]$/.test(kept[0].text)) kept.shift()
   if (count(kept, /^["“”]$/) % 2 === 1) return kept.filter((w) => !/^["“”]$/.test(w.text) || (w !== kept[0] && w !== kept.at(-1)))

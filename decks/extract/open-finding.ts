@@ -53,6 +53,8 @@ function slotsOf(asked: Asked, clause: OpenClause, more: { posed: Posed | null; 
   const { posed, told, source, sure } = more
   const slots: Record<string, string> = { hint: asked.hint, weight: String(asked.weight), sure: Math.min(sure, told.sure).toFixed(3) }
   const arcs = [clause.told.clause.certainty, ...(asked.arcs ?? [])]
+  const shown = [...clause.told.layout.fronts.flatMap((p) => p.words), ...clause.told.layout.subject, ...clause.told.layout.tail].filter((w) => /^(?:conj|nmod|obl|obj|acl|advcl|xcomp|ccomp|nsubj|appos|dep|parataxis|list)$/.test(w.relation))
+  slots['weakest'] = Math.min(1, ...shown.map((w) => (w.relation === 'nmod' || w.relation === 'obl' ? Math.min(1, w.certainty + 0.3) : w.certainty))).toFixed(3)
   slots['certainty'] = Math.min(...arcs).toFixed(3)
   slots['arcs'] = arcs.reduce((product, p) => product * p, 1).toFixed(3)
   if (posed !== null && asked.wh !== null) {

@@ -31,6 +31,12 @@ function askOblique(told: ToldClause, part: ClausePart): Asked[] {
   const { tree } = told.item
   const { head, preposition } = part
   if (head.figure !== null || told.item.pointers.at.has(head.index) || !(head.tag === 'NOUN' || head.tag === 'PROPN')) return []
+  const named = askNamed(told, head)
+  if (named !== null && preposition !== null) {
+    const own = askWordOf(tree, named.head)
+    const base = { head: named.head, answer: [named.head], hint: named.hint, answerType: own.answerType, family: own.family, omit: [...nounPhrase(tree, head), ...casesOf(tree, head)], arcs: [head.certainty, named.head.certainty], weight: 3 }
+    return [{ ...base, frame: part.role === 'agent' ? `open-agent-${own.kind}` : `open-oblique-${own.kind}`, wh: named.wh === 'who' ? `${preposition} whom` : `${preposition} ${named.wh}` }]
+  }
   const answer = answerOf(tree, head)
   if (answer === null) return []
   const weight = weightOf(answer, head)
@@ -55,12 +61,25 @@ function askOblique(told: ToldClause, part: ClausePart): Asked[] {
 
 const light = /^(?:play|have|take|make|leave|give|get|gain|pay|hold|enjoy|see|include|contain|put|set|draw|bring|do)$/
 
+/** "formed an alliance, the Confederation of Cologne": the name answers, and the noun says which kind of thing it is. */
+function askNamed(told: ToldClause, head: TreeWord): { head: TreeWord; wh: string; hint: string } | null {
+  const named = childrenOf(told.item.tree, head, 'appos').find((w) => w.mention !== null && w.mention.entity.type !== 'people')
+  if (named === undefined || head.mention !== null) return null
+  const kind = kindOfNoun(head)
+  return { head: named, wh: kind === 'human' ? 'who' : `which ${head.lower}`, hint: kind === 'human' ? 'person' : head.lower }
+}
+
 /** Whom or what: the object. */
 function askObject(told: ToldClause, part: ClausePart): Asked[] {
   const { tree } = told.item
   const { head } = part
   if (told.item.pointers.at.has(head.index) || head.date !== null || head.figure !== null || !(head.tag === 'NOUN' || head.tag === 'PROPN' || head.tag === 'ADJ')) return []
   if (childrenOf(tree, head, 'nummod').some((w) => w.figure !== null && w.index < head.index) || childrenOf(tree, head, 'det').some((w) => /^(?:no|any|such|this|these|those)$/.test(w.lower))) return []
+  const named = askNamed(told, head)
+  if (named !== null) {
+    const own = askWordOf(tree, named.head)
+    return [{ frame: `open-object-${own.kind}`, head: named.head, answer: [named.head], wh: named.wh === 'who' ? 'whom' : named.wh, hint: named.hint, answerType: own.answerType, family: own.family, omit: nounPhrase(tree, head), arcs: [head.certainty, named.head.certainty], weight: 3 }]
+  }
   const answer = answerOf(tree, head)
   if (answer === null) return []
   const weight = weightOf(answer, head)

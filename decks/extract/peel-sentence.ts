@@ -33,10 +33,10 @@ function findTail(tokens: readonly Token[]): { speaker: Stretch; from: number } 
     const comma = tokens[i]
     if (comma?.lower !== ',' && !(comma?.lower === '”' && tokens[i - 1]?.lower === ',')) continue
     const from = i + 1
-    if (isTelling(tokens[from]) && tokens[from]?.lemma !== 'report') {
+    if (isTelling(tokens[from]) && !/^(?:report|tell|show|find|believe|fear|hope)$/.test(tokens[from]?.lemma ?? '')) {
       const close = tokens.findIndex((t, k) => k > from && k < end && !isNominal(t))
       const last = close < 0 ? end : close
-      if (last > from + 1) return { speaker: span(tokens[from + 1], tokens[last - 1]), from: comma?.start ?? 0 }
+      if (last > from + 1 && (last === end || tokens[last]?.lower === ',')) return { speaker: span(tokens[from + 1], tokens[last - 1]), from: comma?.start ?? 0 }
     }
     let verb = from
     while (verb < end && isNominal(tokens[verb] ?? tokens[0]!) && !isTelling(tokens[verb])) verb++
@@ -59,9 +59,23 @@ function findHead(tokens: readonly Token[]): { speaker: Stretch; to: number } | 
   return { speaker: span(inside[0], inside.at(-1)), to: tokens[comma]?.end ?? 0 }
 }
 
+const states = new Set('Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario Quebec Alberta Manitoba Bavaria Saxony Scotland Wales England Queensland'.split(' '))
+
+/** "Somerville, Massachusetts,": the second place tells where the first one is, and breaks the sentence for the parser. */
+function listWhereabouts(tokens: readonly Token[]): Stretch[] {
+  return tokens.flatMap((comma, i): Stretch[] => {
+    const [first, second, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+    if (comma.lower !== ',' || first?.mention == null || second?.mention == null) return []
+    const isPlace = states.has(second.text) || (second.mention.entity.type === 'place' && second.mention.entity.noun === 'country' && first.mention.entity.type !== 'person')
+    const isClosed = after === undefined || (after.lower === ',' && tokens[i + 3]?.tag !== 'and' && tokens[i + 3]?.mention == null) || after.lower === '.' || after.lower === ';'
+    const isList = tokens[i - 2]?.lower === ',' || tokens[i - 2]?.tag === 'and'
+    return isPlace && isClosed && !isList ? [{ start: comma.start, end: after?.lower === ',' ? after.end : second.end }] : []
+  })
+}
+
 /** Takes off what stands around the clauses of a sentence: brackets, connectives, and who says so. */
 export function peelSentence(text: string, tokens: readonly Token[]): Peeled {
-  const left = listBrackets(text)
+  const left = [...listBrackets(text), ...listWhereabouts(tokens)]
   const tie = dateline.exec(text) ?? connective.exec(text) ?? opening.exec(text)
   if (tie !== null) left.push({ start: 0, end: tie[0].length })
   const head = findHead(tokens)

@@ -36,7 +36,9 @@ function findNamed(noun: string, told: Told, reading: Reading, index: number): {
   return topic !== null && fitting.length === 0 && isCalled(topic, noun) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null
 }
 
-const spelled = (entity: Entity): string => (/^(?:University|Bank|Treaty|Ministry|Republic|Kingdom|Battle|House|Council|Institute|Court|Academy|Church)\b/.test(entity.name) || /\b(?:River|Canal|Party|League|Movement|Empire|Army|Union|Bridge|Company|Bank|University|Sea|Ocean|Islands|Mountains|Museum|Front|Office|Council|Committee|Commission|Organization|Organisation|Act|Treaty|War|Fund|Institute|Association|Federation|Agency|Court|Ministry|Department|Church)$/.test(entity.name) ? `the ${entity.name}` : entity.name)
+/** A name with the article that the text gives it. */
+const spelled = (entity: Entity, reading: Reading): string => (reading.article.passages.some((p) => p.text.includes(`the ${entity.name} `) || p.text.includes(`the ${entity.name},`) || p.text.includes(`the ${entity.name} (`)) ? `the ${entity.name}` : named(entity))
+const named = (entity: Entity): string => (/^(?:University|Bank|Treaty|Ministry|Republic|Kingdom|Battle|House|Council|Institute|Court|Academy|Church)\b/.test(entity.name) || /\b(?:River|Canal|Party|League|Movement|Empire|Army|Union|Bridge|Company|Bank|University|Sea|Ocean|Islands|Mountains|Museum|Front|Office|Council|Committee|Commission|Organization|Organisation|Act|Treaty|War|Fund|Institute|Association|Federation|Agency|Court|Ministry|Department|Church)$/.test(entity.name) ? `the ${entity.name}` : entity.name)
 
 function clearness(tree: Tree, head: TreeWord, told: Told, index: number): number {
   const noun = singularOf(head.lower)
@@ -69,10 +71,10 @@ export function pointDefinites(sentence: Sentence, tree: Tree, context: { refere
     }
     const isBare = nounPhrase(tree, head).length === 2 || (isTold(tree, head) === false && childrenOf(tree, head, 'compound', 'amod').length <= 1)
     const found = isBare && !isTold(tree, head) ? findNamed(singularOf(head.lower), told, reading, sentence.index) : null
-    if (found !== null && !/s$/.test(head.lower) && !tree.words.slice(0, det.index).some((w) => w.mention?.entity === found.entity)) known.set(det.index, { ...range, text: spelled(found.entity), antecedent: null, entity: found.entity, sure: found.sure })
+    if (found !== null && !/s$/.test(head.lower) && !tree.words.slice(0, det.index).some((w) => w.mention?.entity === found.entity)) known.set(det.index, { ...range, text: spelled(found.entity, reading), antecedent: null, entity: found.entity, sure: found.sure })
     else if (found !== null && !/s$/.test(head.lower)) {
       const own = tree.words.slice(0, det.index).findLast((w) => w.mention?.entity === found.entity)
-      known.set(det.index, { ...range, text: spelled(found.entity), antecedent: own?.index ?? null, entity: found.entity, sure: found.sure })
+      known.set(det.index, { ...range, text: spelled(found.entity, reading), antecedent: own?.index ?? null, entity: found.entity, sure: found.sure })
     } else if (pointing.test(det.lower)) {
       const noun = singularOf(head.lower)
       const inside = det.lower === 'that' || det.lower === 'those' ? tree.words.slice(0, det.index).find((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun) : undefined

@@ -35,6 +35,9 @@ export function pronounClass(word: TreeWord): Class | null {
   return word.tag === 'PRON' || word.tag === 'DET' || word.relation === 'nmod' ? (classes.get(word.lower) ?? null) : null
 }
 
+/** True for personal pronouns that stand for somebody or something. */
+export const isPronoun = (word: TreeWord): boolean => pronounClass(word) !== null && word.relation !== 'expl'
+
 /** What a noun can be as an antecedent. */
 export function candidateOf(tree: Tree, head: TreeWord, pointer: Pointer | undefined): Candidate {
   if (pointer !== undefined) return { text: pointer.text, entity: pointer.entity, isPerson: pointer.entity?.type === 'person', isBody: pointer.entity?.type === 'group', isPlural: isPluralNoun(head) || head.lower === 'they', sure: pointer.sure }
@@ -60,7 +63,8 @@ function wordingOf(tree: Tree, head: TreeWord, person: Entity | null): string | 
 }
 
 const fits = (kind: Class, c: Candidate): boolean => {
-  if (kind === 'it') return !c.isPerson && !c.isPlural
+  // A name of one word that only acts like a person may be a firm.
+  if (kind === 'it') return !c.isPlural && (!c.isPerson || (c.entity !== null && !c.entity.name.includes(' ') && genderOf(c.entity) === null))
   if (kind === 'they') return c.isPlural || c.isBody
   const gender = c.entity === null ? null : genderOf(c.entity)
   return c.isPerson && !c.isPlural && (gender === null || gender === kind)

@@ -30,6 +30,7 @@ function pointLoose(tree: Tree, known: Map<number, Pointer>): void {
       if (!isFine) set(word.index)
     } else if (word.tag === 'PRON' && bare.test(word.lower) && next !== 'of' && !/^(?:nsubj|obj)$/.test(word.relation) === false && word.fineTag !== 'WDT') set(word.index)
     else if (word.tag === 'ADV' && /^(?:there|then|thereafter|elsewhere|otherwise)$/.test(word.lower) && word.relation === 'advmod') set(word.index)
+    else if (/^(?:later|earlier|afterwards?|before|previously)$/.test(word.lower) && word.relation !== 'case' && word.relation !== 'mark' && (tree.words[word.index - 1]?.figure?.kind === 'duration' || /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(tree.words[word.index - 1]?.lower ?? ''))) set(word.index, 0.35)
     else if (word.tag === 'DET' && word.relation !== 'det' && /^(?:this|that|these|those|both|each)$/.test(word.lower)) set(word.index)
   }
 }

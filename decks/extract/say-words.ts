@@ -31,6 +31,9 @@ function restate(telling: Telling, word: TreeWord): { text: string; to: number }
   const isShown = pointer.antecedent !== null && telling.shown.has(pointer.antecedent)
   const isNamed = pointer.entity !== null && telling.item.tree.words.some((w) => telling.shown.has(w.index) && w.index < word.index && w.mention?.entity === pointer.entity)
   if (isShown || isNamed || (key !== null && telling.said.has(key))) return null
+  const isOwner = owns.test(word.lower) && word.relation === 'nmod'
+  // "At its height it linked ...": the subject that follows gets the name.
+  if (isOwner && key !== null && [...telling.item.pointers.at.values()].some((p) => p.from > word.index && telling.shown.has(p.from) && (p.entity ?? p.text) === key && telling.item.tree.words[p.from]?.relation === 'nsubj')) return null
   if (pointer.text === null) {
     telling.sure = 0
     return null
@@ -38,7 +41,6 @@ function restate(telling: Telling, word: TreeWord): { text: string; to: number }
   telling.said.add(key)
   telling.antecedents.add(pointer.text)
   telling.isRestated = true
-  const isOwner = owns.test(word.lower) && word.relation === 'nmod'
   const text = isOwner ? possessive(pointer.text) : pointer.text
   return { text: isOwner && text.endsWith('’') === false && telling.item.tree.text.includes("'") ? text.replace('’', "'") : text, to: pointer.to }
 }

@@ -141,6 +141,8 @@ function describedBy(tree: Tree, noun: TreeWord, relative: string): TreeWord | u
   while (relative === 'who' && at !== undefined && !isSomeone(at) && (at.relation === 'nmod' || at.relation === 'obl')) at = tree.words[at.head]
   if (at === undefined || (relative === 'who' && !isSomeone(at))) return undefined
   const named = tree.words[at.head]
+  const added = childrenOf(tree, at, 'appos').find((w) => w.mention !== null)
+  if (added !== undefined && at.mention === null) return added
   return at.relation === 'appos' && named?.mention != null ? named : at
 }
 
@@ -160,15 +162,22 @@ function tellerOf(tree: Tree, head: TreeWord): TreeClause['teller'] {
   return subject === undefined ? null : { verb, subject }
 }
 
+/** A participle after its noun: "the treaty signed in 1921". */
+const isReduced = (tree: Tree, head: TreeWord): boolean => head.relation === 'acl' && head.subtype !== 'relcl' && head.fineTag === 'VBN' && subjectOf(tree, head) === null && copulaOf(tree, head) === null && (takesTwo.test(head.lemma) || childrenOf(tree, head, 'obj').length === 0)
+
 function readClause(tree: Tree, head: TreeWord): TreeClause | null {
   const subject = subjectOf(tree, head)
   const parent = tree.words[head.head]
   if (head.relation === 'acl' && head.subtype === 'relcl') return readRelative(tree, head)
-  if (head.relation === 'acl' && head.fineTag === 'VBN' && subject === null && parent !== undefined && copulaOf(tree, head) === null && (takesTwo.test(head.lemma) || childrenOf(tree, head, 'obj').length === 0)) return build(tree, 'reduced', head, parent, { certainty: head.certainty })
+  if (isReduced(tree, head) && parent !== undefined) return build(tree, 'reduced', head, parent, { certainty: head.certainty })
   if (head.relation === 'conj' && parent !== undefined && subject === null && (isVerb(parent) || copulaOf(tree, parent) !== null)) {
     if (parent.relation === 'acl' && parent.subtype === 'relcl') {
       const other = readRelative(tree, parent)
       return other === null || !isFiniteHead(tree, head) && head.fineTag !== 'VBN' ? null : build(tree, 'relative', head, other.subject, { auxiliaries: head.fineTag === 'VBN' ? other.auxiliaries : [], certainty: Math.min(other.certainty, head.certainty) })
+    }
+    if (isReduced(tree, parent)) {
+      const described = tree.words[parent.head]
+      return head.fineTag === 'VBN' && described !== undefined ? build(tree, 'reduced', head, described, { certainty: Math.min(parent.certainty, head.certainty) }) : null
     }
     const borrowed = borrow(tree, head)
     const needsAuxiliary = /^(?:VBN|VBG|VB)$/.test(head.fineTag)

@@ -9,6 +9,7 @@ export const readsWell: Gate = ({ draft }) => {
   if (/\b(\p{L}+) \1\b/iu.test(text.replace(/\b(?:that that|had had)\b/gi, ''))) return 'a word is doubled'
   if (/,\s*[?.]|\(\s*\)|\s,|,,/.test(text)) return 'a comma hangs'
   if (/\b(?:and|or|but|the|a|an|which|that|including|such as)\s*[?.]$/i.test(text) || (draft.kind === 'cloze' && /\b(?:of|to|in|with)\.$/.test(text))) return 'it breaks off'
+  if (/\p{Lu}{3,}(?:, [^?]{2,24})? [-–—] (?:An?|The|[Ii]n|\p{Lu}\p{Ll})/u.test(text)) return 'it begins with the place of the report'
   if (/\bnot only\b/.test(text) && !/\bbut\b/.test(text)) return 'it breaks off'
   return /[?.]["”’)]?$/.test(text) ? null : 'it does not end'
 }

@@ -37,6 +37,7 @@ const anchors: Feature = ({ fact, draft }) => {
   const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+/u, '')
   const names = text.match(/(?<![.?!] )\b\p{Lu}[\p{L}’'.-]+|\d[\d,.]*/gu)?.length ?? 0
   if (names > 0) return null
+  if (words(text).length <= 7) return { factor: 0.6, problem: 'it names nobody and no place' }
   const isDefinite = /\bthe \p{Ll}+/u.test(text)
   const isLong = words(text).length >= 12
   if (isDefinite) return { factor: isLong ? 0.82 : 0.66, problem: 'it names nobody and no place' }
@@ -64,7 +65,7 @@ const clause: Feature = ({ fact }) => {
   return factor === undefined ? null : { factor }
 }
 
-const parse: Feature = ({ fact }) => (fact.slots['parse'] === 'against' ? { factor: 0.62, problem: 'two ways of reading the sentence differ' } : fact.slots['parse'] === 'agrees' ? { factor: 1.03 } : null)
+const parse: Feature = ({ fact }) => (fact.slots['parse'] === 'broken' ? { factor: 0.5, problem: 'it may be cut off or point to something that the card does not show' } : fact.slots['parse'] === 'against' ? { factor: 0.62, problem: 'two ways of reading the sentence differ' } : fact.slots['parse'] === 'agrees' ? { factor: 1.03 } : null)
 
 const hedged: Feature = ({ fact }) => (fact.status === 'stated' ? null : { factor: 0.96 })
 const wording: Feature = ({ fact, draft }) => (draft.kind === 'cloze' && fact.slots['wh'] !== undefined ? { factor: 0.93 } : null)
