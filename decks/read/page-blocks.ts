@@ -56,10 +56,11 @@ function isHeading(text: string, lines: readonly PrintedLine[], column: readonly
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined || lines.length > 3 || first.size < layout.size * 0.85) return false
   const cost = headingCost(text)
-  if (cost === null) return false
   const below = column[column.indexOf(last) + 1]
+  // No printer leaves a heading at the foot of a column.
+  if (cost === null || below === undefined) return false
   const usual = layout.leadingOf(first.size) * 1.15
-  const apart = (first.drop === null || first.drop > usual) && below !== undefined
+  const apart = first.drop === null || first.drop > usual
   if (lines.every((line) => line.pure && line.font !== layout.font)) return apart || cost < 2
   return apart && cost < 1 && last.right < last.edge - 2 * last.size && (below.drop ?? 0) > usual
 }

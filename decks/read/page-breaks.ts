@@ -7,7 +7,7 @@ import type { PrintedLine } from './page-lines.ts'
 export function leavesRoom(line: PrintedLine, next: PrintedLine): boolean {
   const word = /^\S+?(?:[-–—](?=\S)|(?=\s|$))/u.exec(next.text.text)?.[0] ?? ''
   const wide = ((next.right - next.x) * word.length) / Math.max(1, next.text.text.length)
-  return line.edge - line.right > wide + 0.9 * line.size
+  return line.edge - line.right > wide * 1.05 + 0.4 * line.size
 }
 
 /** Whether a paragraph begins with `lines[index]`, told from the lines around it in the column. */
@@ -15,13 +15,15 @@ export function beginsParagraph(lines: readonly PrintedLine[], index: number, la
   const [before, above, line, below] = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1]]
   if (above === undefined || line === undefined) return true
   if (!isSize(above.size, line.size)) return true
-  if ((line.drop ?? 0) > layout.leadingOf(line.size) * 1.32) return true
+  if ((line.drop ?? 0) > layout.leadingOf(line.size) * (layout.spaced ? 1.2 : 1.32)) return true
   if (/^[•▪‣◦]\s?/u.test(line.text.text)) return true
   const step = line.x - above.x
   const slack = 0.6 * line.size
-  const ended = leavesRoom(above, line) && endsParagraph(above, line)
+  // Where paragraphs are told by indents or room, only a line that is half empty ends one without.
+  const marked = layout.indented || layout.spaced
+  const ended = leavesRoom(above, line) && endsParagraph(above, line) && (!marked || above.edge - above.right > (above.edge - above.left) * 0.45)
   // An indent begins a paragraph, unless it hangs: then the line below stands under it.
-  if (step > slack && (below === undefined || below.drop === null || line.x - below.x > slack || ended)) return true
+  if (step > slack && (below === undefined || below.drop === null || line.x - below.x > slack || leavesRoom(above, line))) return true
   if (step < -slack && before !== undefined && above.drop !== null && Math.abs(before.x - above.x) < slack && isSize(before.size, above.size)) return true
   if (changesFont(above, line, layout)) return true
   return ended
@@ -48,6 +50,6 @@ export function goesOn(last: PrintedLine, first: PrintedLine, next: PrintedLine 
   if (end === 'cut' || start === 'lower') return true
   const inset = next !== undefined && next.drop !== null && first.x - next.x > 0.6 * first.size
   if (inset && layout.indented) return false
-  if (end === 'open') return true
+  if (end === 'open' || (layout.indented && last.edge - last.right < (last.edge - last.left) * 0.3)) return true
   return !leavesRoom({ ...last, edge: Math.max(last.edge, last.left + (first.edge - first.left)) }, first)
 }

@@ -26,7 +26,7 @@ export function orderColumns(segments: readonly Segment[], bodySize: number, kno
     right = []
   }
   for (const row of groupRows(segments, 0.18)) {
-    if (row.some((segment) => sideOf(segment, gutter) === 'across') || endsAcross(across, row, gutter)) {
+    if (row.some((segment) => sideOf(segment, gutter) === 'across') || endsAcross(across, row, gutter, bodySize)) {
       closeSides()
       across.push(...row)
       continue
@@ -39,12 +39,14 @@ export function orderColumns(segments: readonly Segment[], bodySize: number, kno
   return columns
 }
 
-/** Whether a row is the short last line of the text that runs across above it. */
-function endsAcross(across: readonly Segment[], row: readonly Segment[], gutter: Gutter): boolean {
+/** Whether a row is the short last line of the text that runs across above it, or a line set in the middle below it, such as the authors below a title. */
+function endsAcross(across: readonly Segment[], row: readonly Segment[], gutter: Gutter, bodySize: number): boolean {
   const last = across.at(-1)
   const first = row[0]
-  if (last === undefined || first === undefined || row.some((segment) => sideOf(segment, gutter) === 'right')) return false
-  return Math.abs(first.size - last.size) < 0.3 && last.y - first.y < 1.6 * last.size && last.x < gutter.from
+  if (last === undefined || first === undefined || row.length > 1) return false
+  const near = last.y - first.y < 3 * Math.max(first.size, last.size)
+  if (near && Math.abs(first.size - bodySize) > 0.06 * bodySize && Math.abs(first.x + first.right - last.x - last.right) < 10) return true
+  return sideOf(first, gutter) === 'left' && Math.abs(first.size - last.size) < 0.3 && last.y - first.y < 1.6 * last.size && last.x < gutter.from
 }
 
 /** The places at which columns begin, other than the first, on pages that show it clearly. */
@@ -113,15 +115,17 @@ function cutAt(segments: readonly Segment[], edge: number, bodySize: number): { 
   return { gutter, sides }
 }
 
-/** Places at which at least three segments begin. */
+/** Places, right of the first, at which at least three segments begin, and not by chance: where words are set wide, some begin at any place. */
 function sharedEdges(segments: readonly Segment[]): number[] {
   const starts = segments.map((segment) => segment.x).toSorted((a, b) => a - b)
-  const first = starts[0] ?? 0
-  const edges: number[] = []
-  for (const [index, start] of starts.entries()) {
-    if (start > first + 50 && start - (edges.at(-1) ?? 0) > 1.5 && (starts[index + 2] ?? Infinity) - start <= 1.5) edges.push(start)
+  const edges: { at: number; count: number }[] = []
+  for (const start of starts) {
+    const last = edges.at(-1)
+    if (last !== undefined && start - last.at <= 1.5) last.count += 1
+    else edges.push({ at: start, count: 1 })
   }
-  return edges
+  const least = Math.max(3, 0.2 * Math.max(0, ...edges.map((edge) => edge.count)))
+  return edges.filter((edge) => edge.count >= least && edge.at > (starts[0] ?? 0) + 50).map((edge) => edge.at)
 }
 
 /** Whether segments are running text: as wide as a column, and most lines of each of their columns filled. */

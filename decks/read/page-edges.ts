@@ -1,3 +1,4 @@
+import { readNoteStart } from './note-starts.ts'
 import type { Segment } from './page-segments.ts'
 import { groupRows, joinText } from './page-segments.ts'
 
@@ -35,7 +36,7 @@ export function trimEdges(pages: readonly (readonly Segment[])[], heights: reado
     if (outer !== undefined && outer.row.some((segment) => !gone.has(segment))) continue
     const numbered = edge.words.some((word) => step !== null && numberOf(word) === edge.page + step)
     const lone = edge.words.length === 1 && edge.apart && numberOf(edge.words[0] ?? '') !== null && step === null
-    const known = edge.words.every((word) => numberOf(word) !== null || repeated.has(keyOf(word, edge.y)))
+    const known = edge.words.every((word) => numberOf(word) !== null || (repeated.has(keyOf(word, edge.y)) && readNoteStart(word)?.style !== 'raised'))
     // On one page alone: a short line far out in the margin, not on the first page.
     const stray = edge.depth === 0 && edge.page > 0 && edge.apart && isInMargin(edge, heights[edge.page] ?? 0)
     if (!(lone || known || stray || (numbered && edge.apart))) continue
