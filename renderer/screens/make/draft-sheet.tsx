@@ -53,13 +53,13 @@ export function DraftSheet({ note, article, record, onRead, ref }: DraftSheetPro
         {note.checks && note.checks.length > 0 && (
           <>
             <dt>Checked</dt>
-            <dd>{note.checks.map((check) => <p key={check}>{typeset(check)}</p>)}</dd>
+            <dd>{typeset(joinSentences(note.checks))}</dd>
           </>
         )}
         {note.problems && note.problems.length > 0 && (
           <>
             <dt>Problem</dt>
-            <dd className={styles['doubt']}>{note.problems.map((problem) => <p key={problem}>{typeset(problem)}</p>)}</dd>
+            <dd className={styles['doubt']}>{note.problems.map((problem) => <p key={problem}>{typeset(joinSentences([problem]))}</p>)}</dd>
           </>
         )}
       </dl>
@@ -85,4 +85,10 @@ function CardWords({ card }: { card: Card }) {
       {card.remark !== null && <p className={styles['aside']}>{typeset(card.remark)}</p>}
     </div>
   )
+}
+
+/** Several remarks as one, with a capital at its start. */
+function joinSentences(remarks: readonly string[]): string {
+  const joined = remarks.join('; ')
+  return joined.slice(0, 1).toUpperCase() + joined.slice(1)
 }

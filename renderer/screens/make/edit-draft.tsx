@@ -54,7 +54,7 @@ export function EditDraft({ note, onSave, onCancel }: EditDraftProps) {
       ))}
       {quotes[0] !== undefined && <p className={styles['cited']}><span className="hint">The passage it cites</span>{quotes.join(' … ')}</p>}
       <div className={styles['formFoot']}>
-        <Button look="plain" keys="Esc" onClick={onCancel}>Leave it as it was</Button>
+        <Button look="plain" keys="Esc" onClick={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" keys="Ctrl+Enter">Save and accept</Button>
       </div>
     </form>

@@ -16,7 +16,7 @@ import { SettledLine } from './settled-line.tsx'
 import { SureButton } from './sure-button.tsx'
 import type { InboxControls } from './use-inbox.ts'
 
-const hints = [['Z', 'Undo'], ['M', 'Merge'], ['J K', 'Move'], ['Space', 'Read in place'], ['C', 'Card from a selection']] as const
+const hints = [['J K', 'Move'], ['Space', 'Read in place'], ['C', 'Card by hand']] as const
 
 export interface InboxProps {
   desk: Desk
@@ -55,14 +55,19 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
           )}
           <div className={styles['up']}>
             <h3>Next</h3>
-            {waiting.length > 1 && <Button look="plain" keys="M" onClick={onMerge}>Merge</Button>}
             <SureButton count={sure.length} above={above} onAbove={onAbove} onAccept={() => inbox.accept(sure)} />
           </div>
           <NextList drafts={listNext(waiting, current.id)} onChoose={inbox.choose} />
         </>
       )}
       <RejectedList notes={desk.rejected} onReopen={inbox.reopen} />
-      {current !== null && <div className={styles['foot']}><KeyHints keys={hints} /></div>}
+      {current !== null && (
+        <div className={styles['foot']}>
+          <Button look="plain" keys="Z" onClick={inbox.undo}>Undo</Button>
+          <Button look="plain" keys="M" disabled={waiting.length < 2} onClick={onMerge}>Merge</Button>
+          <KeyHints keys={hints} />
+        </div>
+      )}
       <p className="vh" role="status">{inbox.said}</p>
     </section>
   )

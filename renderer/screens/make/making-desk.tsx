@@ -8,6 +8,7 @@ import { Inbox } from './inbox.tsx'
 import styles from './making-desk.module.css'
 import type { Desk } from './read-desk.ts'
 import { SelectionBar } from './selection-bar.tsx'
+import { SentencePanel } from './sentence-panel.tsx'
 import { useDeskMoves } from './use-desk-moves.ts'
 import { useInbox } from './use-inbox.ts'
 import { usePlace, useShown } from './use-place.ts'
@@ -24,6 +25,7 @@ export function MakingDesk({ desk }: { desk: Desk }) {
   const first = lit.size === 0 ? null : Math.min(...lit)
   const moves = useDeskMoves(desk, inbox, place, box, first)
   useShown(first, draft, place)
+  const asked = moves.asked === null ? undefined : desk.marks[moves.asked]
   const items = [
     { label: 'Precision sheet', hint: 'What was made, kept and stopped, and why', onChoose: () => moves.open('precision') },
     { label: 'See the cards in the library', onChoose: () => goTo(`/library/deck/${desk.deck}`) },
@@ -35,9 +37,12 @@ export function MakingDesk({ desk }: { desk: Desk }) {
       <DeskBar title={desk.title} marks={desk.marks} reasons={moves.reasons} onReasons={moves.toggleReasons} side={moves.side} onSide={moves.setSide} items={items} />
       <div className={styles['columns']} data-side={moves.side}>
         <div className={styles['text']}>
-          <ArticleColumn article={desk.article} marks={desk.marks} lit={lit} pointed={pointed} reasons={moves.reasons} scroller={place.scroller} onSentence={moves.take} />
-          <CoverageRuler marks={desk.marks} lit={lit} at={pointed} scroller={place.scroller} onGo={(index) => { setPointed(index); place.goTo(index) }} onTake={moves.take} onLeave={() => setPointed(null)} />
-          <SelectionBar article={place.scroller} onMake={moves.make} />
+          <div className={styles['reading']}>
+            <ArticleColumn article={desk.article} marks={desk.marks} lit={lit} pointed={pointed} reasons={moves.reasons} scroller={place.scroller} onSentence={moves.take} />
+            <CoverageRuler marks={desk.marks} lit={lit} at={pointed} scroller={place.scroller} onGo={(index) => { setPointed(index); place.goTo(index) }} onTake={moves.take} onLeave={() => setPointed(null)} />
+            <SelectionBar article={place.scroller} onMake={moves.make} />
+          </div>
+          {asked && <SentencePanel desk={desk} inbox={inbox} sentence={asked} onClose={() => moves.ask(null)} />}
         </div>
         <Inbox desk={desk} inbox={inbox} editing={moves.editing} onEdit={moves.setEditing} above={moves.above} onAbove={moves.setAbove} onRead={moves.read} onMerge={moves.merge} onPrecision={() => moves.open('precision')} box={box} />
       </div>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { NoteId } from '../../../decks/model/id.ts'
 import type { Note } from '../../../decks/model/note.ts'
 import { Button } from '../../parts/button.tsx'
@@ -26,9 +27,24 @@ const most = 100
 /** Two drafts become one card: both are shown, and the card they make can be worded before it is taken. */
 export function MergeDialog({ draft, partners, onMerge, onClose }: MergeDialogProps) {
   const [chosen, setChosen] = useState<NoteId | undefined>(partners[0]?.id)
+  const form = useId()
+  const question = useRef<HTMLTextAreaElement>(null)
   const other = partners.find(({ id }) => id === chosen)
   return (
-    <Dialog open onClose={onClose} title="Merge two drafts" wide typed>
+    <Dialog
+      open
+      onClose={onClose}
+      title="Merge two drafts"
+      wide
+      typed
+      first={question}
+      actions={
+        <>
+          <Button look="plain" keys="Esc" onClick={onClose}>Leave both</Button>
+          <Button look="primary" type="submit" form={form} keys="Ctrl+Enter">Merge and accept</Button>
+        </>
+      }
+    >
       <div className={styles['merge']}>
         <Shown title="This draft" note={draft} />
         <SelectField
@@ -38,7 +54,7 @@ export function MergeDialog({ draft, partners, onMerge, onClose }: MergeDialogPr
           onChange={(id) => setChosen(id as NoteId)}
         />
         {other && <Shown title="The other draft" note={other} />}
-        {other && <Merged key={other.id} draft={draft} other={other} onMerge={onMerge} onClose={onClose} />}
+        {other && <Merged key={other.id} form={form} question={question} draft={draft} other={other} onMerge={onMerge} />}
       </div>
     </Dialog>
   )
@@ -55,9 +71,7 @@ function Shown({ title, note }: { title: string; note: Note }) {
   )
 }
 
-function Merged({ draft, other, onMerge, onClose }: { draft: Note; other: Note } & Pick<MergeDialogProps, 'onMerge' | 'onClose'>) {
-  const form = useId()
-  const question = useRef<HTMLTextAreaElement>(null)
+function Merged({ form, question, draft, other, onMerge }: { form: string; question: RefObject<HTMLTextAreaElement | null>; draft: Note; other: Note } & Pick<MergeDialogProps, 'onMerge'>) {
   const [words, setWords] = useState<CardWords>(() => mergeWordings(draft, other))
   const [strict, setStrict] = useState(false)
   const quotes = [...draft.citations, ...other.citations].map(({ quote }) => quote)
@@ -78,10 +92,6 @@ function Merged({ draft, other, onMerge, onClose }: { draft: Note; other: Note }
     >
       <h3>The merged card</h3>
       <CardFields words={words} onChange={setWords} strict={strict} warnings={findWarnings(words, quotes)} question={question} />
-      <div className={styles['foot']}>
-        <Button look="plain" onClick={onClose}>Leave both</Button>
-        <Button look="primary" type="submit" keys="Ctrl+Enter">Merge and accept</Button>
-      </div>
     </form>
   )
 }

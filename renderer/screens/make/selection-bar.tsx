@@ -31,7 +31,7 @@ export function SelectionBar({ article, onMake }: { article: RefObject<HTMLEleme
   )
 }
 
-/** Below the end of the selection, within the window; null when nothing of the article is selected or it is out of sight. */
+/** Below the end of the selection, within the article's column; null when nothing of the article is selected or it is out of sight. */
 function findPlace(article: HTMLElement | null, selection: Selection | null): { top: number; left: number } | null {
   if (article === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -41,5 +41,7 @@ function findPlace(article: HTMLElement | null, selection: Selection | null): { 
   const view = article.getBoundingClientRect()
   if (last === undefined || last.bottom < view.top || last.top > view.bottom) return null
   const below = last.bottom + gap
-  return { top: below + height > view.bottom ? Math.max(view.top + gap, last.top - height) : below, left: Math.min(Math.max(view.left + gap, last.right - width / 2), view.right - width - gap) }
+  const top = below + height > view.bottom ? Math.max(view.top + gap, last.top - height) : below
+  const left = Math.min(Math.max(view.left + gap, last.right - width / 2), view.right - width - gap)
+  return { top: top - view.top, left: left - view.left }
 }

@@ -1,5 +1,4 @@
 import { compareMakings } from '../../../decks/journal/compare-makings.ts'
-import type { DeckId } from '../../../decks/model/id.ts'
 import type { Making } from '../../../decks/model/making.ts'
 import { ok } from '../../../decks/result.ts'
 import type { Result } from '../../../decks/result.ts'
@@ -26,12 +25,12 @@ export async function takeArticles(store: Store, { makings, taken }: Unsettled):
     const again = await compareWithEarlier(store, making)
     if (again !== null && hasChanged(again)) return ok({ asked: again, rest: { makings: makings.slice(at + 1), taken: done } })
     if (again?.earlier.article === making.article.id) {
-      done.push(again.earlier.deck)
+      done.push({ deck: again.earlier.deck, done: null })
       continue
     }
     const entry = await takeMaking(store, making, { into: again?.earlier.deck ?? null })
     if (!entry.ok) return entry
-    done.push(entry.value.deck)
+    done.push({ deck: entry.value.deck, done: entry.value })
   }
   return ok({ asked: null, rest: { makings: [], taken: done } })
 }
@@ -39,12 +38,12 @@ export async function takeArticles(store: Store, { makings, taken }: Unsettled):
 /** Takes in the new version of an article that was read before. */
 export async function takeChanges(store: Store, { making, earlier }: ReadAgain, { makings, taken }: Unsettled): Promise<Result<Taken>> {
   const entry = await takeMaking(store, making, { into: earlier.deck })
-  return entry.ok ? takeArticles(store, { makings, taken: [...taken, entry.value.deck] }) : entry
+  return entry.ok ? takeArticles(store, { makings, taken: [...taken, { deck: entry.value.deck, done: entry.value }] }) : entry
 }
 
 /** Leaves an article as it was read before. */
 export function leaveAsItWas(store: Store, { earlier }: ReadAgain, { makings, taken }: Unsettled): Promise<Result<Taken>> {
-  return takeArticles(store, { makings, taken: [...taken, earlier.deck] })
+  return takeArticles(store, { makings, taken: [...taken, { deck: earlier.deck, done: null }] })
 }
 
 /** How an article differs from what was read of it before; null when it never was, or when that cannot be read any more. */
@@ -59,9 +58,4 @@ export async function compareWithEarlier(store: Store, making: Making): Promise<
 
 function hasChanged({ diff }: ReadAgain): boolean {
   return diff.added.length + diff.gone.length + diff.changed.length > 0
-}
-
-/** The article to show first when all is taken in. */
-export function firstOf({ taken }: Unsettled): DeckId | null {
-  return taken[0] ?? null
 }

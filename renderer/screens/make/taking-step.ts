@@ -2,7 +2,7 @@ import type { FactDiff } from '../../../decks/journal/compare-makings.ts'
 import type { DeckId } from '../../../decks/model/id.ts'
 import type { Making } from '../../../decks/model/making.ts'
 import type { Problem } from '../../../decks/result.ts'
-import type { MakingView } from '../../store/store.ts'
+import type { MakingTaken, MakingView } from '../../store/store.ts'
 import type { ArticleFile, MakeStep } from '../../worker/make-request.ts'
 
 /** Where the way from a file to its drafts stands. An article that was read before is taken in only after its changes were shown. */
@@ -19,10 +19,16 @@ export interface ReadAgain {
   readonly diff: FactDiff
 }
 
+/** An article that was taken in, or was left as it is: then nothing was written. */
+export interface TakenArticle {
+  readonly deck: DeckId
+  readonly done: MakingTaken | null
+}
+
 /** What is still to be taken in of a file with several articles, and what was. */
 export interface Unsettled {
   readonly makings: readonly Making[]
-  readonly taken: readonly DeckId[]
+  readonly taken: readonly TakenArticle[]
 }
 
 /** What a file or a pasted text is called on the screen. */

@@ -27,8 +27,11 @@ export interface DeskMoves {
   /** Shows the draft's passage in the article, or goes back to the drafts. */
   read: () => void
   merge: () => void
-  /** Takes up the draft of a sentence. */
+  /** Takes up the draft of a sentence; where none waits, shows what came of it. */
   take: (sentence: number) => void
+  /** The sentence of which is shown what came of it. */
+  readonly asked: number | null
+  ask: (sentence: number | null) => void
   /** Makes a card of what is selected; false when nothing is. */
   make: () => boolean
 }
@@ -41,6 +44,7 @@ export function useDeskMoves(desk: Desk, inbox: InboxControls, place: Place, box
   const [side, setSide] = useState<'drafts' | 'article'>('drafts')
   const [reasons, setReasons] = useState(false)
   const [above, setAbove] = useState(90)
+  const [asked, ask] = useState<number | null>(null)
   const [edited, setEdited] = useState<string | null>(null)
   const { current, waiting } = inbox
   const setEditing = (on: boolean) => { setEdited(on ? (current?.id ?? null) : null); if (on) setSide('drafts') }
@@ -58,8 +62,9 @@ export function useDeskMoves(desk: Desk, inbox: InboxControls, place: Place, box
     return found !== null
   }
   const take = (sentence: number) => {
-    const draft = waiting.find(({ id }) => desk.marks[sentence]?.notes.includes(id))
+    const draft = waiting.find(({ id }) => id !== current?.id && desk.marks[sentence]?.notes.includes(id))
     if (draft) inbox.choose(draft.id)
+    ask(draft ? null : sentence)
   }
   const acceptSure = () => {
     const sure = listSure(waiting, above)
@@ -73,8 +78,8 @@ export function useDeskMoves(desk: Desk, inbox: InboxControls, place: Place, box
     move: inbox.move,
     reasons: toggleReasons,
     undo: inbox.undo,
-    back: () => goTo('/make'),
+    back: () => (asked === null ? goTo('/make') : ask(null)),
     merge, read, make, acceptSure,
   })
-  return { dialog, open, side, setSide, reasons, toggleReasons, above, setAbove, editing: current !== null && edited === current.id, setEditing, read, merge, take, make }
+  return { dialog, open, side, setSide, reasons, toggleReasons, above, setAbove, editing: current !== null && edited === current.id, setEditing, read, merge, take, asked, ask, make }
 }

@@ -28,6 +28,8 @@ export interface InboxControls {
   merge: (merged: Note, other: Note) => void
   /** Makes a rejected draft wait again. */
   reopen: (note: Note) => void
+  /** Takes a card out of the deck, as if it had been rejected. */
+  takeOut: (note: Note) => void
   addOwn: (note: Note) => void
   /** Takes back the last step of this visit; says so when there is none. */
   undo: () => void
@@ -63,6 +65,7 @@ export function useInbox({ deck, waiting: all, counts, drafted }: Desk): InboxCo
     reject: (note) => void settle([note.id], 'Rejected.', () => rejectDrafts(store, deck, [note.id])),
     merge: (merged, other) => void settle([merged.id, other.id], 'Merged and accepted.', () => mergeDrafts(store, deck, asDrafted(merged), [other.id])),
     reopen: (note) => void act(() => reopenDrafts(store, deck, [note.id]), 'The draft waits again.'),
+    takeOut: (note) => void act(() => rejectDrafts(store, deck, [note.id]), 'The card is out of the deck.'),
     addOwn: (note) => void act(() => addOwnNote(store, deck, note), 'The card is added.'),
     undo: () => takeBack(counts.accepted + counts.rejected === 0 ? 'There is nothing to take back yet.' : 'Nothing was settled on this visit. Ctrl+Z takes back what came before.'),
   }

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { EntryId } from '../../../decks/model/id.ts'
 import type { Result } from '../../../decks/result.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { useStore } from '../../store/store-context.tsx'
+import { undoEntry } from '../../store/undo-entry.ts'
 import { makeArticle } from '../../worker/make-article.ts'
 import type { ArticleFile } from '../../worker/make-request.ts'
-import { firstOf, leaveAsItWas, takeArticles, takeChanges } from './take-articles.ts'
+import { sayTaken } from './say-taken.ts'
+import { leaveAsItWas, takeArticles, takeChanges } from './take-articles.ts'
 import type { Taken } from './take-articles.ts'
 import { nameSource } from './taking-step.ts'
 import type { TakingStep } from './taking-step.ts'
@@ -40,15 +43,21 @@ export function useTaking(): Taking {
     return job.current.signal
   }, [])
 
+  const takeBack = useCallback(async (entry: EntryId | undefined) => {
+    const undone = entry === undefined ? null : await undoEntry(store, entry)
+    if (undone?.ok) goTo('/make')
+    else if (undone) toast(undone.problem.detail)
+  }, [store, goTo, toast])
   const settle = useCallback((name: string, taken: Result<Taken>) => {
     if (!taken.ok) return setStep({ at: 'choose', refused: { name, problem: taken.problem } })
     const { asked, rest } = taken.value
     if (asked !== null) return setStep({ at: 'changed', again: asked, rest })
     setStep(start)
-    const first = firstOf(rest)
-    if (rest.taken.length > 1) toast(`${rest.taken.length} articles were in it. The first is shown, all are listed under Make.`)
-    if (first !== null) goTo(`/make/${first}`)
-  }, [goTo, toast])
+    const [first] = rest.taken
+    const said = sayTaken(rest.taken)
+    if (said !== null) toast(said, { undo: first?.done && rest.taken.length === 1 ? () => void takeBack(first.done?.entry) : undefined })
+    if (first !== undefined) goTo(`/make/${first.deck}`)
+  }, [goTo, toast, takeBack])
 
   const read = useCallback(async (file: ArticleFile, recognise = false) => {
     const signal = begin()
