@@ -1,15 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { makeFromArticle, makingToDeck } from '../generate.ts'
 import { deckFileSchema } from '../model/deck.ts'
-import { generateDecks } from '../generate.ts'
+import type { OpenedSource } from '../model/opened-source.ts'
+import { openFile } from '../open/open-file.ts'
+import { readSource } from '../read/read-source.ts'
+import type { Problem, Result } from '../result.ts'
+import { loadParser } from './load-parser.ts'
 import { reportDeck } from './report-deck.ts'
 
-const usage = `Usage: npm run deck -- make FILE [-o OUT]
+const usage = `Usage: npm run deck -- make FILE [-o OUT] [--all]
 
-Makes a deck of cards from each article in FILE (plain text or Markdown).
-Without -o the decks are printed as JSON; with -o they are written to OUT,
-numbered when there are several. A report of what was made and what was
-left out goes to standard error.
+Makes a deck of cards from each article in FILE: PDF, HTML, DOCX, EPUB,
+Markdown or plain text. Without -o the decks are printed as JSON; with -o
+they are written to OUT, numbered when there are several. --all also takes
+the weak cards. A report of what was read, made and left out goes to
+standard error.
 `
 
 /** Ends the program with a message on standard error. */
@@ -18,32 +24,61 @@ function stop(message: string): never {
   process.exit(1)
 }
 
+function explain({ detail, where }: Problem): string {
+  return where === undefined ? detail : `${detail} (${where})`
+}
+
 /** "deck.json" for the first of one; "deck-2.json" for the second of several. */
 function numberName(out: string, i: number, count: number): string {
   return count === 1 ? out : out.replace(/(\.lectern\.json|\.[^./\\]+)?$/, (ending) => `-${i + 1}${ending}`)
 }
 
-function make(file: string, out: string | null): void {
+async function open(file: string): Promise<Result<OpenedSource>> {
+  return openFile({ name: basename(file), bytes: new Uint8Array(readFileSync(file)) })
+}
+
+async function make({ file, out, all }: Arguments): Promise<void> {
   if (!existsSync(file)) stop(`There is no file ${file}.`)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-  } catch {
-    stop(`${file} could not be read as UTF-8 text.`)
-  }
-  const made = generateDecks({ name: basename(file), text })
-  if (!made.ok) stop(`${file}: ${made.problem.detail}`)
-  const { decks } = made.value
-  for (const { deck, skipped } of decks) {
-    deckFileSchema.parse(deck)
-    process.stderr.write(`${reportDeck(deck, skipped)}\n`)
-  }
-  const files = decks.map(({ deck }) => `${JSON.stringify(deck, null, 1)}\n`)
+  const source = await open(file)
+  if (!source.ok) stop(`${file}: ${explain(source.problem)}`)
+  const articles = readSource(source.value)
+  if (!articles.ok) stop(`${file}: ${explain(articles.problem)}`)
+  const parse = await loadParser()
+  const decks = articles.value.map((article) => {
+    const making = makeFromArticle(article, { parse })
+    process.stderr.write(`${reportDeck(making)}\n\n`)
+    return deckFileSchema.parse(makingToDeck(making, all ? [1, 2, 3] : [1, 2]))
+  })
+  const files = decks.map((deck) => `${JSON.stringify(deck, null, 1)}\n`)
   if (out === null) process.stdout.write(files.join(''))
   else files.forEach((content, i) => writeFileSync(numberName(out, i, files.length), content))
 }
 
-const [command, file, flag, out] = process.argv.slice(2)
+interface Arguments {
+  readonly file: string
+  readonly out: string | null
+  readonly all: boolean
+}
+
+function readArguments(given: readonly string[]): Arguments | null {
+  let file: string | null = null
+  let out: string | null = null
+  let all = false
+  for (let at = 0; at < given.length; at += 1) {
+    const word = given[at] ?? ''
+    if (word === '--all') all = true
+    else if (word === '-o') {
+      at += 1
+      out = given[at] ?? null
+      if (out === null) return null
+    } else if (file === null && !word.startsWith('-')) file = word
+    else return null
+  }
+  return file === null ? null : { file, out, all }
+}
+
+const [command, ...rest] = process.argv.slice(2)
+const given = command === 'make' ? readArguments(rest) : null
 if (command === undefined || command === '--help' || command === '-h') process.stdout.write(usage)
-else if (command !== 'make' || file === undefined || (flag !== undefined && (flag !== '-o' || out === undefined))) stop(usage)
-else make(file, out ?? null)
+else if (given === null) stop(usage)
+else await make(given)

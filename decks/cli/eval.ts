@@ -3,6 +3,7 @@
 //   -- --text NAME                    one text only
 //   -- --in DIR --out DIR             cards of every file of a folder, ranked, as JSON
 //   -- --dates FILE --quantities FILE --out FILE    normalises expressions
+//   -- --fit                          learns what people ask for into decks/write/importance-weights.ts
 //   -- --rates                        writes how often each rule was right into decks/write/rule-rates.ts
 import { parseArgs } from 'node:util'
 import { countRules } from '../eval/rule-rates.ts'
@@ -11,6 +12,7 @@ import type { Engines } from '../generate.ts'
 import type { Measured } from './evaluate-texts.ts'
 import { measureText, sayMeasured, sayTogether } from './evaluate-texts.ts'
 import { exportCards } from './export-cards.ts'
+import { fitImportance } from './fit-importance.ts'
 import { readGoldenTexts, readSeed } from './golden-texts.ts'
 import { loadParser } from './load-parser.ts'
 import { measureReading } from './measure-reading.ts'
@@ -18,7 +20,7 @@ import { measureSpeed } from './measure-speed.ts'
 import { normaliseItems } from './normalise-items.ts'
 import { writeRuleRates } from './write-rule-rates.ts'
 
-const { values } = parseArgs({ options: { full: { type: 'boolean' }, text: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' }, dates: { type: 'string' }, quantities: { type: 'string' }, rates: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, text: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' }, dates: { type: 'string' }, quantities: { type: 'string' }, rates: { type: 'boolean' }, fit: { type: 'boolean' } } })
 
 const say = (text: string): void => void process.stdout.write(`${text}\n\n`)
 
@@ -53,7 +55,8 @@ if (values.dates !== undefined || values.quantities !== undefined) {
   normaliseItems(values.dates ?? null, values.quantities ?? null, values.out)
 } else {
   const engines: Engines = { parse: await loadParser() }
-  if (values.in === undefined) report(engines)
+  if (values.fit === true) fitImportance(readGoldenTexts(), engines)
+  else if (values.in === undefined) report(engines)
   else if (values.out === undefined) throw new Error('Say with --out which folder the cards go into.')
   else await exportCards(values.in, values.out, engines)
 }

@@ -55,8 +55,14 @@ export interface JudgedCard {
   readonly note: Note
 }
 
+/** What of a card tells which facts it asks for. */
+export interface AskedCard {
+  readonly card: Pick<Card, 'answer'>
+  readonly note: { readonly frame: string | null; readonly citations: readonly { readonly quote: string }[] }
+}
+
 /** True when a card asks for the fact: its answer is one of those accepted, and its citation stands where the evidence stands. */
-export function recalls({ card, note }: JudgedCard, fact: GoldFact): boolean {
+export function recalls({ card, note }: AskedCard, fact: GoldFact): boolean {
   // Letters say nothing about the sentence that introduces them.
   if ((note.frame === 'abbreviation') !== (fact.type === 'group-abbr')) return false
   const evidence = foldAnswer(fact.evidence)
