@@ -12,6 +12,7 @@ writeFileSync(join(outside, 'secret.txt'), 'secret')
 writeFileSync(join(folder, 'index.html'), 'page')
 writeFileSync(join(folder, 'assets/main.js'), 'code')
 writeFileSync(join(folder, 'assets/fonts/a b.woff2'), 'font')
+writeFileSync(join(folder, 'assets/weights.bin.gz'), 'weights')
 writeFileSync(join(folder, 'assets/map.unknown'), 'unknown')
 // On Windows making a link takes rights that a test need not have.
 if (process.platform !== 'win32') {
@@ -21,7 +22,7 @@ if (process.platform !== 'win32') {
 const files = listPageFiles(folder)
 
 test('the list is the folder: plain files of known kinds, and nothing through links', () => {
-  expect([...files.keys()].toSorted()).toEqual(['/', '/assets/fonts/a%20b.woff2', '/assets/main.js', '/index.html'])
+  expect([...files.keys()].toSorted()).toEqual(['/', '/assets/fonts/a%20b.woff2', '/assets/main.js', '/assets/weights.bin.gz', '/index.html'])
 })
 
 test('a file is found by its address, with its kind', () => {
@@ -38,7 +39,7 @@ test.each(['lectern://app/assets', 'lectern://app/assets/', 'lectern://app/asset
   },
 )
 
-const served = new Set(['index.html', 'assets/main.js', 'assets/fonts/a b.woff2'].map((name) => join(folder, name)))
+const served = new Set(['index.html', 'assets/main.js', 'assets/weights.bin.gz', 'assets/fonts/a b.woff2'].map((name) => join(folder, name)))
 
 /** Whatever is found is one of the three files of the page. */
 function expectInside(way: string): void {

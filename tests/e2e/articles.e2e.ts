@@ -1,0 +1,69 @@
+// An article of each format, dropped on the window of the real app: read and drafted in a worker, under the page's policy.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appFolder, launchApp, type RunningApp } from './launch.ts'
+
+const fixtures = join(appFolder, 'tests/fixtures')
+const said: string[] = []
+let running: RunningApp
+
+beforeAll(async () => {
+  running = await launchApp()
+  running.page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text())
+  })
+  running.page.on('pageerror', (error) => said.push(error.message))
+})
+
+afterAll(async () => {
+  await running.close()
+  rmSync(running.dataDir, { recursive: true, force: true })
+})
+
+/** Drops a file on the window, as a hand would: the page hears of it as it is moved over it and let go. */
+async function drop(name: string, bytes: Buffer): Promise<void> {
+  await running.page.evaluate(
+    ([file, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], file))
+      for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+    },
+    [name, bytes.toString('base64')] as const,
+  )
+}
+
+async function goTo(place: string): Promise<void> {
+  await running.page.evaluate((hash) => {
+    location.hash = hash
+  }, place)
+}
+
+test.each(['text/canal.md', 'text/windows.txt', 'html/wikipedia.html', 'html/wordpress.html', 'docx/word.docx', 'docx/libreoffice.docx', 'epub/calibre.epub', 'pdf/two-columns.pdf'])('%s becomes drafts beside its article', async (path) => {
+  const { page } = running
+  await goTo('#/settings')
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await drop(path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
+  await page.waitForURL(/#\/make\/./, { timeout: 60_000 })
+  expect(await page.getByRole('main').textContent()).not.toMatch(/parser is missing/)
+  expect(said).toEqual([])
+})
+
+test.each(['docx/damaged.docx', 'epub/damaged.epub'])('%s gets a clear message, and nothing is added', async (path) => {
+  const { page } = running
+  await goTo('#/settings')
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await drop(path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
+  await page.getByText(/was not read|cannot be read|damaged/iu).first().waitFor()
+  expect(page.url()).toMatch(/#\/make$/)
+  expect(said).toEqual([])
+})
+
+test('the same article in another layout is found again, and the reader is asked', async () => {
+  const { page } = running
+  await goTo('#/settings')
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await drop('one-column.pdf', readFileSync(join(fixtures, 'pdf/one-column.pdf')))
+  await page.getByRole('main').getByText(/read (?:it )?before|changed|new version/iu).first().waitFor({ timeout: 60_000 })
+  expect(said).toEqual([])
+})
