@@ -29,6 +29,8 @@ export interface PlacedDraft {
   readonly note: Note
   /** What the reader said of it; null when nothing, also when it joined the deck by itself. */
   readonly decided: 'accepted' | 'rejected' | null
+  /** Why it was rejected, in the reader's words, when she said so. */
+  readonly why?: string
   readonly state: DraftState
 }
 

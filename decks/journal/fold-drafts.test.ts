@@ -51,6 +51,15 @@ test('a rejected draft leaves the deck, and a reopened one waits again', () => {
   expect(inDeck(again)).toEqual([])
 })
 
+test('the reason of a rejection lasts over a later making and is gone when the draft waits again', () => {
+  const rejected = anEntry('settle', 2, { deck: 'bridge', notes: ['a'], as: 'rejected', why: 'Asked twice' })
+  const whys = (content: Content): unknown[] => [...content.drafts.values()].map(({ why }) => why)
+  expect(whys(fold(make(1, [{ id: 'a' }]), rejected))).toEqual(['Asked twice'])
+  expect(whys(fold(make(1, [{ id: 'a' }]), rejected, make(3, [{ id: 'a' }])))).toEqual(['Asked twice'])
+  expect(whys(fold(make(1, [{ id: 'a' }]), rejected, settle(3, 'waiting', 'a')))).toEqual([undefined])
+  expect(whys(fold(make(1, [{ id: 'a' }]), rejected, settle(3, 'accepted', 'a')))).toEqual([undefined])
+})
+
 test('making the same article again adds nothing and forgets nothing', () => {
   const drafts: WantedDraft[] = [{ id: 'a', tier: 1 }, { id: 'b', tier: 1 }, { id: 'c', tier: 1 }, { id: 'd' }, { id: 'e' }, { id: 'f' }]
   const decisions = [settle(2, 'rejected', 'a', 'd'), anEntry('remove', 3, { deck: null, notes: ['b'] }), settle(4, 'accepted', 'e')]

@@ -17,10 +17,11 @@ export function addMaking(content: Content, entry: MakeEntry, making: Making): v
   const earlier = [...content.drafts.values()].filter((draft) => draft.deck === deck)
   for (const draft of earlier) if (draft.state !== 'gone') content.drafts.set(draft.id, { ...draft, state: 'gone' })
   matchDrafts(making.notes, earlier).forEach(({ note, earlier: found, refused }, position) => {
-    const decided = refused ? 'rejected' : ((found ?? content.drafts.get(note.id))?.decided ?? null)
+    const was = found ?? content.drafts.get(note.id)
+    const decided = refused ? 'rejected' : (was?.decided ?? null)
     const here = content.notes.has(note.id)
     if (!here && decided === null && note.tier === 1) content.notes.set(note.id, { id: note.id, deck, position, note })
-    content.drafts.set(note.id, stand(content, { id: note.id, deck, article: article.id, position, note, decided }))
+    content.drafts.set(note.id, stand(content, { id: note.id, deck, article: article.id, position, note, decided, ...(was?.why === undefined ? {} : { why: was.why }) }))
   })
 }
 
@@ -31,7 +32,7 @@ export function settleDrafts(content: Content, entry: SettleEntry): void {
     if (draft === undefined || draft.deck !== entry.deck) continue
     if (entry.as === 'accepted' && !content.notes.has(id) && content.decks.has(draft.deck)) content.notes.set(id, { id, deck: draft.deck, position: draft.position, note: draft.note })
     if (entry.as !== 'accepted') content.notes.delete(id)
-    decide(content, draft, entry.as === 'waiting' ? null : entry.as)
+    decide(content, draft, entry.as === 'waiting' ? null : entry.as, entry.as === 'rejected' ? entry.why : undefined)
   }
 }
 
@@ -57,8 +58,9 @@ export function dropMaking(content: Content, deck: DeckId, all: boolean): void {
   }
 }
 
-function decide(content: Content, draft: PlacedDraft, decided: PlacedDraft['decided']): void {
-  content.drafts.set(draft.id, draft.state === 'gone' ? { ...draft, decided } : stand(content, { ...draft, decided }))
+function decide(content: Content, { why: _before, ...draft }: PlacedDraft, decided: PlacedDraft['decided'], why?: string): void {
+  const settled = { ...draft, decided, ...(why === undefined ? {} : { why }) }
+  content.drafts.set(draft.id, draft.state === 'gone' ? settled : stand(content, settled))
 }
 
 /** A draft of the latest making, with its state. */

@@ -35,8 +35,8 @@ export const importEntrySchema = z.strictObject({ ...base, kind: z.literal('impo
  * others wait in the inbox. A later making of the same deck replaces the article and what waits; what was accepted stays.
  */
 export const makeEntrySchema = z.strictObject({ ...base, kind: z.literal('make'), file: fileHashSchema, deck: deckIdSchema, title: z.string().max(300) })
-/** Drafts of a deck were settled, or wait again. An accepted draft comes with the `note` entry that puts it into the deck. */
-export const settleEntrySchema = z.strictObject({ ...base, kind: z.literal('settle'), deck: deckIdSchema, notes: z.array(noteIdSchema).min(1).max(200_000), as: z.enum(['accepted', 'rejected', 'waiting']) })
+/** Drafts of a deck were settled, or wait again. An accepted draft comes with the `note` entry that puts it into the deck; `why` is the reader's reason for a rejection, when she gave one. */
+export const settleEntrySchema = z.strictObject({ ...base, kind: z.literal('settle'), deck: deckIdSchema, notes: z.array(noteIdSchema).min(1).max(200_000), as: z.enum(['accepted', 'rejected', 'waiting']), why: z.string().min(1).max(300).optional() })
 /** A card was paused (`true`) or taken up again. */
 export const suspendEntrySchema = z.strictObject({ ...base, kind: z.literal('suspend'), card: cardIdSchema, suspended: z.boolean() })
 /** A card was put off: it is not shown before study day `until` (days since 1970 in the reader's zone). */
