@@ -24,7 +24,7 @@ test('make prints a valid deck, and a report beside it', patient, () => {
   const { status, stdout, stderr } = run('make', text)
   expect(status).toBe(0)
   expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
-  expect(stderr).toMatch(/: \d+ cards, \d+ of them by rules that were proven/)
+  expect(stderr).toMatch(/^How the Panama Canal[^]*read: 4 passages, \d+ sentences, 3 footnotes\n  made: \d+ cards\n  proven +\d+\n  probable +\d+\n  weak +\d+\n/)
 })
 
 test('make -o writes the deck to a file and nothing else', patient, () => {
@@ -36,6 +36,20 @@ test('make -o writes the deck to a file and nothing else', patient, () => {
   expect(readdirSync(folder)).toEqual(['canal.json'])
 })
 
+test.each(['html/wikipedia.html', 'docx/word.docx', 'epub/pandoc.epub', 'text/wide.txt'])('make reads %s', patient, (name) => {
+  const { status, stdout, stderr } = run('make', join(root, 'tests/fixtures', name))
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/read: \d passages, \d+ sentences, \d footnotes?\n/)])
+  expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
+})
+
+test('make -o numbers the decks of a book, and --all takes the weak cards too', patient, () => {
+  const book = join(root, 'tests/fixtures/epub/sigil.epub')
+  const notes = (name: string): number => deckFileSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).notes.length
+  expect(run('make', book, '-o', join(folder, 'some.lectern.json')).status).toBe(0)
+  expect(run('make', '--all', book, '-o', join(folder, 'all.lectern.json')).status).toBe(0)
+  expect(notes('all-1.lectern.json') + notes('all-2.lectern.json')).toBeGreaterThanOrEqual(notes('some-1.lectern.json') + notes('some-2.lectern.json'))
+})
+
 test('bad input ends with a plain message and status 1', patient, () => {
   const missing = run('make', join(folder, 'none.txt'))
   expect([missing.status, missing.stdout]).toEqual([1, ''])
@@ -43,6 +57,8 @@ test('bad input ends with a plain message and status 1', patient, () => {
   const binary = join(folder, 'binary.txt')
   writeFileSync(binary, Uint8Array.of(0xff, 0xfe, 0xfd))
   expect(run('make', binary)).toMatchObject({ status: 1, stdout: '' })
+  expect(run('make', join(root, 'tests/fixtures/docx/damaged.docx'))).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('is damaged or its end is missing') })
+  expect(run('make', root)).toMatchObject({ status: 1 })
   expect(run('bake', text)).toMatchObject({ status: 1 })
   expect(run('make', text, '-x')).toMatchObject({ status: 1 })
 })

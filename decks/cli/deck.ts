@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { makeFromArticle, makingToDeck } from '../generate.ts'
 import { deckFileSchema } from '../model/deck.ts'
@@ -38,7 +38,7 @@ async function open(file: string): Promise<Result<OpenedSource>> {
 }
 
 async function make({ file, out, all }: Arguments): Promise<void> {
-  if (!existsSync(file)) stop(`There is no file ${file}.`)
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) stop(`There is no file ${file}.`)
   const source = await open(file)
   if (!source.ok) stop(`${file}: ${explain(source.problem)}`)
   const articles = readSource(source.value)

@@ -17,6 +17,8 @@ export interface PagesSource {
   readonly pages: readonly PrintedPage[]
   readonly title: string | null
   readonly author: string | null
+  /** What should be said of how it was opened, such as pages without text. */
+  readonly remarks?: readonly string[]
 }
 
 /** A part of a book or a page: its markup, cleaned of scripts and of what stands around the article, and never shown as markup. */

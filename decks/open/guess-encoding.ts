@@ -57,14 +57,15 @@ const evidence: readonly (readonly [RegExp, number])[] = [
   // Latin letters with marks, which western languages write far oftener than others.
   [/(?<=\p{Script=Latin})[àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœ]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœ](?=\p{Ll})/gu, 2.2],
   [/(?<=\p{Script=Latin})[ąćčďęěğłńňőřśşšťůűźżžţă]|[ćčďľłńřśšťźżž](?=\p{Ll})/gu, 2],
-  [/(?<![\p{L}])[\p{Script=Cyrillic}]?\p{Script=Cyrillic}[а-яё]{2,}/gu, 4],
-  [/(?<![\p{L}])\p{Script=Greek}[α-ώ]{2,}/gu, 4],
+  [/(?<![\p{L}])[\p{Script=Cyrillic}]?\p{Script=Cyrillic}[а-яё]{2,}/gu, 6],
+  [/(?<![\p{L}])\p{Script=Greek}[ά-ώ]{2,}/gu, 6],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Hangul}{2}/gu, 3],
   [/\p{Script=Han}{2}/gu, 1.5],
   // What wrong decodings make.
   [/[\p{Script=Latin}](?=[\p{Script=Cyrillic}\p{Script=Greek}])|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu, -4],
   [/(?<=[a-z])[\p{Script=Han}\p{Script=Hangul}\uFF61-\uFF9F]|[\p{Script=Han}\p{Script=Hangul}\uFF61-\uFF9F](?=[a-z])/gu, -6],
   [/(?<=\p{Ll})\p{Lu}(?=\p{Ll}|\s|$)/gmu, -1.5],
+  [/(?<=[À-ÿ]{2})[À-ÿ]/gu, -12],
   [/[\uE000-\uF8FF\u2500-\u259F\uFF61-\uFF9F]/gu, -5],
   [/(?<=\p{L})[^\p{L}\p{N}\p{M}\s\p{P}€£™®°](?=\p{L})|(?<=\p{L})[¡¿¦§¨ª¬¯²³´¶·¸¹º¼½¾‡†•‰‹›¤¢¥±×÷˙˝˛ˇ˘](?=\p{L})/gu, -4],
 ]

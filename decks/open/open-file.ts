@@ -7,9 +7,11 @@ import { sniffFile } from './sniff-file.ts'
 
 const limit = 500_000_000
 
-/** What goes with a file that is opened: who wants to know how far it is. */
+/** What the caller may watch and stop. */
 export interface OpenOptions {
-  readonly onProgress?: OnProgress
+  readonly onProgress?: OnProgress | undefined
+  /** Stops the reading of pages: the problem is then `stopped`. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

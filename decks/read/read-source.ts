@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { OpenedSource } from '../model/opened-source.ts'
 import type { Result } from '../result.ts'
-import type { Draft } from './draft.ts'
+import { ok } from '../result.ts'
 import { finishDrafts } from './finish-drafts.ts'
 import { readArticles } from './read-articles.ts'
 import { readHtml } from './read-html.ts'
@@ -12,12 +12,12 @@ import { readPages } from './read-pages.ts'
  * nested beyond what any page needs.
  */
 export function readSource(source: OpenedSource): Result<Article[]> {
-  if (source.kind === 'text') {
-    const read = readArticles(source)
-    return read.ok ? { ok: true, value: read.value.map((article) => withRemarks(article, source.remarks ?? [])) } : read
+  if (source.kind === 'html') {
+    const drafts = readHtml(source)
+    return drafts.ok ? finishDrafts(drafts.value) : drafts
   }
-  const drafts: Result<readonly Draft[]> = source.kind === 'html' ? readHtml(source) : { ok: true, value: readPages(source.pages, source.name, { title: source.title, author: source.author }) }
-  return drafts.ok ? finishDrafts(drafts.value) : drafts
+  const read = source.kind === 'text' ? readArticles(source) : finishDrafts(readPages(source.pages, source.name, { title: source.title, author: source.author }))
+  return read.ok ? ok(read.value.map((article) => withRemarks(article, source.remarks ?? []))) : read
 }
 
 function withRemarks(article: Article, remarks: readonly string[]): Article {
