@@ -13,7 +13,7 @@ export async function readOpened(path: string): Promise<Result<OpenedFile>> {
   try {
     const facts = await stat(path)
     // A pipe or a device would never end.
-    if (!facts.isFile()) return fail('not-a-file', `"${name}" is not a file. Choose a deck file.`)
+    if (!facts.isFile()) return fail('not-a-file', `"${name}" is not a file. Choose an article or a deck.`)
     if (facts.size > maxFileBytes) return tooLarge(name)
     const bytes = await readAtMost(path, maxFileBytes + 1)
     return bytes.length > maxFileBytes ? tooLarge(name) : ok({ name, bytes })

@@ -118,3 +118,11 @@ test('An article dropped on any screen goes to Make, where its drafts wait', asy
   await waitFor(async () => expect(await listMakings(store)).toHaveLength(1), { timeout: 5000 })
   await waitFor(() => expect(window.location.hash).toMatch(/^#\/make\/./))
 })
+
+test('A PDF that is chosen on the Import screen goes to Make, where it is said what is wrong with it', async () => {
+  const { user, shell } = await openApp('/import')
+  shell.fileToOpen = { name: 'broken.pdf', bytes: new TextEncoder().encode('%PDF-1.7 and nothing else') }
+  await user.click(await screen.findByRole('button', { name: /^Choose a file/ }))
+  await waitFor(() => expect(window.location.hash).toBe('#/make'))
+  expect(await screen.findByText(/“broken.pdf” was not read/)).toBeInTheDocument()
+})

@@ -119,7 +119,7 @@ function Screens({ files }: { files: Files }) {
       <Route path={library.path}><LibraryScreen /></Route>
       <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.article} onFileTaken={files.dropArticle} />}</Route>
-      <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} /></Route>
+      <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} onArticle={files.take} /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
     </Switch>

@@ -8,16 +8,19 @@ import { PlanView } from './plan-view.tsx'
 import { Reading } from './reading.tsx'
 import { saySource } from './say-source.ts'
 import { useImport } from './use-import.ts'
+import type { ChosenFile } from './use-reading.ts'
 
 export interface ImportScreenProps {
   /** A file that was dropped on the window or opened with Lectern, to be read at once. */
   file: DeckSource | null
   onFileTaken: () => void
+  /** Takes a chosen file that is an article and no deck. */
+  onArticle: (file: ChosenFile) => void
 }
 
 /** Brings in cards of the reader's own: a file or a pasted text, always as a plan first. */
-export function ImportScreen({ file, onFileTaken }: ImportScreenProps) {
-  const [step, actions] = useImport()
+export function ImportScreen({ file, onFileTaken, onArticle }: ImportScreenProps) {
+  const [step, actions] = useImport(onArticle)
   const { read } = actions
   useEffect(() => {
     if (file === null) return

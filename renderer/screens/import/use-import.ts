@@ -4,6 +4,7 @@ import type { DeckId, EntryId } from '../../../decks/model/id.ts'
 import type { ImportStep, Planned } from './import-step.ts'
 import { useApplying } from './use-applying.ts'
 import { useReading } from './use-reading.ts'
+import type { ChosenFile } from './use-reading.ts'
 
 /** What the import screen can do. */
 export interface ImportActions {
@@ -25,10 +26,10 @@ export interface ImportActions {
 
 const start: ImportStep = { at: 'choose', refused: null }
 
-/** One import from the choice of a file to its undo. */
-export function useImport(): readonly [ImportStep, ImportActions] {
+/** One import from the choice of a file to its undo. `onArticle` takes a chosen file that is an article. */
+export function useImport(onArticle: (file: ChosenFile) => void): readonly [ImportStep, ImportActions] {
   const [step, setStep] = useState<ImportStep>(start)
-  const reading = useReading(step, setStep)
+  const reading = useReading(step, setStep, onArticle)
   const forget = useCallback((entry: EntryId) => setStep((now) => (now.at === 'done' && now.entry === entry ? start : now)), [])
   const { apply, undo } = useApplying(setStep, forget)
   const { read, stop } = reading

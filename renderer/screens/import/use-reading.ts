@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { DeckSource } from '../../../decks/formats/open-deck.ts'
 import type { DeckId } from '../../../decks/model/id.ts'
+import { sniffFile } from '../../../decks/open/sniff-file.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { readDeck } from '../../worker/read-deck.ts'
 import type { ImportStep } from './import-step.ts'
@@ -14,8 +15,16 @@ export interface Reading {
   readonly stop: () => void
 }
 
-/** Reads files and makes plans of them. */
-export function useReading(step: ImportStep, setStep: (step: ImportStep) => void): Reading {
+/** A file as the shell gives it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+const articles: readonly string[] = ['pdf', 'html', 'docx', 'epub']
+
+/** Reads files and makes plans of them. A chosen file that can be an article only goes to `onArticle`. */
+export function useReading(step: ImportStep, setStep: (step: ImportStep) => void, onArticle: (file: ChosenFile) => void): Reading {
   const store = useStore()
   const job = useRef<AbortController | null>(null)
   const latest = useRef(step)
@@ -45,8 +54,9 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     const file = await store.shell.call('file.open', {})
     if (signal.aborted) return
     if (!file.ok) setStep({ at: 'choose', refused: { name: 'The file', problem: file.problem } })
+    else if (file.value !== null && articles.includes(sniffFile(file.value.bytes).kind)) onArticle(file.value)
     else if (file.value !== null) await read(file.value)
-  }, [store, setStep, read])
+  }, [store, setStep, read, onArticle])
 
   const retarget = useCallback(async (deck: DeckId | null) => {
     const shown = latest.current
