@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentPolicy, contentPolicyForDev, contentPolicyForMeta, safeHeaders } from './content-policy.ts'
+import { contentPolicy, contentPolicyForDev, contentPolicyForMeta, contentPolicyForWorker, headersOf, safeHeaders } from './content-policy.ts'
 
 test('the policy is exactly this: a change of it is a decision', () => {
   expect(contentPolicy).toBe(
@@ -19,7 +19,19 @@ test("the page's own tag says the same but for what a tag cannot say", () => {
 
 test("development adds inline code and Vite's socket only", () => {
   const dev = contentPolicyForDev('http://127.0.0.1:5173')
-  expect(dev).toContain("script-src 'self' 'unsafe-inline';")
+  expect(dev).toContain("script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';")
   expect(dev).toContain("connect-src 'self' ws://127.0.0.1:5173;")
-  expect(dev).not.toContain('unsafe-eval')
+  expect(dev).not.toContain("'unsafe-eval'")
+})
+
+test('a worker may compile WebAssembly besides, and nothing else', () => {
+  expect(contentPolicyForWorker).toBe(contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"))
+})
+
+test.each(['/page/assets/make.worker-aH6sXj4S.js', 'C:\\page\\assets\\make.worker-aH6sXj4S.js', '/page/recognise/worker.min.js'])('%s is run by a worker', (path) => {
+  expect(headersOf(path)).toEqual({ ...safeHeaders, 'Content-Security-Policy': contentPolicyForWorker })
+})
+
+test.each(['/page/index.html', '/page/assets/index-DGPQm85f.js', '/page/worker/index.js', '/page/assets/worker.html', 'C:\\worker\\index.js'])('%s is not', (path) => {
+  expect(headersOf(path)).toBe(safeHeaders)
 })

@@ -21,11 +21,17 @@ export const contentPolicy = policyText(Object.entries(directives))
 /** The same policy as the built page's own `<meta>`: there, frame-ancestors has no meaning. */
 export const contentPolicyForMeta = policyText(Object.entries(directives).filter(([name]) => name !== 'frame-ancestors'))
 
-/** What `npm run dev` allows besides: Vite's inline preamble and styles, and its socket. Never part of a build. */
+/**
+ * The policy of the files that workers run: they may compile WebAssembly, which the parser's kernel is (decision 9) and the
+ * recogniser of letters in scanned pages. A worker has the policy of its own file's answer, so the page itself still may not.
+ */
+export const contentPolicyForWorker = policyText(Object.entries({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" }))
+
+/** What `npm run dev` allows besides: Vite's inline preamble and styles, its socket, and WebAssembly everywhere. Never part of a build. */
 export function contentPolicyForDev(server: string): string {
   const socket = server.replace(/^http/, 'ws')
   const loosened: Readonly<Record<string, string>> = {
-    'script-src': "'self' 'unsafe-inline'",
+    'script-src': "'self' 'unsafe-inline' 'wasm-unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
     'connect-src': `'self' ${socket}`,
   }
@@ -39,6 +45,11 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** The headers of one of the page's files, by its path: a script with `worker` in its name is what a worker runs. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return /worker[^/\\]*\.js$/.test(path) ? { ...safeHeaders, 'Content-Security-Policy': contentPolicyForWorker } : safeHeaders
 }
 
 function policyText(entries: readonly (readonly [string, string])[]): string {

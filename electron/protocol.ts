@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
-import { contentPolicyForDev, safeHeaders } from './content-policy.ts'
+import { contentPolicyForDev, headersOf, safeHeaders } from './content-policy.ts'
 import { isOurAddress, ourScheme } from './our-address.ts'
 import { findPageFile, listPageFiles } from './page-files.ts'
 
@@ -26,7 +26,7 @@ function answerFromFolder(folder: string): PageAnswer {
     const file = isOurAddress(request.url) && request.method === 'GET' ? findPageFile(files, request.url) : undefined
     if (file === undefined) return notFound()
     const bytes = await readFile(file.path).catch(() => null)
-    return bytes === null ? notFound() : new Response(bytes, { headers: { ...safeHeaders, 'Content-Type': file.type } })
+    return bytes === null ? notFound() : new Response(bytes, { headers: { ...headersOf(file.path), 'Content-Type': file.type } })
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { safeHeaders } from '../electron/content-policy.ts'
+import { headersOf, safeHeaders } from '../electron/content-policy.ts'
 import { findPageFile, listPageFiles, type PageFile } from '../electron/page-files.ts'
 
 /** Always the same port: the browser keeps the page's data by its address, port included. */
@@ -34,7 +34,7 @@ function answerRequest(files: ReadonlyMap<string, PageFile>, { headers, method, 
   const file = findPageFile(files, `http://${here}${url}`)
   if (file === undefined) return plain(404, 'Not found')
   try {
-    return { status: 200, headers: { 'Content-Type': file.type }, body: readFileSync(file.path) }
+    return { status: 200, headers: { ...headersOf(file.path), 'Content-Type': file.type }, body: readFileSync(file.path) }
   } catch {
     return plain(404, 'Not found')
   }

@@ -230,6 +230,33 @@ test('7: no code from text, no inline code or style, no HTML from text', async (
   expect(outcome).toMatchObject({ ran: [], position: 'static' })
 })
 
+test('7: a worker may compile WebAssembly, and may make no code from text', async () => {
+  const name = readdirSync(resolve(appFolder, 'out/renderer/assets')).find((file) => /^make\.worker-.*\.js$/.test(file)) ?? ''
+  const started = page.waitForEvent('worker', (worker) => worker.url().includes(name))
+  await page.evaluate((address) => void new Worker(address, { type: 'module' }), `lectern://app/assets/${name}`)
+  const outcome = await (await started).evaluate(async () => {
+    const tryLater = (act: () => unknown): Promise<string> =>
+      new Promise((done) => {
+        setTimeout(() => {
+          try {
+            Promise.resolve(act()).then(() => done('ran'), (error: Error) => done(error.name))
+          } catch (error) {
+            done((error as Error).name)
+          }
+        })
+      })
+    return {
+      wasm: await tryLater(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+      wasmAtOnce: await tryLater(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+      eval: await tryLater(() => (0, eval)('1')),
+      function: await tryLater(() => new Function('return 1')()),
+      foreign: await tryLater(() => fetch('https://example.org/')),
+    }
+  })
+  expect(outcome).toMatchObject({ wasm: 'ran', wasmAtOnce: 'ran', eval: 'EvalError', function: 'EvalError' })
+  expect(outcome.foreign).not.toBe('ran')
+})
+
 test('7: an inline script and a frame of text in the document itself stay dead', async () => {
   const ran = await page.evaluate(async () => {
     const parsed = new DOMParser()
