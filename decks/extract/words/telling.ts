@@ -1,8 +1,8 @@
-import type { ClaimStatus } from '../../model/fact.ts'
-
 // How a verb of telling gives what is told to its subject. Data written for this project.
 
-const table: readonly (readonly [ClaimStatus, string])[] = [
+type Status = 'stated' | 'reported' | 'claimed' | 'estimated' | 'speculated' | 'accused' | 'denied'
+
+const table: readonly (readonly [Status, string])[] = [
   ['claimed', 'say tell claim argue contend maintain insist assert remark suggest warn announce retort admit acknowledge complain explain write declare recall stress emphasise emphasize predict allege testify concede note promise'],
   ['estimated', 'estimate calculate guess reckon project'],
   ['speculated', 'believe think suspect fear speculate assume'],
@@ -12,15 +12,15 @@ const table: readonly (readonly [ClaimStatus, string])[] = [
 ]
 
 /** Verbs whose complement clause is somebody's word, by lemma, with the status that it gets. */
-export const tellingVerbs: ReadonlyMap<string, ClaimStatus> = new Map(table.flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status] as const)))
+export const tellingVerbs: ReadonlyMap<string, Status> = new Map(table.flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status] as const)))
 
 /** Past and present forms that stand beside a name in brackets of commas: "..., investigators say, ..." and "..., said Ana Rojas." */
 export const tellingForms = 'say|says|said|write|writes|wrote|argue|argues|argued|claim|claims|claimed|estimate|estimates|estimated|report|reports|reported|believe|believes|believed|insist|insists|insisted|announced|recalled|explained|added|warned|admitted'
 
 /** Wordings of a statement that tell how sure its source is, first match first; for statements that no speaker is named for. */
-export const hedgeWordings: readonly (readonly [RegExp, ClaimStatus])[] = [
+export const hedgeWordings: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:denie[sd]|deny|denying)\b/i, 'denied'],
-  [/\b(?:allegations?|accusations?) (?:that|of)\b|\bon suspicion of\b|\b(?:alleged|accused|suspected|charged)\b(?= (?:of|with|to|that|\p{Ll}+))|\bblame[sd]? (?:the )?\p{Lu}/iu, 'accused'],
+  [/\b[Aa](?:llegations?|ccusations?) (?:that|of)\b|\bon suspicion of\b|\balleged(?:ly)?\b|\baccuse[sd]? (?:\S+ ){0,5}of\b|\bsuspected (?:of|to)\b|\bcharged with\b|\bblame[sd]? (?:the )?\p{Lu}/u, 'accused'],
   [/\b(?:claims?|assertions?) that\b|\b(?:purported|supposed|self-styled|self-proclaimed|so-called)\b/i, 'claimed'],
   [/\b(?:is|are|was|were|been) (?:\p{Ll}+ )?(?:said|rumou?red|thought|believed) to\b|\brumou?rs? that\b|\bspeculation that\b|\bfears? that\b/iu, 'speculated'],
   [/\breports? that\b|\b(?:is|are|was|were) reported to\b/i, 'reported'],
