@@ -2,6 +2,7 @@ import { makeFromArticle } from '../../decks/generate.ts'
 import type { Article } from '../../decks/model/article.ts'
 import type { Making } from '../../decks/model/making.ts'
 import type { OpenedSource } from '../../decks/model/opened-source.ts'
+import { splitSentences } from '../../decks/model/split-sentences.ts'
 import { openFile } from '../../decks/open/open-file.ts'
 import { readSource } from '../../decks/read/read-source.ts'
 import { ok, type Result } from '../../decks/result.ts'
@@ -10,6 +11,8 @@ import type { ArticleFile, MakeRequest, MakeStep } from './make-request.ts'
 
 /** Below this share of the pasted text, its markup was not what the reader chose. */
 const enough = 0.6
+/** After so many sentences it is told how far it is. */
+const someSentences = 10
 const pasted = 'Pasted text'
 
 /** What is loaded when the file was opened. */
@@ -24,13 +27,23 @@ export async function runMake({ file }: MakeRequest, onStep: (step: MakeStep) =>
   if (!articles.ok) return articles
   onStep({ what: 'Loading the grammar', done: 0, of: 1 })
   const parser = await loadParser()
-  const parse = parser.ok ? parser.value : null
-  const makings: Making[] = []
-  for (const [at, article] of articles.value.entries()) {
-    onStep({ what: 'Writing cards', done: at, of: articles.value.length })
-    makings.push(makeFromArticle(parser.ok ? article : { ...article, remarks: [parser.problem.detail, ...article.remarks].slice(0, 1000) }, { parse }))
+  onStep({ what: 'Writing cards', done: 0, of: 1 })
+  const parse = parser.ok ? tellProgress(parser.value, articles.value.reduce((sum, article) => sum + countSentences(article), 0), onStep) : null
+  return ok(articles.value.map((article) => makeFromArticle(parser.ok ? article : { ...article, remarks: [parser.problem.detail, ...article.remarks].slice(0, 1000) }, { parse })))
+}
+
+/** The same parser, which tells now and then how many of the sentences it has seen: parsing takes most of the time. */
+function tellProgress(parse: ParseWords, of: number, onStep: (step: MakeStep) => void): ParseWords {
+  let seen = 0
+  return (words) => {
+    seen += 1
+    if (seen % someSentences === 0 && seen < of) onStep({ what: 'Writing cards', done: seen, of })
+    return parse(words)
   }
-  return ok(makings)
+}
+
+function countSentences({ passages, footnotes }: Article): number {
+  return [...passages, ...footnotes].reduce((sum, { text }) => sum + splitSentences(text).length, 0)
 }
 
 async function readFile(file: { readonly name: string; readonly bytes: Uint8Array }, onStep: (step: MakeStep) => void): Promise<Result<readonly Article[]>> {
