@@ -8,6 +8,9 @@ import { runMake } from './run-make.ts'
 const text = 'The Bridge of Varnholm\n\nThe bridge was opened on 3 May 1931. It is 300 meters long and has 12 arches.\n'
 const noParser = { loadParser: async () => fail('parser-missing', 'The parser is not there.') }
 
+/** A parser that finds nothing. */
+const parse: ParseWords = (words) => words.map((form, at) => ({ form, tag: 'X', fineTag: 'XX', lemma: form, head: at === 0 ? -1 : 0, relation: at === 0 ? 'root' : 'dep', certainty: 1, name: null }))
+
 async function make(file: ArticleFile, engines: Parameters<typeof runMake>[2] = noParser) {
   const steps: MakeStep[] = []
   const made = await runMake({ file, recognise: false }, (step) => steps.push(step), engines)
@@ -29,13 +32,11 @@ test('a file becomes a making that can be kept, step by step', async () => {
 test('without its parser it goes on, and the article says so', async () => {
   const { made } = await make({ name: 'bridge.txt', bytes: bytesOf(text) })
   expect(made.ok && made.value[0]?.article.remarks).toContain('The parser is not there.')
-  const parse: ParseWords = (words) => words.map((form, at) => ({ form, tag: 'X', fineTag: 'XX', lemma: form, head: at === 0 ? -1 : 0, relation: at === 0 ? 'root' : 'dep', certainty: 1, name: null }))
   const parsed = await make({ name: 'bridge.txt', bytes: bytesOf(text) }, { loadParser: async () => ok(parse) })
   expect(parsed.made.ok && parsed.made.value[0]?.article.remarks).toEqual([])
 })
 
 test('a long article is told sentence by sentence', async () => {
-  const parse: ParseWords = (words) => words.map((form, at) => ({ form, tag: 'X', fineTag: 'XX', lemma: form, head: at === 0 ? -1 : 0, relation: at === 0 ? 'root' : 'dep', certainty: 1, name: null }))
   const long = `The Bridge\n\n${Array.from({ length: 45 }, (_, at) => `The bridge number ${at} was opened on 3 May ${1900 + at}.`).join(' ')}\n`
   const { steps } = await make({ name: 'long.txt', bytes: bytesOf(long) }, { loadParser: async () => ok(parse) })
   const told = steps.filter(({ what }) => what === 'Writing cards')
