@@ -44,7 +44,7 @@ function changesFont(above: PrintedLine, line: PrintedLine, layout: PageLayout):
 
 /** Whether the paragraph that `last` ended (in a column before) goes on with `first`. */
 export function goesOn(last: PrintedLine, first: PrintedLine, next: PrintedLine | undefined, layout: PageLayout): boolean {
-  if (!isSize(last.size, first.size)) return false
+  if (!isSize(last.size, first.size) || (last.pure && first.pure && last.font !== first.font && (last.font === layout.font) !== (first.font === layout.font) && judgeEnd(last.text.text) === 'closed')) return false
   const end = judgeEnd(last.text.text)
   const start = judgeStart(first.text.text)
   if (end === 'cut' || start === 'lower') return true

@@ -1,0 +1,75 @@
+import { gunzipSync } from 'fflate'
+import type { Result } from '../result.ts'
+import { fail, ok } from '../result.ts'
+
+/** A box on a picture, in pixels from its upper left corner. */
+export interface PixelBox {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** A line of text that was recognised, with its words and their letters. */
+export interface RecognisedLine {
+  readonly bbox: PixelBox
+  /** Where the letters stand, from the left end of the line to its right end. */
+  readonly baseline: PixelBox
+  readonly rowAttributes: { readonly rowHeight: number; readonly ascenders: number; readonly descenders: number }
+  readonly words: readonly { readonly text: string; readonly confidence: number; readonly bbox: PixelBox; readonly symbols: readonly { readonly text: string; readonly bbox: PixelBox }[] }[]
+}
+
+/** A picture in shades of grey, one byte for each pixel, from the upper left corner. */
+export interface GreyPicture {
+  readonly pixels: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly dotsPerInch: number
+}
+
+/** The engine of text recognition, with English loaded. */
+export interface Recogniser {
+  /** Recognises one picture; holds the thread until it is done. `onShare` is told how much of it is done, from 0 to 1. */
+  readonly recognise: (picture: GreyPicture, onShare: (share: number) => void) => RecognisedLine[]
+  readonly end: () => void
+}
+
+const lstmOnly = 1
+
+/** Starts the engine in this thread. `core` is `tesseract-core-simd-lstm.wasm`, `language` is `eng.traineddata.gz`. */
+export async function startRecogniser(core: Uint8Array, language: Uint8Array): Promise<Result<Recogniser>> {
+  let told: (share: number) => void = () => undefined
+  try {
+    const { default: load } = await import('tesseract.js-core/tesseract-core-simd-lstm.js')
+    const engine = await load({ wasmBinary: core, TesseractProgress: (percent) => told(Math.max(0, (percent - 30) / 70)), print: () => undefined, printErr: () => undefined })
+    engine.FS.writeFile('./eng.traineddata', gunzipSync(language))
+    const api = new engine.TessBaseAPI()
+    if (api.Init(null, 'eng', lstmOnly) === -1) return broken()
+    api.SetVariable('tessedit_pageseg_mode', '3')
+    const recognise: Recogniser['recognise'] = (picture, onShare) => {
+      told = onShare
+      api.SetVariable('user_defined_dpi', String(Math.round(picture.dotsPerInch)))
+      engine.FS.writeFile('/input', toPortableGrey(picture))
+      if (api.SetImageFile(1, 0) === 1) return []
+      api.Recognize(null)
+      const read = JSON.parse(api.GetJSONText()) as { blocks?: readonly { paragraphs: readonly { lines: readonly RecognisedLine[] }[] }[] }
+      return (read.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
+    }
+    return ok({ recognise, end: () => api.End() })
+  } catch {
+    return broken()
+  }
+}
+
+function broken(): Result<never> {
+  return fail('no-recognition', 'Text recognition could not be started: its files are missing or damaged. Install the app again, or paste the text.')
+}
+
+/** The simplest format of a picture that the engine reads (PGM). */
+function toPortableGrey({ pixels, width, height }: GreyPicture): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const bytes = new Uint8Array(head.length + pixels.length)
+  bytes.set(head)
+  bytes.set(pixels, head.length)
+  return bytes
+}
