@@ -24,6 +24,8 @@ export function distillPage(html: string): DistilledPage | null {
   try {
     const read = (): Document => parseHTML(page).document
     const document = read()
+    // Else addresses in the page would be completed with that of the program that runs this, which is another one everywhere.
+    for (const name of ['baseURI', 'documentURI']) Object.defineProperty(document, name, { value: 'about:blank' })
     freeHeadings(document)
     if (document.documentElement === null || document.querySelectorAll('*').length > mostElements) return null
     const meta = readMeta(document)
