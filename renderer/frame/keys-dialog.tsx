@@ -11,7 +11,7 @@ function listKeys(answers: 2 | 4): readonly Group[] {
     ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Redo'], ['G T', 'Today'], ['G L', 'Library'], ['G M', 'Make'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
     ['Library', [['/', 'Search'], ['J K', 'Move'], ['X', 'Select'], ['Ctrl+A', 'Select all that are listed'], ['E', 'Edit'], ['P', 'Pause, or take up again'], ['S', 'Whole passage'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
     ['Study', [['Space', 'Show answer, then: knew it'], answers === 2 ? ['1 2', 'Didn’t know, knew it'] : ['1 2 3 4', 'Again, hard, good, easy'], ['T', 'Type the answer'], ['H', 'First letters'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention'], ['Z', 'Undo the last answer'], ['E', 'Edit'], ['B', 'Not today'], ['P', 'Pause'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
-    ['Make', [['A', 'Accept the draft'], ['E', 'Edit it'], ['R', 'Reject it'], ['M', 'Merge it with another'], ['J K', 'Move'], ['Shift+A', 'Accept the sure ones'], ['Space', 'Read in place'], ['Y', 'Why skipped'], ['C', 'Card from selected text'], ['Z', 'Undo'], ['O', 'Choose a file'], ['P', 'Paste text'], ['Ctrl+V', 'Paste an article']]],
+    ['Make', [['A', 'Accept the draft'], ['E', 'Edit it'], ['R', 'Reject it'], ['Shift+R', 'Reject it for a reason'], ['M', 'Merge it with another'], ['J K', 'Move'], ['Shift+A', 'Accept the sure ones'], ['Space', 'Read in place'], ['Y', 'Why skipped'], ['C', 'Card from selected text'], ['Z', 'Undo'], ['O', 'Choose a file'], ['P', 'Paste text'], ['Ctrl+V', 'Paste an article']]],
     ['Today', [['Enter', 'Start studying']]],
     ['Import', [['O', 'Choose a file'], ['Enter', 'Import what is shown']]],
   ]

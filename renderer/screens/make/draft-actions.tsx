@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { Button } from '../../parts/button.tsx'
 import styles from './inbox.module.css'
 
@@ -5,15 +6,20 @@ export interface DraftActionsProps {
   onAccept: () => void
   onEdit: () => void
   onReject: () => void
+  /** Asks for the reason first. */
+  onRejectFor: () => void
 }
 
 /** What can be done with the draft on show. */
-export function DraftActions({ onAccept, onEdit, onReject }: DraftActionsProps) {
+export function DraftActions({ onAccept, onEdit, onReject, onRejectFor }: DraftActionsProps) {
   return (
     <div className={styles['acts']}>
       <Button look="primary" keys="A" onClick={onAccept}>Accept</Button>
       <Button keys="E" onClick={onEdit}>Edit</Button>
-      <Button keys="R" onClick={onReject}>Reject</Button>
+      <span className={styles['reject']}>
+        <Button keys="R" onClick={onReject}>Reject</Button>
+        <Button square icon={ChevronDown} aria-label="Reject for a reason" aria-keyshortcuts="Shift+R" aria-haspopup="dialog" onClick={onRejectFor} />
+      </span>
     </div>
   )
 }

@@ -27,12 +27,13 @@ export interface InboxProps {
   onAbove: (percent: number) => void
   onRead: () => void
   onMerge: () => void
+  onRejectFor: () => void
   onPrecision: () => void
   box: RefObject<HTMLElement | null>
 }
 
 /** The drafts at the right of the article: the one to decide on, and those that come after it. */
-export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, onMerge, onPrecision, box }: InboxProps) {
+export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, onMerge, onRejectFor, onPrecision, box }: InboxProps) {
   const { current, waiting } = inbox
   const { accepted, rejected } = desk.counts
   const settling = desk.waiting.length - waiting.length
@@ -50,7 +51,7 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
           ) : (
             <>
               <DraftSheet ref={sheet} note={current} article={desk.article} record={sayRecordOf(desk, current.frame)} onRead={onRead} />
-              <DraftActions onAccept={() => inbox.accept([current])} onEdit={() => onEdit(true)} onReject={() => inbox.reject(current)} />
+              <DraftActions onAccept={() => inbox.accept([current])} onEdit={() => onEdit(true)} onReject={() => inbox.reject(current)} onRejectFor={onRejectFor} />
             </>
           )}
           <div className={styles['up']}>

@@ -36,6 +36,7 @@ async function openDesk(making: Making = aMaking()) {
 const drafts = () => screen.getByRole('region', { name: 'Drafts' })
 const sheet = () => within(drafts()).getByRole('article', { name: 'Draft' })
 const states = async (store: Store) => Object.fromEntries((await listDrafts(store, velmar)).map(({ id, state }) => [id, state]))
+const panel = () => screen.getByRole('region', { name: 'This sentence' })
 const said = () => within(drafts()).getByRole('status')
 
 test('the first draft is shown with its rule, its confidence, its checks, its problem and where it stands', async () => {
@@ -155,6 +156,34 @@ test('M makes one card of two drafts, those of the same passage first', async ()
   expect((await listNotes(store, velmar)).find(({ id }) => id === 'ships')?.note).toMatchObject({ family: 'other', cards: [{ answer: '300 by the guild; 240 by the council' }] })
 })
 
+test('Shift+R rejects for a reason, which stands with the rejected and on the precision sheet', async () => {
+  const { user, store } = await openDesk()
+  await user.keyboard('{Shift>}r{/Shift}')
+  expect(await screen.findByRole('dialog', { name: 'Why is it rejected?' })).toBeInTheDocument()
+  expect(await findBarriers()).toEqual([])
+  await user.keyboard('3')
+  await waitFor(() => expect(sheet()).toHaveTextContent('Give both counts'))
+  await user.click(screen.getByRole('button', { name: 'Reject for a reason' }))
+  await user.type(await screen.findByLabelText('Or in your own words'), 'Too fine 4 me{Enter}')
+  await waitFor(async () => expect((await listDrafts(store, velmar)).map(({ why }) => why)).toEqual([undefined, 'It is not worth learning', 'Too fine 4 me', undefined, undefined]))
+  await user.click(within(drafts()).getByText('Rejected: 2'))
+  expect(drafts()).toHaveTextContent('It is not worth learning')
+})
+
+test('a sentence tells what came of it: its cards, which can be taken out, and why it was skipped', async () => {
+  const { user, store } = await openDesk()
+  await user.click(screen.getByText(/was dug in 1911/))
+  expect(panel()).toHaveTextContent('When was the harbour of Velmar dug? 1911In the deck')
+  await user.click(within(panel()).getByRole('button', { name: 'Take it out' }))
+  await waitFor(async () => expect(await states(store)).toMatchObject({ dug: 'rejected' }))
+  expect(await within(panel()).findByText('Rejected')).toBeInTheDocument()
+  await user.click(screen.getByText('Nobody counts the boats.'))
+  expect(panel()).toHaveTextContent('Sentence 3 of 5. Skipped: No fact to ask for')
+  expect(await findBarriers()).toEqual([])
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('region', { name: 'This sentence' })).not.toBeInTheDocument()
+})
+
 test('when all is settled it says so and leads to studying; rejected drafts can wait again', async () => {
   const { user } = await openDesk()
   await user.keyboard('aarr')
@@ -229,7 +258,7 @@ test('an article is removed only after saying what goes with it, and undo brings
   await user.click(screen.getByRole('button', { name: 'More for this article' }))
   await user.click(await screen.findByRole('menuitem', { name: /Remove the article/ }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Remove the article?' }))
-  expect(dialog.getByText(/its 4 waiting drafts go/)).toBeInTheDocument()
+  expect(dialog.getByText(/goes, with 4 drafts that wait/)).toBeInTheDocument()
   await user.click(dialog.getByRole('button', { name: 'Remove the article' }))
   expect(await screen.findByRole('heading', { name: 'Drop an article here' })).toBeInTheDocument()
   await user.keyboard('{Control>}z{/Control}')

@@ -44,7 +44,7 @@ export function MakingDesk({ desk }: { desk: Desk }) {
           </div>
           {asked && <SentencePanel desk={desk} inbox={inbox} sentence={asked} onClose={() => moves.ask(null)} />}
         </div>
-        <Inbox desk={desk} inbox={inbox} editing={moves.editing} onEdit={moves.setEditing} above={moves.above} onAbove={moves.setAbove} onRead={moves.read} onMerge={moves.merge} onPrecision={() => moves.open('precision')} box={box} />
+        <Inbox desk={desk} inbox={inbox} editing={moves.editing} onEdit={moves.setEditing} above={moves.above} onAbove={moves.setAbove} onRead={moves.read} onMerge={moves.merge} onRejectFor={() => moves.open('reject')} onPrecision={() => moves.open('precision')} box={box} />
       </div>
       <DeskDialogs desk={desk} inbox={inbox} open={moves.dialog} onClose={() => moves.open(null)} />
     </>

@@ -19,7 +19,7 @@ export interface Desk {
   readonly notes: readonly NoteStanding[]
   /** The drafts that wait, in the order in which they are decided on: that of the text, the weak ones last. */
   readonly waiting: readonly Note[]
-  readonly rejected: readonly Note[]
+  readonly rejected: readonly NoteStanding[]
   /** The drafts as the rules made them, by their ids. */
   readonly drafted: ReadonlyMap<NoteId, Note>
   readonly counts: { readonly waiting: number; readonly accepted: number; readonly rejected: number }
@@ -33,12 +33,12 @@ const standings = { waiting: 'waiting', accepted: 'kept', rejected: 'rejected' }
 export function readDesk(deck: DeckId, making: Making, drafts: readonly DraftRow[], inDeck: readonly NoteRow[], record: RuleRecord): Desk {
   const { article } = making
   const kept = new Map<NoteId, Note>(inDeck.map(({ id, note }) => [id, note]))
-  const here = drafts.flatMap(({ id, note, state }) => (state === 'gone' ? [] : [{ note: weighDraft(state === 'accepted' ? (kept.get(id) ?? note) : note, record), standing: standings[state] }]))
+  const here = drafts.flatMap(({ id, note, state, why }): NoteStanding[] => (state === 'gone' ? [] : [{ note: weighDraft(state === 'accepted' ? (kept.get(id) ?? note) : note, record), standing: standings[state], why }]))
   const drafted = new Set(here.map(({ note }) => note.id))
   const others = inDeck.filter(({ id, note }) => !drafted.has(id) && note.citations.some((citation) => citation.article === article.id)).map(({ note }) => ({ note, standing: 'kept' as const }))
   const notes = [...here, ...others]
   const waiting = here.filter(({ standing }) => standing === 'waiting').map(({ note }) => note)
-  const rejected = here.filter(({ standing }) => standing === 'rejected').map(({ note }) => note)
+  const rejected = here.filter(({ standing }) => standing === 'rejected')
   return {
     deck,
     article,

@@ -36,14 +36,14 @@ export function SentencePanel({ desk, inbox, sentence, onClose }: SentencePanelP
   )
 }
 
-function SentenceNote({ of: { note, standing }, inbox, onClose }: { of: NoteStanding; inbox: InboxControls; onClose: () => void }) {
+function SentenceNote({ of: { note, standing, why }, inbox, onClose }: { of: NoteStanding; inbox: InboxControls; onClose: () => void }) {
   const { words, tone, icon } = tags[standing]
   const card = note.cards[0]
   return (
     <li>
       <p className="serif">{typeset(card?.question ?? '')} <b>{typeset(card?.answer ?? '')}</b></p>
       <div className={styles['ways']}>
-        <Tag tone={tone} icon={icon}>{words}</Tag>
+        <Tag tone={tone} icon={icon}>{why === undefined ? words : `${words}: ${typeset(why)}`}</Tag>
         {standing === 'waiting' && <Button look="plain" onClick={() => { inbox.choose(note.id); onClose() }}>Decide on it</Button>}
         {standing === 'rejected' && <Button look="plain" onClick={() => inbox.reopen(note)}>Let it wait again</Button>}
         {standing === 'kept' && note.frame !== null && <Button look="plain" onClick={() => inbox.takeOut(note)}>Take it out</Button>}

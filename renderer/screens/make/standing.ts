@@ -8,6 +8,8 @@ export type Standing = 'kept' | 'waiting' | 'rejected'
 export interface NoteStanding {
   readonly note: Note
   readonly standing: Standing
+  /** Why the reader rejected it, when she said so. */
+  readonly why?: string | undefined
 }
 
 export type Standings = ReadonlyMap<NoteId, NoteStanding>

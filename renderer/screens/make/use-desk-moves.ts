@@ -74,6 +74,7 @@ export function useDeskMoves(desk: Desk, inbox: InboxControls, place: Place, box
   useMakeKeys({
     accept: () => { if (current) inbox.accept([current]) },
     reject: () => { if (current) inbox.reject(current) },
+    rejectFor: () => { if (current) open('reject') },
     edit: () => setEditing(true),
     move: inbox.move,
     reasons: toggleReasons,

@@ -24,7 +24,8 @@ export interface InboxControls {
   move: (steps: number) => void
   /** Takes drafts into the deck, as drafted or in other words. */
   accept: (notes: readonly Note[]) => void
-  reject: (note: Note) => void
+  /** Turns a draft down, with the reason when there is one. */
+  reject: (note: Note, why?: string) => void
   merge: (merged: Note, other: Note) => void
   /** Makes a rejected draft wait again. */
   reopen: (note: Note) => void
@@ -62,7 +63,7 @@ export function useInbox({ deck, waiting: all, counts, drafted }: Desk): InboxCo
     accept: (notes) => {
       if (notes.length > 0) void settle(notes.map(({ id }) => id), notes.length === 1 ? 'Accepted.' : `${sayCount(notes.length, 'draft')} accepted.`, () => acceptDrafts(store, deck, notes.map(asDrafted)))
     },
-    reject: (note) => void settle([note.id], 'Rejected.', () => rejectDrafts(store, deck, [note.id])),
+    reject: (note, why) => void settle([note.id], 'Rejected.', () => rejectDrafts(store, deck, [note.id], why)),
     merge: (merged, other) => void settle([merged.id, other.id], 'Merged and accepted.', () => mergeDrafts(store, deck, asDrafted(merged), [other.id])),
     reopen: (note) => void act(() => reopenDrafts(store, deck, [note.id]), 'The draft waits again.'),
     takeOut: (note) => void act(() => rejectDrafts(store, deck, [note.id]), 'The card is out of the deck.'),
