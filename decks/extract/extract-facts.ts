@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Fact } from '../model/fact.ts'
 import type { ParseWords } from '../model/parse.ts'
+import { distinctFacts } from './distinct-facts.ts'
 import { extractActors } from './extract-actors.ts'
 import { extractComplements } from './extract-complements.ts'
 import { extractDates } from './extract-dates.ts'
@@ -40,7 +41,7 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
     return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
   })
   const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...ofClauses]
-  return settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)])
+  return distinctFacts(settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)]))
 }
 
 function readItems(reading: Reading, references: readonly References[], parse: ParseWords): TreeSentence[] {
