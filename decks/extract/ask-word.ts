@@ -61,6 +61,8 @@ export function askWordOf(tree: Tree, head: TreeWord): AskWord {
   if (kind === 'human') return { ...base, wh: 'who', hint: 'who', isPlural: false }
   if (kind === 'body') {
     const noun = singularOf(head.lower)
+    const isIndefinite = tree.words.some((w) => w.head === head.index && w.relation === 'det' && /^(?:an?|some|any)$/.test(w.lower))
+    if (isIndefinite) return { ...base, wh: 'who', hint: 'who', isPlural: false }
     const isNamed = tree.words.some((w) => w.head === head.index && w.relation !== 'det' && w.relation !== 'case' && w.tag !== 'PUNCT')
     return { ...base, wh: isNamed && !isPluralNoun(head) && noun !== 'police' ? `which ${noun}` : 'who', hint: 'who', isPlural: false }
   }

@@ -38,7 +38,10 @@ export function coreBranch(tree: Tree, head: TreeWord): TreeWord[] {
 
 function isKept(tree: Tree, clause: TreeClause, part: ClausePart): boolean {
   const { head, role } = part
+  // The day of the week tells nothing without the week.
+  if (role === 'oblique' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(head.text) && part.words.length <= 2) return false
   if (role === 'adverb') return !ties.test(head.lower) || (part.words.length > 2 && !ties.test(part.words[0]?.lower ?? ''))
+  if (part.preposition === 'according to') return false
   if (role !== 'clause') return !(role === 'oblique' && /^(?:including|like|unlike|such as|according to|despite|in addition to|as well as|apart from|along with)$/.test(part.preposition ?? '') && isSetOff(tree, head))
   const mark = childrenOf(tree, head, 'mark', 'advmod').find((w) => w.index < head.index)?.lower ?? ''
   if (mark === 'if' || mark === 'unless') return true
@@ -70,6 +73,12 @@ function relativeTop(tree: Tree, clause: TreeClause): TreeWord {
   return top
 }
 
+/** The part of a sentence between semicolons in which a word stands. */
+function partOf(tree: Tree, word: TreeWord): [from: number, to: number] {
+  const cuts = tree.words.filter((w) => w.lower === ';').map((w) => w.index)
+  return [cuts.findLast((i) => i < word.index) ?? -1, cuts.find((i) => i > word.index) ?? tree.words.length]
+}
+
 /** Lays a clause out. Joined clauses, asides and words that only tie it to others are left out. */
 export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
   const owned = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
@@ -79,9 +88,10 @@ export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
   const ownAuxiliaries = clause.auxiliaries.filter((w) => owned || w.head === clause.head.index)
   const negations = childrenOf(tree, clause.head, 'advmod').filter((w) => /^(?:not|n['’]t|never)$/.test(w.lower))
   const core = new Set([...predicateOf(tree, clause), ...ownAuxiliaries, ...negations, ...(clause.particle === null ? [] : [clause.particle]), ...parts.flatMap((p) => coreBranch(tree, p.head))])
-  const all = [...core].toSorted((a, b) => a.index - b.index)
+  const [start, end] = partOf(tree, clause.head)
+  for (const word of core) if (word.index < start || word.index >= end) core.delete(word)
   const inner = tree.words.filter((w) => w.tag === 'PUNCT' && !core.has(w) && core.has(tree.words[w.index - 1] ?? w) && core.has(tree.words[w.index + 1] ?? w) && /^["“”‘’'-]$/.test(w.text))
-  const tail = withoutLooseMarks([...all, ...inner].toSorted((a, b) => a.index - b.index))
+  const tail = withoutLooseMarks([...core, ...inner].toSorted((a, b) => a.index - b.index))
   // "the bombs that killed 191 people": the clause is no part of its own subject.
   const own = new Set(clause.kind === 'relative' || clause.kind === 'reduced' ? collectBranch(tree, relativeTop(tree, clause)) : [])
   const subject = withoutLooseMarks(nounPhrase(tree, clause.subject).filter((w) => !core.has(w) && !own.has(w)))

@@ -10,7 +10,7 @@ export function voteFor(entity: Entity, vote: Vote): void {
 /** The type with most votes, or `other` when nothing speaks for any. */
 export function decideType(entity: Entity): EntityType {
   let best: EntityType = 'other'
-  let most = 0.85
+  let most = 0.75
   for (const [type, weight] of [...entity.votes].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (weight > most) [best, most] = [type, weight]
   }

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import { nameRelation } from './name-relation.ts'
 import { extractAppositions } from './open-apposition.ts'
+import { askOpenClaims } from './open-claims.ts'
 import { askOpenCounts } from './open-count.ts'
 import type { Asked, OpenClause } from './open-finding.ts'
 import { makeOpenFact } from './open-finding.ts'
@@ -26,7 +27,7 @@ function statesSomething(item: TreeSentence, clause: TreeClause): boolean {
 function askClause(open: OpenClause): Asked[] {
   const { told } = open
   const { layout } = told
-  const asked = [...askOpenSubject(told), ...askOpenParts(told), ...askOpenCounts(told)].map((a) => nameRelation(told, a))
+  const asked = [...askOpenSubject(told), ...askOpenParts(told), ...askOpenClaims(told), ...askOpenCounts(told)].map((a) => nameRelation(told, a))
   const taken = new Set<TreeWord>(asked.map((a) => a.head))
   const words = [...layout.fronts.flatMap((p) => p.words), ...layout.subject, ...layout.tail].filter((w) => !taken.has(w))
   return [...asked, ...askGaps(told, words)]

@@ -4,6 +4,8 @@ import type { Entity, EntityType, Mention } from './entity.ts'
 import { escapePattern } from './escape-pattern.ts'
 import type { NameText } from './find-name-runs.ts'
 import { collectCase, findNameRuns } from './find-name-runs.ts'
+import { findKnownPlace, kindOfWord } from './gazetteer.ts'
+import type { Vote } from './name-evidence.ts'
 import { decideType, voteFor } from './entity-votes.ts'
 import { foldName } from './fold-name.ts'
 import { linkNames } from './link-names.ts'
@@ -33,7 +35,7 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
     const known = byName.get(key)
     if (known !== undefined) return known
     const entity: Entity = { name: long, type: 'other', noun: null, short: null, aliases: new Set([long]), count: 0, votes: new Map() }
-    for (const vote of readName(long)) voteFor(entity, vote)
+    for (const vote of readName(ordinaryCase(long))) voteFor(entity, vote)
     byName.set(key, entity)
     return entity
   }
@@ -41,7 +43,7 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
     const entity = entityOf(found.long)
     entity.short ??= found.short
     entity.aliases.add(found.short)
-    voteFor(entity, { type: 'group', weight: 2 })
+    voteFor(entity, readLongForm(found.long))
   }
   const seen = collectCase(texts)
   const mentions = texts.map((source) => findInText(source, longForms, seen).map((span): Mention => {
@@ -56,6 +58,18 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
   const find = (name: string): Entity | null => byName.get(foldName(longForms.get(name) ?? name)) ?? null
   linkNames(byName)
   return { entities: [...new Set(byName.values())], mentions: mentions.map((list) => list.map((m) => ({ ...m, entity: m.entity.type === 'quote' ? m.entity : (find(m.text) ?? m.entity) }))), abbreviations, find }
+}
+
+/** "OSLO" at the head of a report is Oslo. */
+function ordinaryCase(name: string): string {
+  const lowered = name.slice(0, 1) + name.slice(1).toLowerCase()
+  return /^\p{Lu}{4,}$/u.test(name) && findKnownPlace(lowered) !== null ? lowered : name
+}
+
+/** Most that is shortened is a group; a phrase in small letters is what its noun says: "chief executive officer". */
+function readLongForm(long: string): Vote {
+  const kind = /\p{Lu}/u.test(long) ? 'group' : kindOfWord(long.split(' ').at(-1) ?? '')
+  return { type: kind === 'group' || kind === null ? 'group' : 'other', weight: 2 }
 }
 
 function findInText(source: NameText, longForms: ReadonlyMap<string, string>, seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {

@@ -1,5 +1,7 @@
 import { connectives, coordinators, determiners, possessives, prepositions, pronouns, relatives, subordinators, adverbs, modals, beForms, haveForms, doForms, numberWords, adjectives } from './words/function-words.ts'
-import { findKnownPlace, isPeople } from './gazetteer.ts'
+import { findKnownPlace, givenNameRank, isPeople } from './gazetteer.ts'
+import { findJoinedNames, findRulers } from './name-joins.ts'
+import { cap } from './name-pattern.ts'
 import { groupHeads, personTitles, placeHeads } from './words/name-heads.ts'
 import { readVerb } from './verb-forms.ts'
 
@@ -19,16 +21,9 @@ export interface NameText {
   readonly taken: readonly { readonly start: number; readonly end: number }[]
 }
 
-const tail = String.raw`(?:['’‘${'`'}ʼ](?!s(?![\p{L}]))[\p{L}]+)*`
-const word = String.raw`(?:\p{Lu}[\p{L}\d]*${tail}(?:-[\p{L}'’‘${'`'}\d]+)*)`
-const initial = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}))`
-const title = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Prof|Sen|Gov|Capt|Lt|Maj|Adm|Sgt|St|Rev)\.)`
-const particleWord = String.raw`(?:(?:al|ul|ur|el|an|ad|as|ash|bin|d|l)[-’']${word})`
-const cap = `(?:${title}|${initial}|${particleWord}|${word})`
-const link = '(?:bin|bint|ibn|al|van|von|der|den|de|da|du|di|la|le|el|dos|del|ben|van der|van den|de la|af|ten)'
-const run = new RegExp(String.raw`(?<![\p{L}\d'’-])${cap}(?:\s(?:${link}\s)?${cap}|\s&\s${cap})*`, 'gu')
-const ofHeads = 'University|Institute|Bank|Ministry|Department|Republic|Kingdom|Bay|Gulf|Isle|Cape|Battle|Treaty|House|Council|College|Academy|Museum|Church|School|Bureau|Office|Federation|Union|League|Society|Army|Party|Centre|Center|Board|Duchy|County|Strait|Straits|Tower|Order|Court|Association|Commission|Committee|Faculty|Chamber|Organization|Organisation|Agency|Company|Library|Conference|Congress|Confederation|Front|Movement|Free State|States|Province|Siege|Peace|Declaration|Convention'
-const ofRun = new RegExp(String.raw`(?<![\p{L}\d'’-])(?:${cap}\s){0,4}(?:${ofHeads})\s(?:of|for|on)(?:\sthe)?\s${cap}(?:\s${cap})*(?:,? and ${cap}(?=\s*[(,.;]|\s(?:in|at|where|was|is|has|had)\b))?`, 'gu')
+const link = '(?:bin|bint|ibn|al|van|von|der|den|de|da|du|di|la|le|el|dos|das|do|del|della|dalla|dello|degli|ben|wa|no|ter|te|zu|zur|av|af|ten|van der|van den|von der|von dem|de la|de las|de los)'
+const owned = String.raw`(?:(?<=s)['’](?=\s\p{Lu})|(?<=People|Women|Men|Children)['’]s(?=\s\p{Lu}))?`
+const run = new RegExp(String.raw`(?<![\p{L}\d'’&-])${cap}(?:${owned}\s(?:${link}\s)?${cap}|\s?&\s?${cap})*`, 'gu')
 const quote = /["“]([^"“”]{2,70})["”]/g
 
 const isFunctionWord = (w: string): boolean => [determiners, possessives, pronouns, prepositions, coordinators, subordinators, relatives, adverbs, connectives, modals, beForms, haveForms, doForms, numberWords].some((set) => set.has(w))
@@ -53,11 +48,28 @@ function trimStart(words: { start: number; text: string }[], isStart: boolean, s
   while (words.length > 0) {
     const first = words[0]?.text ?? ''
     const lower = first.toLowerCase()
-    const isFunction = isFunctionWord(lower) && !(words.length > 1 && /^(?:us|may|will|second|first|no)$/.test(lower) && !isStart)
+    const isFunction = /^(?:see|cf)$/.test(lower) || (isFunctionWord(lower) && (isStart || words.length === 1 || /^(?:the|a|an|i)$/.test(lower)))
     const isSmall = isStart && !(words[1] !== undefined && personTitles.has(words[1].text)) && (seen.small.has(lower) || adjectives.has(lower) || (readVerb(lower) !== null && words.length > 1 && !seen.capital.has(first)))
     const isLone = isStart && words.length === 1 && !seen.capital.has(first) && !isKnown(first) && !/[-'’`.]/.test(first) && first !== first.toUpperCase()
     const keep = isKnown(first) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(first)) && !isFunction)
     if (isFunction || (!keep && (isSmall || isLone))) words.shift()
+    else return
+  }
+}
+
+const calendar = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/
+
+/** Takes off months and days at either end, which belong to a date, and a last "I" that is no numeral. */
+function trimDates(words: { start: number; text: string }[], text: string): void {
+  const [first, second] = [words[0], words[1]]
+  const isDated = first !== undefined && /(?:\b(?:in|on|by|since|until|from|last|next|of)|\d) $/i.test(text.slice(Math.max(0, first.start - 8), first.start))
+  if (first !== undefined && second !== undefined && calendar.test(first.text) && (isDated || givenNameRank(second.text) > 0)) words.shift()
+  while (words.length > 0) {
+    const last = words.at(-1)?.text ?? ''
+    const isPronoun = last === 'I' && (words.length !== 2 || givenNameRank(words[0]?.text ?? '') === 0)
+    const isShort = shortMonth.test(last) && /^\.? \d/.test(text.slice((words.at(-1)?.start ?? 0) + last.length))
+    if ((calendar.test(last) && (last !== 'May' || words.length === 1)) || isPronoun || isShort) words.pop()
     else return
   }
 }
@@ -75,10 +87,11 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     if (start < end && isFree(start, end)) found.push({ start, end, text: text.slice(start, end), isQuote })
   }
   for (const m of text.matchAll(quote)) if ((m[1] ?? '').split(/\s+/).length <= 8) add(m.index, m.index + m[0].length, true)
-  for (const m of text.matchAll(ofRun)) {
-    const words = splitRun(m[0], m.index)
-    trimStart(words, sentenceStarts.has(m.index), seen)
-    if (words.length > 2 && words[0] !== undefined) add(words[0].start, m.index + m[0].length)
+  for (const { start, end } of findRulers(text)) add(start, end)
+  for (const { start, end } of findJoinedNames(text)) {
+    const words = splitRun(text.slice(start, end), start)
+    trimStart(words, sentenceStarts.has(start), seen)
+    if (words.length > 1 && words[0] !== undefined) add(words[0].start, end)
   }
   for (const m of text.matchAll(run)) {
     const isStart = sentenceStarts.has(m.index) || /(?:["“(‘]|[—–:]\s?)$/.test(text.slice(0, m.index))
@@ -86,7 +99,7 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     while (words.length > 0 && source.taken.some((t) => t.start < (words.at(-1)?.start ?? 0) + 1 && (words.at(-1)?.start ?? 0) < t.end)) words.pop()
     trimStart(words, isStart, seen)
     while (words.length > 1 && /-(?:speaking|dominated|led|backed|based|linked|born|affiliated|controlled|ruled|owned|majority|run|style|occupied|educated|inspired|funded)$/.test(words[0]?.text ?? '')) words.shift()
-    while (words.length > 0 && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|I)$/.test(words.at(-1)?.text ?? '')) words.pop()
+    trimDates(words, text)
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) continue
     if (words.length === 1 && /(?:iz|is)(?:ed|ation)$/.test(first.text)) continue

@@ -1,5 +1,6 @@
 import { capitals, countryNames, demonyms, subregions } from './words/country-names.ts'
 import { firstNames } from './words/first-names.ts'
+import { knownGroups } from './words/known-groups.ts'
 import { givenNames } from './words/given-names.ts'
 import { knownPlaces } from './words/known-places.ts'
 import { nounKinds } from './words/noun-kinds.ts'
@@ -38,6 +39,9 @@ export function givenNameRank(word: string): 0 | 1 | 2 {
 
 /** True for the surname of someone well known that is no word and no place. */
 export const isSurname = (word: string): boolean => surnames.has(word)
+
+/** True for a group that is known all over the world. */
+export const isKnownGroup = (name: string): boolean => knownGroups.has(name)
 
 /** True for a word of a nation, a faith or a tongue, singular or plural. */
 export function isPeople(word: string): boolean {

@@ -23,6 +23,9 @@ const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/\b(?:capital|city|town|village|province|hub|country|island|district|region|state) (?:of|called|named) $/, { type: 'place', weight: 4 }],
   [/\b(?:Prize|prize|degree|doctorate|professor|lecturer|courses?|expert|training|pioneer|Master|Bachelor|PhD|chair) in $/, { type: 'other', weight: 2 }],
   [/\b(?:in|near|from|across|throughout|outside|via|towards?|into|to|around) $/, { type: 'place', weight: 0.8 }],
+  [/\b(?:massacre|camp|prison|jail|station|plant|site|yard|base|mine|reactor|port|factory|airport|hospital|cemetery|landing|lab) (?:at|in|near|on|of) $/, { type: 'place', weight: 1.5 }],
+  [/\b(?:subsidiar(?:y|ies)|rivals?|competitors?|suppliers?|makers?|shares|stake|merger|takeover|contracts?|joint venture|lawsuits?|bidders?) (?:in|of|with|by|against|from|formed with) (?:the )?$/, { type: 'group', weight: 1.5 }],
+  [/\b(?:bought|sold|acquired|sued|audited|hired by|built by|made by|manufactured by|developed by|published by|sold to|bought by|sponsored by|supplied by) (?:the )?$/, { type: 'group', weight: 1 }],
   [/\b(?:in|near) (?:neighbou?ring|northern|southern|eastern|western|central|modern|present-day|nearby|occupied|downtown) $/, { type: 'place', weight: 4 }],
   [/(?:\bborn|\braised|\barrived|\blived|\bbased|\blocated|\bsettled|\bmet) (?:in|at|near) $/, { type: 'place', weight: 2 }],
   [/\b(?:against|blamed|accused|joined|fought) (?:the )?$/, { type: 'group', weight: 0.6 }],
@@ -43,6 +46,9 @@ const rightRules: readonly (readonly [RegExp, Vote])[] = [
   [/^-(?:based|born)/, { type: 'place', weight: 3 }],
   [/^ (?:border crossing|province|region|district|area|river|valley|peninsula|highway|airport|island|islands|city|coast|harbou?r|mountains|desert|forest)\b/, { type: 'place', weight: 3 }],
   [/^, (?:in )?(?:northern|southern|eastern|western|central) /, { type: 'place', weight: 2 }],
+  [/^,? (?:Inc|Ltd|LLC|Corp|Co|plc|PLC|AG|GmbH)\b/, { type: 'group', weight: 5 }],
+  [/^ (?:camp|prison|jail|massacre|station|highlands?|lowlands|plain|basin|dam|reservoir|cemetery|hospital|yard|shipyard|plant|factory|mine|base|line|metro|subway)\b/, { type: 'place', weight: 1.2 }],
+  [/^ (?:sold|bought|agreed to (?:buy|pay|sell|acquire)|reported (?:a|sales|revenue|net)|employed|supplied|manufactured|licen[cs]ed|owns|owned|operates?|operated|filed for|went bankrupt|collapsed)\b/, { type: 'group', weight: 1 }],
   [/^ (?:announced|launched|acquired|manufactures?|published|sells?|employs?|claimed responsibility)\b/, { type: 'group', weight: 1 }],
   [/^['’]s (?:economy|population|capital|government|president|border|coast|parliament|army|largest|biggest|central bank|climate|inhabitants|streets|residents|mayor|police)\b/, { type: 'place', weight: 2 }],
   [/^['’]s (?:members|leader|leaders|headquarters|founder|employees|products|customers|chairman|board|spokesman|shares)\b/, { type: 'group', weight: 2 }],
@@ -72,6 +78,9 @@ function readNouns(left: string, right: string): Vote[] {
     else if (placeNouns.has(noun)) votes.push({ type: 'place', weight, noun: singular(noun) })
     else if (groupNouns.has(noun)) votes.push({ type: 'group', weight, noun: singular(noun) })
   }
+  const called = /(\p{Ll}+) (?:called|named|known as|dubbed|nicknamed|calling itself) (?:the )?$/u.exec(left)?.[1]
+  const vote = called === undefined ? null : typeOfNoun(called)
+  if (vote !== null) votes.push(vote)
   return votes
 }
 

@@ -26,6 +26,10 @@ export interface Asked {
   /** Certainties of the arcs that the answer leans on, besides those of the clause. */
   readonly arcs?: readonly number[]
   readonly weight: number
+  /** A question that is not a turn of the clause itself. */
+  readonly posed?: Posed
+  /** The year of a day that is given without one. */
+  readonly year?: { readonly text: string; readonly sure: number }
   /** What follows the whole question: a preposition that stays behind. */
   readonly end?: string
 }
@@ -63,34 +67,43 @@ function slotsOf(asked: Asked, clause: OpenClause, more: { posed: Posed | null; 
     slots['posedSure'] = Math.min(sure, posed.sure).toFixed(3)
     if (posed.front !== '') slots['front'] = posed.front
   }
-  if (source !== null) slots['source'] = source
+  if (source !== null && asked.posed === undefined) slots['source'] = source
   if (told.isRestated) slots['restated'] = 'yes'
   if (clause.told.clause.kind !== 'main') slots['clause'] = clause.told.clause.kind
   return slots
 }
 
+/** A day that is given without its year is asked with the year that was told before. */
+function withYearOf({ told }: OpenClause, asked: Asked): Asked {
+  const pointer = asked.head.date === null ? undefined : told.item.pointers.at.get(asked.answer[0]?.index ?? -1)
+  const year = pointer?.text?.slice(-4)
+  if (pointer === undefined || year === undefined) return asked
+  return { ...asked, wh: asked.wh === null ? null : `${asked.wh.replace('in which month and year', 'in which month')} in ${year}`.replace(/^when in (\d+)$/, 'when in $1'), hint: `date in ${year}`, year: { text: year, sure: pointer.sure } }
+}
+
 /** Makes the fact of what a rule asks: its question in parts, and the clause with a gap. Null when the card could not be told alone. */
-export function makeOpenFact(open: OpenClause, asked: Asked): Fact | null {
+export function makeOpenFact(open: OpenClause, wanted: Asked): Fact | null {
   const { reading, told: clause } = open
+  const asked = withYearOf(open, wanted)
   const { item } = clause
   const span = asked.head.date === null ? spanOf(item.tree, asked.answer) : { start: asked.head.date.start, end: asked.head.date.end }
   if (span === null) return null
   const certainty = readTreeCertainty(reading, clause, span)
   if (certainty === null || clause.clause.certainty < 0.35) return null
   // "his lawyers": what the answer itself points to must stand in the question.
-  const outside = asked.answer.some((w) => {
+  const outside = asked.head.date === null && asked.answer.some((w) => {
     const pointer = item.pointers.at.get(w.index)
     return pointer !== undefined && !(pointer.antecedent !== null && clause.layout.tail.concat(clause.layout.subject).some((x) => x.index === pointer.antecedent) && !asked.answer.some((x) => x.index === pointer.antecedent))
   })
   if (outside) return null
   const omit = new Set([...asked.answer, ...(asked.omit ?? [])].map((w) => w.index))
   const canAsk = asked.wh !== null && !clause.clause.isNegated
-  const posed = canAsk ? poseQuestion(clause, { isSubject: asked.isSubject === true, isPlural: asked.isPlural === true, omit, answer: asked.answer }) : null
+  const posed = asked.posed !== undefined ? asked.posed : canAsk ? poseQuestion(clause, { isSubject: asked.isSubject === true, isPlural: asked.isPlural === true, omit, answer: asked.answer }) : null
   const told = open.isWhole === true ? tellSentence(item, asked.answer) : tellStatement(clause, asked.answer)
   if (Math.max(told.sure, posed?.sure ?? 0) < 0.45) return null
   const raw = item.tree.text.slice(span.start, span.end)
   const answer = lowerStart(raw, asked.answer[0])
-  const antecedents = [...new Set([...told.statement.antecedents, ...(posed?.antecedents ?? []), ...certainty.antecedents])]
+  const antecedents = [...new Set([...told.statement.antecedents, ...(posed?.antecedents ?? []), ...certainty.antecedents, ...(asked.year === undefined ? [] : [asked.year.text])])]
   const { head } = asked
   return makeFact(reading, item.sentence, {
     family: asked.family,
@@ -99,12 +112,12 @@ export function makeOpenFact(open: OpenClause, asked: Asked): Fact | null {
     answer,
     answerType: asked.answerType,
     accepts: acceptedOf(raw, head),
-    date: head.date?.edtf ?? null,
+    date: head.date === null ? null : asked.year === undefined ? head.date.edtf : head.date.edtf.replace('XXXX', asked.year.text),
     qualifier: head.figure?.qualifier ?? null,
     attribution: certainty.source,
     status: certainty.status,
     statement: { ...told.statement, antecedents: certainty.source === null ? antecedents : [...antecedents, certainty.source] },
-    slots: slotsOf(asked, open, { posed, told, source: certainty.source, sure: certainty.sure }),
+    slots: slotsOf(asked, open, { posed, told, source: certainty.source, sure: Math.min(certainty.sure, asked.year?.sure ?? 1) }),
     span,
     clauseAt: clause.clause.head.start,
   })

@@ -19,21 +19,21 @@ export interface Told {
 }
 
 /** True when a name can be called by the noun: by its own last word, by what the article calls it, or by its kind. */
-function isCalled(entity: Entity, noun: string): boolean {
+function isCalled(entity: Entity, noun: string, isTopic: boolean): boolean {
   if (entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`)) return true
-  if (groupWords.has(noun)) return entity.type === 'group' && (entity.noun === null || groupWords.has(entity.noun) && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
+  if (groupWords.has(noun)) return entity.type === 'group' && ((entity.noun === null && isTopic) || groupWords.has(entity.noun ?? '') && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
   return placeWords.has(noun) && entity.type === 'place' && (entity.noun === noun || (noun === 'nation' && entity.noun === 'country'))
 }
 
 /** The only name that "the company" can mean: the one in the title, or the only one of its kind named shortly before. */
 function findNamed(noun: string, told: Told, reading: Reading, index: number): { entity: Entity; sure: number } | null {
-  const recent = [...told.names].filter(([entity, last]) => index - last <= 4 && entity.type !== 'quote' && isCalled(entity, noun))
+  const recent = [...told.names].filter(([entity, last]) => index - last <= 4 && entity.type !== 'quote' && isCalled(entity, noun, entity === reading.topic))
   const exact = recent.filter(([entity]) => entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`))
   const fitting = exact.length > 0 ? exact : recent
   const [only] = fitting
   if (fitting.length === 1 && only !== undefined) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
   const { topic } = reading
-  return topic !== null && fitting.length === 0 && isCalled(topic, noun) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null
+  return topic !== null && fitting.length === 0 && isCalled(topic, noun, true) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null
 }
 
 /** A name with the article that the text gives it. */

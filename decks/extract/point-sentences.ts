@@ -1,3 +1,4 @@
+import { findYear, withYear } from './date-years.ts'
 import type { Entity } from './entity.ts'
 import { singularOf } from './noun-kind.ts'
 import { pointDefinites } from './point-definites.ts'
@@ -32,6 +33,16 @@ function pointLoose(tree: Tree, known: Map<number, Pointer>): void {
     else if (word.tag === 'ADV' && /^(?:there|then|thereafter|elsewhere|otherwise)$/.test(word.lower) && word.relation === 'advmod') set(word.index)
     else if (/^(?:later|earlier|afterwards?|before|previously)$/.test(word.lower) && word.relation !== 'case' && word.relation !== 'mark' && (tree.words[word.index - 1]?.figure?.kind === 'duration' || /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(tree.words[word.index - 1]?.lower ?? ''))) set(word.index, 0.35)
     else if (word.tag === 'DET' && word.relation !== 'det' && /^(?:this|that|these|those|both|each)$/.test(word.lower)) set(word.index)
+  }
+}
+
+/** "On December 19": the year comes from what was told before. */
+function pointDates(reading: Reading, sentence: Sentence, tree: Tree, known: Map<number, Pointer>): void {
+  for (const word of tree.words) {
+    if (word.date === null || !word.date.edtf.startsWith('XXXX') || tree.words[word.index - 1]?.date === word.date) continue
+    const found = findYear(reading, sentence, word.date)
+    const to = tree.words.findLastIndex((w) => w.date === word.date) + 1
+    if (found !== null) known.set(word.index, { from: word.index, to, text: withYear(word.date.text, found.year), antecedent: null, entity: null, sure: found.sure })
   }
 }
 
@@ -74,6 +85,7 @@ export function pointSentences(reading: Reading, trees: readonly (Tree | null)[]
       const clear = pointDefinites(sentence, tree, { references: own, reading, told: { nouns, names } }, known)
       pointPronouns(tree, focus, reading, known)
       pointLoose(tree, known)
+      pointDates(reading, sentence, tree, known)
       found.push({ sentence, tree, pointers: { at: known, clear } })
       focus = focusAfter({ tree, known, sentence })
       for (const word of tree.words) if (word.tag === 'NOUN') nouns.set(singularOf(word.lower), sentence.index)

@@ -79,6 +79,7 @@ export function sayWords(telling: Telling, words: readonly TreeWord[], { instead
     const restated = inGap ? null : restate(telling, word)
     const clear = telling.item.pointers.clear.get(word.index)
     if (clear !== undefined) telling.sure = Math.min(telling.sure, clear)
+    if (word.text === '') continue
     let own = restated?.text ?? instead.get(word.index) ?? wordText(telling, word)
     if (inGap && word.index === gap[0]) own = gapOpen + word.text
     if (inGap && word.index === gap[1]) own += gapClose

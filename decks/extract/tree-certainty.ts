@@ -51,6 +51,13 @@ export function readTreeCertainty(reading: Reading, told: ToldClause, span: Span
     const verb = clause.teller?.verb.lemma ?? ''
     return { status: factive.has(verb) ? status : higher(status, statusOfVerb[verb] ?? 'reported'), ...teller }
   }
+  const according = clause.parts.find((p) => p.role === 'oblique' && p.preposition === 'according to')
+  if (according !== undefined) {
+    const phrase = shortPhrase(item.tree, according.head)
+    const telling = startTelling(item, phrase)
+    const source = sayWords(telling, phrase)
+    return telling.sure < 0.5 || phrase.length > 12 ? null : { status: higher(status, 'reported'), source, antecedents: [...telling.antecedents], sure: Math.min(telling.sure, according.head.certainty) }
+  }
   const { speaker, text } = item.tree
   if (speaker !== null) {
     const source = text.slice(speaker.start, speaker.end)
