@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anArticle } from '../../tests/builders/an-article.ts'
 import { citationSchema } from './citation.ts'
