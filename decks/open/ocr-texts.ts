@@ -1,54 +1,92 @@
 import type { PrintedPage, PrintedText } from '../model/printed-page.ts'
-import type { PixelBox, RecognisedLine } from './ocr-engine.ts'
+import type { PixelBox, RecognisedLine, RecognisedParagraph } from './ocr-engine.ts'
 
-/** The texts of recognised lines, word by word, in points from the lower left corner; a digit that stands raised after a word is a text of its own, as it is in print. */
-export function toPrintedTexts(lines: readonly RecognisedLine[], scale: number, height: number): PrintedText[] {
-  return lines.flatMap((line) => {
-    const size = (line.rowAttributes.rowHeight / scale) * 0.92
-    return line.words.flatMap((word, index) => {
-      const y = height - heightAt(line.baseline, word.bbox) / scale
-      const end = index === line.words.length - 1 ? '' : ' '
-      const cut = findRaised(word, line)
-      const place = (text: string, box: PixelBox, up: number, high: number): PrintedText => ({ text, x: box.x0 / scale, y: y + up, width: (box.x1 - box.x0) / scale, size: high, font: '' })
-      if (cut === 0) return [place(word.text + end, word.bbox, 0, size)]
-      const head = word.symbols.slice(0, -cut)
-      const tail = word.symbols.slice(-cut)
-      const textOf = (symbols: typeof head): string => symbols.map((symbol) => symbol.text).join('')
-      const raised = place(textOf(tail), boxOf(tail.map((symbol) => symbol.bbox)), size * 0.35, size * 0.6)
-      return head.length === 0 ? [raised] : [place(textOf(head), boxOf(head.map((symbol) => symbol.bbox)), 0, size), { ...raised, text: raised.text + end }]
+type Word = RecognisedLine['words'][number]
+type Symbols = Word['symbols']
+
+/** What recognised text is set on: the picture's pixels in a point, the height of the page in points, and a second look at small digits. */
+export interface RecognisedPage {
+  readonly scale: number
+  readonly height: number
+  readonly readDigits: (box: PixelBox) => string
+}
+
+/**
+ * The texts of recognised paragraphs, word by word, in points from the lower left corner. Small signs that stand raised at the
+ * end of a word or before a note are footnote marks, often misread: they are read again as digits, and are texts of their own.
+ */
+export function toPrintedTexts(paragraphs: readonly RecognisedParagraph[], page: RecognisedPage): PrintedText[] {
+  return paragraphs.flatMap(({ lines }) => {
+    const usual = median(lines.flatMap((line) => line.words.map(() => tallOf(line))))
+    return lines.flatMap((line) => {
+      const own = tallOf(line)
+      const tall = Math.abs(own - usual) < usual * 0.35 ? usual : own
+      return line.words.flatMap((word, index) => placeWord(word, line, { tall, first: index === 0, last: index === line.words.length - 1 }, page))
     })
   })
 }
 
-/** Sizes are read off pixels and waver: those within a tenth of each other become one. */
+/** The height of a small letter without tails, in pixels. */
+function tallOf({ rowAttributes: { rowHeight, ascenders, descenders } }: RecognisedLine): number {
+  return rowHeight - ascenders - descenders
+}
+
+interface WordPlace {
+  readonly tall: number
+  readonly first: boolean
+  readonly last: boolean
+}
+
+function placeWord(word: Word, line: RecognisedLine, { tall, first, last }: WordPlace, page: RecognisedPage): PrintedText[] {
+  const base = heightAt(line.baseline, word.bbox)
+  const size = (tall * 2.15) / page.scale
+  const isRaised = ({ text, bbox }: Symbols[number]): boolean => {
+    const [high, up] = [bbox.y1 - bbox.y0, base - bbox.y1]
+    // Quotation marks stand as high, and are not as tall as a raised digit.
+    return up > tall * 0.42 && high > tall * (/[\p{P}®°]/u.test(text) ? 0.7 : 0.5) && high < tall * 1.15
+  }
+  const place = (symbols: Symbols, text: string, raised: boolean): PrintedText => {
+    const box = boxOf(symbols.map((symbol) => symbol.bbox))
+    return { text, x: box.x0 / page.scale, y: page.height - base / page.scale + (raised ? size * 0.35 : 0), width: (box.x1 - box.x0) / page.scale, size: raised ? size * 0.6 : size, font: '' }
+  }
+  const textOf = (symbols: Symbols): string => symbols.map((symbol) => symbol.text).join('')
+  const tail = word.symbols.length - 1 - word.symbols.findLastIndex((symbol) => !isRaised(symbol))
+  const head = first && tail < word.symbols.length ? word.symbols.findIndex((symbol) => !isRaised(symbol)) : 0
+  const parts: PrintedText[] = []
+  const addMark = (symbols: Symbols): boolean => {
+    const digits = symbols.length === 0 ? '' : page.readDigits(boxOf(symbols.map((symbol) => symbol.bbox)))
+    if (digits !== '' && digits.length <= 3) parts.push(place(symbols, digits, true))
+    return digits !== '' && digits.length <= 3
+  }
+  const from = addMark(word.symbols.slice(0, head)) ? head : 0
+  const middle = word.symbols.slice(from, word.symbols.length - tail)
+  const end = word.symbols.slice(word.symbols.length - tail)
+  if (middle.length > 0) parts.push(place(middle, textOf(middle), false))
+  if (!addMark(end) && end.length > 0) parts.push(place(end, textOf(end), false))
+  return parts.map((part, index) => (index === parts.length - 1 && !last ? { ...part, text: `${part.text} ` } : part))
+}
+
+/** Sizes are read off pixels and waver: those within a seventh of each other become one. */
 export function evenSizes(pages: readonly PrintedPage[]): PrintedPage[] {
-  const sizes = pages.flatMap((page) => page.texts.flatMap((text) => Array.from({ length: text.text.length }, () => text.size))).toSorted((a, b) => a - b)
+  const sizes = pages.flatMap((page) => page.texts.map((text) => text.size)).toSorted((a, b) => a - b)
   const groups: number[][] = []
   for (const size of sizes) {
     const group = groups.at(-1)
-    if (group !== undefined && size <= (group[0] ?? 0) * 1.13) group.push(size)
+    if (group !== undefined && size <= (group[0] ?? 0) * 1.14) group.push(size)
     else groups.push([size])
   }
-  const evened = groups.map((group) => ({ least: group[0] ?? 0, size: Math.round((group[group.length >> 1] ?? 0) * 10) / 10 }))
+  const evened = groups.map((group) => ({ least: group[0] ?? 0, size: Math.round(median(group) * 10) / 10 }))
   const toEven = (size: number): number => evened.findLast((group) => group.least <= size)?.size ?? size
   return pages.map((page) => ({ ...page, texts: page.texts.map((text) => ({ ...text, size: toEven(text.size) })) }))
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 function heightAt(line: PixelBox, box: PixelBox): number {
   const slope = line.x1 === line.x0 ? 0 : (line.y1 - line.y0) / (line.x1 - line.x0)
   return line.y0 + slope * ((box.x0 + box.x1) / 2 - line.x0)
-}
-
-/** How many letters at the end of a word are small digits above the baseline. */
-function findRaised(word: RecognisedLine['words'][number], line: RecognisedLine): number {
-  const base = heightAt(line.baseline, word.bbox)
-  const tall = line.rowAttributes.rowHeight
-  let count = 0
-  for (const { text, bbox } of word.symbols.toReversed()) {
-    if (!/^\d$/u.test(text) || base - bbox.y1 < tall * 0.17 || bbox.y1 - bbox.y0 > tall * 0.62) break
-    count += 1
-  }
-  return count
 }
 
 function boxOf(boxes: readonly PixelBox[]): PixelBox {

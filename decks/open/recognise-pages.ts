@@ -62,8 +62,8 @@ async function recogniseAll(document: PDFDocumentProxy, recogniser: Recogniser, 
     const view = page.getViewport({ scale: 1 })
     const picture = await renderGrey(page, document.canvasFactory).catch(() => null)
     if (picture === null) return fail('no-recognition', 'The pages could not be drawn for text recognition here. Run them through text recognition in another program, or paste the text. Nothing was added.')
-    const lines = recogniser.recognise(picture, (share) => onProgress?.({ what: 'Recognising pages', done: number - 1 + share, of: count }))
-    pages.push({ number, label: null, width: view.width, height: view.height, texts: toPrintedTexts(lines, picture.dotsPerInch / 72, view.height) })
+    const paragraphs = recogniser.recognise(picture, (share) => onProgress?.({ what: 'Recognising pages', done: number - 1 + share, of: count }))
+    pages.push({ number, label: null, width: view.width, height: view.height, texts: toPrintedTexts(paragraphs, { scale: picture.dotsPerInch / 72, height: view.height, readDigits: (box) => recogniser.readDigits(picture, box) }) })
     page.cleanup()
     onProgress?.({ what: 'Recognising pages', done: number, of: count })
   }
