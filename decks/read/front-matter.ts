@@ -4,14 +4,14 @@ export interface FrontMatter {
   readonly end: number
 }
 
-/** Reads front matter (`---`, lines `key: value`, `---`). Values may be quoted, a list in brackets, or a list of `- item` lines. Null when the text has none. */
+/** Reads front matter (`---`, lines `key: value`, `---`; or between `+++` lines `key = "value"`, as Hugo has it). Values may be quoted, a list in brackets, or a list of `- item` lines. Null when the text has none. */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const match = /^\uFEFF?---[^\S\n]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u.exec(text)
-  if (match === null || !/^\s*[\w-]+\s*:/mu.test(match[1] ?? '')) return null
+  const match = /^\uFEFF?---[^\S\n]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u.exec(text) ?? /^\uFEFF?\+\+\+[^\S\n]*\r?\n([^]*?)\r?\n\+\+\+[^\S\n]*(?:\r?\n|$)/u.exec(text)
+  if (match === null || !/^\s*[\w-]+\s*[:=]/mu.test(match[1] ?? '')) return null
   const fields = new Map<string, string[]>()
   let key = ''
   for (const line of (match[1] ?? '').split(/\r?\n/u)) {
-    const field = /^([\w-]+)\s*:\s*(.*)$/u.exec(line)
+    const field = /^([\w-]+)\s*[:=]\s*(.*)$/u.exec(line)
     const item = /^\s+?-?\s*(.+)$|^-\s+(.+)$/u.exec(line)
     if (field !== null) {
       key = (field[1] ?? '').toLowerCase()

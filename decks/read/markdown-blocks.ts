@@ -9,31 +9,36 @@ export interface MarkdownBlock {
   readonly text: Traced
   readonly level: number
   readonly label: string
+  /** The number of an item in a numbered list, or null. */
+  readonly item: number | null
 }
 
 const headingPattern = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/u
 const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/u
 const itemPattern = /^\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/u
+const tableRule = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u
 const skippedPattern = /^ {0,3}(?:(?:[-*_][ \t]*){3,}$|\[[^\]^]+\]:\s|\|.*\||!\[[^\]]*\]\([^)]*\)\s*$|<!--.*-->\s*$)/u
 
 interface Open {
   kind: 'paragraph' | 'definition'
   label: string
+  item: number | null
   parts: Traced[]
 }
 
 /**
  * Cuts Markdown into headings, paragraphs and footnote definitions. A list item and a block quote are
- * paragraphs. Code blocks, tables, rules, pictures, comments and link definitions are left out.
+ * paragraphs. Code blocks (between fences, or indented by four and in no list), tables, rules, pictures, comments and
+ * link definitions are left out.
  */
 export function splitMarkdownBlocks(source: string, from: number): MarkdownBlock[] {
-  const reader = { blocks: [] as MarkdownBlock[], open: null as Open | null, fence: '', blank: false }
+  const reader: Reader = { blocks: [], open: null, fence: '', blank: true, listed: false, table: false }
   for (const line of splitLines(source, from)) readLine(reader, source, line)
   close(reader)
   return reader.blocks
 }
 
-type Reader = { blocks: MarkdownBlock[]; open: Open | null; fence: string; blank: boolean }
+type Reader = { blocks: MarkdownBlock[]; open: Open | null; fence: string; blank: boolean; listed: boolean; table: boolean }
 
 function readLine(reader: Reader, source: string, line: Line): void {
   const fence = /^ {0,3}(`{3,}|~{3,})/u.exec(line.text)?.[1]
@@ -48,11 +53,18 @@ function readLine(reader: Reader, source: string, line: Line): void {
   }
   if (line.text.trim() === '') {
     reader.blank = true
+    reader.table = false
     if (reader.open?.kind === 'paragraph') close(reader)
     return
   }
+  if (reader.blank && !reader.listed && reader.open === null && isCode(line.text)) return
   readText(reader, source, line)
   reader.blank = false
+}
+
+/** Whether an indented line is code; a line of prose may be indented too. */
+function isCode(line: string): boolean {
+  return /^(?: {4}|\t)/u.test(line) && ((line.match(/\p{L}{2,}/gu)?.length ?? 0) < 8 || /[{}<>;=]|\(\)/u.test(line))
 }
 
 function readText(reader: Reader, source: string, line: Line): void {
@@ -65,13 +77,19 @@ function readText(reader: Reader, source: string, line: Line): void {
     addHeading(reader, traceSource(source, start, start + (heading[2] ?? '').length), heading[1]?.length ?? 1)
   } else if (definition !== null) {
     close(reader)
-    reader.open = { kind: 'definition', label: definition[1] ?? '', parts: [traceSource(source, line.start + definition[0].length, line.end)] }
+    reader.open = { kind: 'definition', label: definition[1] ?? '', item: null, parts: [traceSource(source, line.start + definition[0].length, line.end)] }
   } else if (reader.open?.kind === 'definition' && (!reader.blank || /^(?: {2,}|\t)/u.test(line.text))) {
     reader.open.parts.push(makeTraced(' '), traceSource(source, line.start, line.end))
   } else if (underline !== null && !reader.blank && reader.open?.kind === 'paragraph') {
     addHeading(reader, joinTraced(reader.open.parts), line.text.includes('=') ? 1 : 2)
     reader.open = null
-  } else if (skippedPattern.test(line.text)) close(reader)
+  } else if (tableRule.test(line.text) && !reader.blank && reader.open?.parts.at(-1)?.text.includes('|') === true) {
+    // The line above a table's rule was its head.
+    reader.open.parts.splice(-2)
+    reader.table = true
+    if (reader.open.parts.length === 0) reader.open = null
+    else close(reader)
+  } else if (skippedPattern.test(line.text) || (reader.table && line.text.includes('|'))) close(reader)
   else readParagraphLine(reader, source, line)
 }
 
@@ -85,15 +103,19 @@ function readParagraphLine(reader: Reader, source: string, line: Line): void {
     return
   }
   const text = traceSource(source, line.start + quote.length + item.length, line.end)
-  if (reader.open === null) reader.open = { kind: 'paragraph', label: '', parts: [text] }
+  if (reader.open === null) {
+    reader.listed = item !== '' || (reader.listed && /^\s/u.test(line.text))
+    reader.open = { kind: 'paragraph', label: '', item: Number(/\d+/u.exec(item)?.[0] ?? '0') || null, parts: [text] }
+  }
   else reader.open.parts.push(makeTraced(' '), text)
 }
 
 function addHeading(reader: Reader, text: Traced, level: number): void {
-  if (text.text.trim() !== '') reader.blocks.push({ kind: 'heading', text: sliceTraced(text, 0), level, label: '' })
+  reader.listed = false
+  if (text.text.trim() !== '') reader.blocks.push({ kind: 'heading', text: sliceTraced(text, 0), level, label: '', item: null })
 }
 
 function close(reader: Reader): void {
-  if (reader.open !== null) reader.blocks.push({ kind: reader.open.kind, text: joinTraced(reader.open.parts), level: 0, label: reader.open.label })
+  if (reader.open !== null) reader.blocks.push({ kind: reader.open.kind, text: joinTraced(reader.open.parts), level: 0, label: reader.open.label, item: reader.open.item })
   reader.open = null
 }

@@ -7,14 +7,19 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['lsquo', '‘'], ['rsquo', '’'], ['ldquo', '“'], ['rdquo', '”'], ['#39', "'"], ['#34', '"'], ['#8217', '’'], ['#8216', '‘'], ['#8220', '“'], ['#8221', '”'], ['#8212', '—'], ['#8211', '–'], ['#160', ' '],
 ])
 
-/** Plain text of a run of Markdown: links keep their words, pictures, comments and tags go. Emphasis stays for later. `numbers` gives each footnote label its number; its reference becomes raised digits. */
-export function readInline(text: Traced, numbers: ReadonlyMap<string, number>): Traced {
+/** Plain text of a run of Markdown: links keep their words, pictures, comments and tags go. Emphasis stays for later. `numbers` gives each footnote label its number; its reference becomes raised digits. `links` are the labels of link definitions, in small letters. */
+export function readInline(text: Traced, numbers: ReadonlyMap<string, number>, links: ReadonlySet<string> = new Set()): Traced {
   const steps: readonly [RegExp, string | number | ((match: RegExpMatchArray) => string)][] = [
-    [/<!--[^]*?-->/gu, ''],
+    [/<!--[^]*?-->|%%[^]*?%%/gu, ''],
     [/\[\^([^\]\s]+)\]/gu, (match) => raise(numbers.get(match[1] ?? ''))],
     [/!\[[^\]]*\]\([^)]*\)/gu, ''],
     [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/dgu, 1],
     [/\[([^\]]+)\]\[[^\]]*\]/dgu, 1],
+    [/!\[\[[^\]]*\]\]/gu, ''],
+    [/\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]/dgu, 1],
+    [/(?<!\\)\[([^\][^]+)\](?![[(:])/gu, (match) => (links.has((match[1] ?? '').toLowerCase()) ? (match[1] ?? '') : match[0])],
+    [/==(?=\S)([^=]*\S)==/dgu, 1],
+    [/~~(?=\S)[^~]*\S~~/gu, ''],
     [/<((?:https?:\/\/|mailto:)[^>\s]+)>/dgu, 1],
     [/<\/?[a-z][^<>]*>/giu, ''],
     [/(?<![\p{L}\p{N}`])`([^`]+)`(?![\p{L}\p{N}`])/dgu, 1],

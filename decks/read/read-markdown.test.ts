@@ -64,3 +64,39 @@ test('a second level-1 heading with a byline begins another article, with its ow
 test('setext headings', () => {
   expect(read('The Quay\n========\n\nShips came in.\n\nLater\n-----\n\nThey left.\n\n# x\n')[0]).toMatchObject({ title: 'The Quay', passages: [{ section: null }, { section: 'Later' }] })
 })
+
+test('notes in the line, with brackets and emphasis in them', () => {
+  const [article] = read('# Quay\n\nShips came in,^[Lee [ed.], *Ports*.] and left.^[Ibid.]\n')
+  expect(article?.passages[0]).toMatchObject({ text: 'Ships came in, and left.', marks: [{ at: 14, number: 1 }, { at: 24, number: 2 }] })
+  expect(article?.footnotes.map((note) => [note.number, note.text, note.refersTo])).toEqual([[1, 'Lee [ed.], Ports.', null], [2, 'Ibid.', 1]])
+})
+
+test('a note of several paragraphs, one of them a quotation', () => {
+  const [article] = read('# Quay\n\nShips came in.[^a]\n\n[^a]: First part.\n\n    Second part\n    goes on.\n\n    Third part.\n\nMore text.\n')
+  expect(article?.footnotes.map((note) => note.text)).toEqual(['First part. Second part goes on. Third part.'])
+  expect(article?.passages.map((passage) => passage.text)).toEqual(['Ships came in.', 'More text.'])
+})
+
+test('links by reference, wiki links, highlights and deleted words', () => {
+  const [article] = read('# Quay\n\nThe [old port][1], the [new port][] and the [Quay], [[Ships|ships]] and [[boats]], ==marked== and ~~not this~~ [sic] %% a remark %%here.\n\n[1]: https://x.example\n[new port]: <https://y.example> "New"\n[quay]: /quay\n')
+  expect(article?.passages.map((passage) => passage.text)).toEqual(['The old port, the new port and the Quay, ships and boats, marked and [sic] here.'])
+})
+
+test('tables without outer lines and indented code are left out; an indented paragraph and what goes on with an item are not', () => {
+  const [article] = read('# Quay\n\nBefore.\n\nPort | Ships\n--- | ---:\nNorth | 12\nSouth | 14\n\n    const a = 1\n    b()\n\n1. An item.\n\n    It goes on here.\n\nAfter.\n\n    Ships came in from the north before the ice did and left again.\n')
+  expect(article?.passages.map((passage) => passage.text)).toEqual(['Before.', 'An item.', 'It goes on here.', 'After.', 'Ships came in from the north before the ice did and left again.'])
+})
+
+test.each([['<sup>1</sup>', '<sup>2</sup>'], ['[1]', '[2]'], ['¹', '²']])('marks %s with a list of notes at the end', (one, two) => {
+  const [article] = read(`# Quay\n\nShips came in.${one} They left.${two}\n\n## Notes\n\n1. Lee, *Ports*, 1992.\n2. Ibid.\n`)
+  expect(article?.passages).toMatchObject([{ text: 'Ships came in. They left.', marks: [{ at: 14, number: 1 }, { at: 25, number: 2 }] }])
+  expect(article?.footnotes.map((note) => [note.number, note.text])).toEqual([[1, 'Lee, Ports, 1992.'], [2, 'Ibid.']])
+})
+
+test('a numbered list that no mark cites stays in the text', () => {
+  expect(read('# Quay\n\nThree things.\n\n1. One thing.\n2. Another thing.\n')[0]?.passages.map((passage) => passage.text)).toEqual(['Three things.', 'One thing.', 'Another thing.'])
+})
+
+test('front matter in TOML', () => {
+  expect(read('+++\ntitle = "The Quay"\ndate = 1992-05-03\nauthors = ["Ann Lee"]\n+++\n\nShips came in.\n')[0]).toMatchObject({ title: 'The Quay', authors: ['Ann Lee'], issued: '1992-05-03' })
+})
