@@ -33,7 +33,9 @@ function findBefore(reading: Reading, sentence: Sentence, before: number): Known
 export function findYear(reading: Reading, sentence: Sentence, date: DateSpan): { readonly year: number; readonly sure: number } | null {
   const month = Number(/^XXXX-(\d\d)/.exec(date.edtf)?.[1] ?? Number.NaN)
   if (Number.isNaN(month)) return null
-  const before = findBefore(reading, sentence, date.start)
+  const later = sentence.tokens.find((t) => t.date !== null && t.start > date.start && readKnown(t.date) !== null)?.date ?? null
+  const near = later === null ? null : readKnown(later)
+  const before = sentence.tokens.some((t) => t.date !== null && t.start < date.start && readKnown(t.date) !== null) || near === null ? findBefore(reading, sentence, date.start) : near
   if (before !== null) {
     if (before.month === null || month >= before.month) return { year: before.year, sure: 0.88 }
     return before.month - month >= 9 ? { year: before.year + 1, sure: 0.7 } : null

@@ -40,5 +40,6 @@ function shareVotes(group: readonly Mention[]): void {
   for (const { entity } of group) for (const [type, weight] of entity.votes) sums.set(type, (sums.get(type) ?? 0) + Math.min(weight, 4))
   const best = [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
   if (best === undefined || best[1] < 1) return
-  for (const { entity } of group) if (Math.max(0, ...entity.votes.values()) < 1) voteFor(entity, { type: best[0], weight: 1 })
+  const weight = best[1] >= 4 ? 1.5 : 1
+  for (const { entity } of group) if (Math.max(0, ...entity.votes.values()) < 1.25) voteFor(entity, { type: best[0], weight })
 }

@@ -20,6 +20,7 @@ const isHuman = (noun: string): boolean => !notHuman.has(noun) && (humanNouns.ha
 export function kindOfNoun(word: TreeWord): NounKind {
   const type = word.mention?.entity.type
   if (type === 'person' || type === 'group' || type === 'place' || type === 'people') return type
+  if (word.mention !== null && !word.text.includes(' ') && isHuman(word.lower)) return 'human'
   if (word.mention !== null) return word.kind === 'person' && word.mention.text.includes(' ') ? 'person' : 'thing'
   const noun = word.lower
   if (isHuman(noun)) return 'human'

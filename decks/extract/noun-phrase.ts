@@ -63,7 +63,8 @@ export function tightPhrase(tree: Tree, head: TreeWord): TreeWord[] {
     if (parent !== head || child.relation !== 'nmod' || child.index < head.index) return false
     const preposition = childrenOf(tree, child, 'case').find((w) => w.index < child.index)?.lower ?? ''
     if (preposition === 'of' || preposition === '') return false
-    return child.certainty < 0.95 || child.date !== null || (/^(?:in|on|at|near|during|after|before|from|by|with|since|until)$/.test(preposition) && head.relation !== 'nsubj')
+    const isWhere = child.mention?.entity.type === 'place' && /^(?:in|at|near|on|from)$/.test(preposition)
+    return child.certainty < 0.95 || child.date !== null || ((isWhere || /^(?:during|after|before|since|until)$/.test(preposition)) && head.relation !== 'nsubj')
   }
   return trim(collectBranch(tree, head, (child, parent) => isOutside(tree, head, child, parent) || isAdverbial(child, parent)), head)
 }

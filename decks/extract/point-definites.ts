@@ -10,6 +10,7 @@ import { selfEvident, unanchored } from './words/nouns.ts'
 
 const groupWords = new Set('group organization organisation movement party company firm corporation militia outfit faction agency newspaper bank university union sect network club team army alliance league airline manufacturer carmaker publisher retailer charity school institute college'.split(' '))
 const placeWords = new Set('city town village country island river lake region state province district port capital nation peninsula mountain valley kingdom'.split(' '))
+const companyWords = new Set('company firm corporation business manufacturer carmaker maker retailer publisher airline bank concern conglomerate start-up startup group supplier producer'.split(' '))
 const pointing = /^(?:this|these|those|that|such)$/
 
 /** What was named and told before a sentence: nouns by their lemma, and names with the sentence they were last met in. */
@@ -21,15 +22,21 @@ export interface Told {
 /** True when a name can be called by the noun: by its own last word, by what the article calls it, or by its kind. */
 function isCalled(entity: Entity, noun: string, isTopic: boolean): boolean {
   if (entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`)) return true
+  if (companyWords.has(noun) && companyWords.has(entity.noun ?? '')) return true
   if (groupWords.has(noun)) return entity.type === 'group' && ((entity.noun === null && isTopic) || groupWords.has(entity.noun ?? '') && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
   return placeWords.has(noun) && entity.type === 'place' && (entity.noun === noun || (noun === 'nation' && entity.noun === 'country'))
+}
+
+/** A long and a short form of one name count once: "Acme" and "Acme Corporation". */
+function oneEach<T>(named: readonly (readonly [Entity, T])[]): (readonly [Entity, T])[] {
+  return named.filter(([entity], i) => !named.some(([other], k) => k !== i && (other.name.length > entity.name.length || (other.name.length === entity.name.length && k < i)) && (other.name.startsWith(`${entity.name} `) || other.name === entity.name)))
 }
 
 /** The only name that "the company" can mean: the one in the title, or the only one of its kind named shortly before. */
 function findNamed(noun: string, told: Told, reading: Reading, index: number): { entity: Entity; sure: number } | null {
   const recent = [...told.names].filter(([entity, last]) => index - last <= 4 && entity.type !== 'quote' && isCalled(entity, noun, entity === reading.topic))
   const exact = recent.filter(([entity]) => entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`))
-  const fitting = exact.length > 0 ? exact : recent
+  const fitting = oneEach(exact.length > 0 ? exact : recent)
   const [only] = fitting
   if (fitting.length === 1 && only !== undefined) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
   const { topic } = reading
@@ -69,7 +76,7 @@ export function pointDefinites(sentence: Sentence, tree: Tree, context: { refere
       if (pointer !== undefined) known.set(det.index, { ...pointer, to: pointer.to + 1 })
       continue
     }
-    const isBare = nounPhrase(tree, head).length === 2 || (isTold(tree, head) === false && childrenOf(tree, head, 'compound', 'amod').length <= 1)
+    const isBare = nounPhrase(tree, head).length === 2
     const found = isBare && !isTold(tree, head) ? findNamed(singularOf(head.lower), told, reading, sentence.index) : null
     if (found !== null && !/s$/.test(head.lower) && !tree.words.slice(0, det.index).some((w) => w.mention?.entity === found.entity)) known.set(det.index, { ...range, text: spelled(found.entity, reading), antecedent: null, entity: found.entity, sure: found.sure })
     else if (found !== null && !/s$/.test(head.lower)) {

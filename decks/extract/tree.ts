@@ -54,7 +54,7 @@ function readTwice(input: readonly InputWord[], tokens: readonly Token[], parse:
   const missed = input.flatMap((w, i) => {
     const token = tokens[w.token]
     const isPast = token?.tag === 'finite' && token.forms.has('past') && token.text === w.form
-    return isPast && !/^(?:VERB|AUX)$/.test(first[i]?.tag ?? '') ? [i] : []
+    return isPast && (!/^(?:VERB|AUX)$/.test(first[i]?.tag ?? '') || /^(?:amod|compound|flat)/.test(first[i]?.relation ?? '')) ? [i] : []
   })
   if (missed.length === 0) return first
   const second = parse(forms.map((form, i) => (missed.includes(i) ? plainPast : form)))
