@@ -40,6 +40,11 @@ function shareVotes(group: readonly Mention[]): void {
   for (const { entity } of group) for (const [type, weight] of entity.votes) sums.set(type, (sums.get(type) ?? 0) + Math.min(weight, 4))
   const best = [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
   if (best === undefined || best[1] < 1) return
-  const weight = best[1] >= 4 ? 1.5 : 1
-  for (const { entity } of group) if (Math.max(0, ...entity.votes.values()) < 1.25) voteFor(entity, { type: best[0], weight })
+  const isPair = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)
+  const hasPair = group.some(({ entity }) => isPair(entity.name) && (entity.votes.get(best[0]) ?? 0) >= 2)
+  for (const { entity } of group) {
+    const most = Math.max(0, ...entity.votes.values())
+    // Two capitalised words look like a person, unless another pair in the list is known to be something else.
+    if (most < 1 || (most < 1.25 && hasPair && isPair(entity.name))) voteFor(entity, { type: best[0], weight: most < 1 ? 1 : 1.5 })
+  }
 }

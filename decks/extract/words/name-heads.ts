@@ -20,7 +20,7 @@ Association Committee Council Agency Ministry Army Navy Force Forces Front Leagu
 Inc Inc. Ltd Ltd. Commission Congress Parliament Senate Assembly Court Authority Group Network Society Club Center Centre Post Times News Office Bureau
 Service Services Police Guard Alliance Coalition Church Fellowship Laboratory Museum Trust Fund Board Administration Press Herald Tribune Journal
 Gazette Guild Order Mission Observatory Orchestra Theatre Theater Hospital Railway Railways Airlines Airways Works Brothers Partners Consortium
-Confederation Secretariat Tribunal Observer Telegraph Guardian Syndicate Cooperative Legion Militia Resistance Team United Rovers Motors Motor Electric
+Confederation Secretariat Tribunal Observer Telegraph Guardian Syndicate Cooperative Legion Militia Resistance Team United Rovers Motors Electric
 Mills Foods Industries Pictures Records Studios Airline Steel Oil Pharmaceuticals Therapeutics Bio Biosciences Biotech Medicines Laboratories Labs
 Technologies Systems Software Holdings Holding Enterprises Ventures Securities Insurance Financial Investments Media Entertainment Games Energy
 Petroleum Chemicals Chemical Cement Telecom Telecommunications Communications Wireless Semiconductor Semiconductors Aerospace Aviation Automotive
@@ -55,7 +55,7 @@ Article Chapter Section Volume Report Review Letters Case Directive Amendment Bi
 export const otherTails = set(`
 Act Agreement Protocol Declaration Charter Constitution Prize Prizes Award Awards Medal Plan Treaty Convention Accord Accords Pact Schedule Doctrine Theory Effect
 Resolution Directive Amendment Amendments Bill Law Laws Code War Wars Revolution Uprising Rebellion Revolt Crisis Depression Games Cup Day Age Era Period Dynasty
-Phone Tank Motor Shuttle Rocket Telescope Virus Disease Syndrome Test Summary Report Reports Letters Book Bible Koran Quran Site Programme Principles Dispute
+Phone Tank Shuttle Rocket Telescope Virus Disease Syndrome Test Summary Report Reports Letters Book Bible Koran Quran Site Programme Principles Dispute
 Policy Strategy Initiative Standard Index Scale Rule Rules System Project Mission Expedition Campaign Offensive Massacre Bombing Bombings Attack Attacks Summit
 Conventions Fahrenheit Celsius Action Issue Question Problem
 `)
