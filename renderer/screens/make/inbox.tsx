@@ -16,7 +16,7 @@ import { SettledLine } from './settled-line.tsx'
 import { SureButton } from './sure-button.tsx'
 import type { InboxControls } from './use-inbox.ts'
 
-const hints = [['J K', 'Move'], ['Space', 'Read in place'], ['C', 'Card by hand']] as const
+const hints = [['J K', 'Move'], ['Space', 'Read in place']] as const
 
 export interface InboxProps {
   desk: Desk

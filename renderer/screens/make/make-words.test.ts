@@ -16,6 +16,10 @@ test.each([
   [{ frame: 'date-front', family: 'dates' }, 'A date at the front of the sentence'],
   [{ frame: 'role-of-who', family: 'people' }, 'A role, and who holds it'],
   [{ frame: 'complement-erupt', family: 'relations' }, 'What follows the verb “erupt”'],
+  [{ frame: 'relation-lead-to-to', family: 'relations' }, 'To lead to: to whom or what'],
+  [{ frame: 'relation-found-when', family: 'relations' }, 'To found: when'],
+  [{ frame: 'open-subject-person-is', family: 'people' }, 'A person that is something'],
+  [{ frame: 'gap-figure', family: 'figures' }, 'A gap in the sentence: the number'],
   [{ frame: 'never-heard_of', family: 'places' }, 'A place that the sentence names (never heard of)'],
   [{ frame: null, family: 'other' }, 'Made by hand'],
 ] as const)('the rule of %j in plain words', (note, words) => {
