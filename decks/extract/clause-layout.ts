@@ -87,7 +87,8 @@ export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
   const parts = kept.filter((p) => !fronts.includes(p) && (owned || p.head.index > clause.subject.index))
   const ownAuxiliaries = clause.auxiliaries.filter((w) => owned || w.head === clause.head.index)
   const negations = childrenOf(tree, clause.head, 'advmod').filter((w) => /^(?:not|n['’]t|never)$/.test(w.lower))
-  const core = new Set([...predicateOf(tree, clause), ...ownAuxiliaries, ...negations, ...(clause.particle === null ? [] : [clause.particle]), ...parts.flatMap((p) => coreBranch(tree, p.head))])
+  const infinitive = ownAuxiliaries.length > 0 ? childrenOf(tree, clause.head, 'mark', 'aux').filter((w) => w.lower === 'to' && w.index < clause.head.index) : []
+  const core = new Set([...infinitive, ...predicateOf(tree, clause), ...ownAuxiliaries, ...negations, ...(clause.particle === null ? [] : [clause.particle]), ...parts.flatMap((p) => coreBranch(tree, p.head))])
   const [start, end] = partOf(tree, clause.head)
   for (const word of core) if (word.index < start || word.index >= end) core.delete(word)
   const inner = tree.words.filter((w) => w.tag === 'PUNCT' && !core.has(w) && core.has(tree.words[w.index - 1] ?? w) && core.has(tree.words[w.index + 1] ?? w) && /^["“”‘’'-]$/.test(w.text))

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { ParseWords } from '../model/parse.ts'
 import { distinctFacts } from './distinct-facts.ts'
 import { extractActors } from './extract-actors.ts'
+import { extractClosedLists } from './extract-closed-lists.ts'
 import { extractComplements } from './extract-complements.ts'
 import { extractDates } from './extract-dates.ts'
 import { extractEvents } from './extract-events.ts'
@@ -40,7 +41,7 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
     const facts = extractors.flatMap((extract) => extract(clause))
     return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
   })
-  const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...ofClauses]
+  const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...extractClosedLists(reading, references), ...ofClauses]
   return distinctFacts(settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)]))
 }
 

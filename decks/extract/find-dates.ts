@@ -13,7 +13,7 @@ function isYear(text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 24), start)
   if (!before.test(left) && !afterName.test(left) && start > 0) return false
   const value = Number(text.slice(start, start + 4))
-  if (/\b[Ii]n\s*$/.test(left) && value >= 1800 && value <= 2035) return true
+  if (/\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s*$/.test(left) && value >= 1800 && value <= 2035) return true
   const counted = /^(?:of|and|or|in|to|by|the|that|which|who|when|while|but|as|at|on|for|with|after|before|from|until|because|through|under|over|is|was|were|are|had|has|did|it|he|she|they|a|an|into|when|where|during|against|between|among|about|without|not|also|the)$/
   if (after !== '' && after.endsWith('s') && !counted.test(after) && !/(?:ss|us|is)$/.test(after)) return false
   return !(/\b(?:about|around|of|to|or|and|the)\s*$/i.test(left) && after !== '' && !counted.test(after) && !after.endsWith('ed'))

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityType } from './entity.ts'
+import type { SentencePlace } from './list-sentences.ts'
 import { readArticle } from './read-article.ts'
 import { personTitles } from './words/name-heads.ts'
 
@@ -19,21 +20,30 @@ function dropTitle(name: string): string {
   return first <= 0 ? name : words.slice(first).join(' ')
 }
 
+function toNamed({ name, type, aliases }: Entity): NamedEntity[] {
+  if (!isNamed(type)) return []
+  const bare = type === 'person' ? dropTitle(name) : name
+  const wordings = [name, ...aliases, ...(type === 'person' ? [...aliases].map(dropTitle) : [])]
+  return [{ name: bare, type, aliases: [...new Set(wordings)].filter((alias) => alias !== bare) }]
+}
+
+function countNamed(article: Article, isCounted: (kind: SentencePlace['kind']) => boolean): NamedEntity[] {
+  const counts = new Map<Entity, number>()
+  for (const { place, mentions } of readArticle(article).sentences) {
+    if (isCounted(place.kind)) for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1)).flatMap(([entity]) => toNamed(entity))
+}
+
 /**
  * The people, groups and places that the paragraphs of an article name, the most named first; those that stand only in
  * its notes are left out. A person is listed without her title, which stays among the wordings.
  */
 export function listEntities(article: Article): NamedEntity[] {
-  const counts = new Map<Entity, number>()
-  for (const { place, mentions } of readArticle(article).sentences) {
-    if (place.kind === 'body') for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1))
-    .flatMap(([{ name, type, aliases }]) => {
-      if (!isNamed(type)) return []
-      const bare = type === 'person' ? dropTitle(name) : name
-      const wordings = [name, ...aliases, ...(type === 'person' ? [...aliases].map(dropTitle) : [])]
-      return [{ name: bare, type, aliases: [...new Set(wordings)].filter((alias) => alias !== bare) }]
-    })
+  return countNamed(article, (kind) => kind === 'body')
+}
+
+/** The same with those that are named only where a note explains something, or where the author is introduced. */
+export function listAllEntities(article: Article): NamedEntity[] {
+  return countNamed(article, () => true)
 }

@@ -45,7 +45,7 @@ function tellApposition(reading: Reading, item: TreeSentence, found: Apposition)
   const telling = startTelling(item, phrase)
   const said = sayWords(telling, phrase).replace(/^The /, 'the ')
   if (entity === undefined || telling.sure < 0.6 || kinship.test(noun.lower)) return null
-  const isPerson = kindOfNoun(noun) === 'human' || entity.type === 'person'
+  const isPerson = entity.type === 'person' || (kindOfNoun(noun) === 'human' && entity.type === 'other' && name.text.includes(' '))
   const isDefinite = phrase[0]?.lower === 'the' || /['’]s?$/.test(phrase[1]?.lower ?? '')
   const isPast = /\b(?:former|late|then)\b/.test(said) || !/\b(?:is|are|has|have)\b/.test(tree.text)
   const base = { family: isPerson ? ('people' as const) : ('relations' as const), subject: entity.name }
@@ -62,7 +62,7 @@ function tellApposition(reading: Reading, item: TreeSentence, found: Apposition)
   if (span === null || phrase.length < 3 || phrase.length > 12) return null
   const answer = tree.text.slice(span.start, span.end)
   const at = statement.text.length - 1 - said.length
-  return makeFact(reading, item.sentence, { ...base, frame: isPerson ? 'open-apposition-role' : 'open-apposition-what', answer, answerType: isPerson ? 'role' : 'phrase', accepts: [answer.replace(/^(?:an?|the) /, '')], statement: { ...statement, gap: telling.isRestated ? null : [at, at + said.length] }, slots: { ...slots, hint: 'what', wh: isPerson ? 'who' : 'what', body: `${be} ${entity.name}`, posedSure: '1' }, span })
+  return makeFact(reading, item.sentence, { ...base, frame: isPerson ? 'open-apposition-role' : 'open-apposition-what', answer, answerType: isPerson ? 'role' : 'phrase', accepts: [answer.replace(/^(?:an?|the) /, '')], statement: { ...statement, gap: telling.isRestated ? null : [at, at + said.length] }, slots: { ...slots, hint: 'what', wh: isPerson ? 'who' : 'what', body: `${be} ${tree.words[name.index - 1]?.lower === 'the' ? 'the ' : ''}${entity.name}`, posedSure: '1' }, span })
 }
 
 /** What the phrases beside names say: who holds a role, what a named thing is. */

@@ -24,7 +24,8 @@ function losesSpeaker(sentence: Sentence, clause: Clause): boolean {
   })
 }
 
-function statesSomething(sentence: Sentence, clause: Clause): boolean {
+/** True for a clause that tells what is so: no condition, no doubt, no question. */
+export function statesSomething(sentence: Sentence, clause: Clause): boolean {
   const words = sentence.tokens.slice(clause.verb[0], clause.rest[1])
   if (words.some((t) => t.tag === 'modal' && modalDoubt.has(t.lower)) || words.some((t) => t.lower === 'if' || t.lower === 'unless')) return false
   if (clause.kind === 'sub') return /^(?:although|though|while|whereas)$/.test(clause.opener ?? '')

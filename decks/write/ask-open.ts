@@ -10,7 +10,8 @@ export const leastCertainty = 0.8
 export function askOpen(fact: Fact): Draft[] {
   const { wh, body, front, source, certainty = '0', hint = 'what' } = fact.slots
   const cloze = askCloze(fact, hint)
-  const gap = cloze === null ? [] : [cloze]
+  // The predicate of what somebody says is no gap that anybody could fill.
+  const gap = cloze === null || fact.frame === 'open-says' ? [] : [cloze]
   if (wh === undefined || body === undefined || Number(certainty) < leastCertainty) return gap
   const lead = [...(source === undefined ? [] : [`according to ${source}`]), ...(front === undefined ? [] : [front])]
   const question = phraseQuestion(...lead.map((text) => `${text},`), wh, body)

@@ -32,14 +32,32 @@ function contradicts(one: Compared, other: Compared): boolean {
   return wordLikeness(one.words, other.words) > (isPart ? 0.75 : 0.88)
 }
 
+/** A question is the better card of two that are about as sure: a gap is easier to guess. */
+const worthOfQuestion = 0.05
+
+/** Of cards that ask for the same fact the surest stays, whatever their importance. */
+function dropRepeats(scored: readonly Scored[]): { kept: Scored[]; rejected: Rejected[] } {
+  const sureness = ({ confidence, proposal }: Scored): number => confidence + (proposal.draft.kind === 'question' ? worthOfQuestion : 0)
+  const kept: { one: Scored; at: number; compared: Compared }[] = []
+  const rejected: Rejected[] = []
+  for (const [at, one] of [...scored.entries()].toSorted((a, b) => sureness(b[1]) - sureness(a[1]) || a[0] - b[0])) {
+    const compared = compareCard(one.proposal)
+    const isOther = (k: (typeof kept)[number]): boolean => k.one.proposal.fact === one.proposal.fact && k.one.proposal.draft.side !== one.proposal.draft.side
+    if (!kept.some(isOther) && kept.some((k) => isRepeatOf(k.compared, compared))) rejected.push({ proposal: one.proposal, reason: 'another card asks the same' })
+    else kept.push({ one, at, compared })
+  }
+  return { kept: kept.toSorted((a, b) => a.at - b.at).map(({ one }) => one), rejected }
+}
+
 /**
  * Chooses among all cards by confidence and importance: one for each fact, few for each sentence, none whose answer comes too often, and
  * no more than a reader can take from so many words. Further cards of a sentence lose a little of their importance.
  */
 export function mergeCards(scored: readonly Scored[], words: number): { readonly kept: Scored[]; readonly rejected: Rejected[] } {
-  const order = [...scored.entries()].toSorted((a, b) => valueOf(b[1]) - valueOf(a[1]) || a[0] - b[0]).map(([, s]) => s)
+  const single = dropRepeats(scored)
+  const order = [...single.kept.entries()].toSorted((a, b) => valueOf(b[1]) - valueOf(a[1]) || a[0] - b[0]).map(([, s]) => s)
   const kept: (Scored & { compared: Compared })[] = []
-  const rejected: Rejected[] = []
+  const rejected: Rejected[] = [...single.rejected]
   const ofSpot = new Map<string, number>()
   const ofAnswer = new Map<string, number>()
   const mostOfAnswer = Math.max(mostOfOneAnswer, Math.round(scored.length / 60))
@@ -51,9 +69,7 @@ export function mergeCards(scored: readonly Scored[], words: number): { readonly
     const n = ofSpot.get(spot) ?? 0
     const answer = foldText(proposal.draft.answer)
     const isFixed = /^(?:abbreviation|alias|gloss|role|once)/.test(proposal.fact.frame)
-    const siblings = kept.filter((k) => k.proposal.fact === proposal.fact && k.proposal.draft.side !== proposal.draft.side)
-    if (siblings.length === 0 && kept.some((k) => isRepeatOf(k.compared, compared))) refuse(proposal, 'another card asks the same')
-    else if (kept.some((k) => contradicts(k.compared, compared))) refuse(proposal, 'another fact gives the same question another answer')
+    if (kept.some((k) => contradicts(k.compared, compared))) refuse(proposal, 'another fact gives the same question another answer')
     else if (!isFixed && n >= Math.max(3, Math.ceil(wordCount(proposal.fact.citation.quote) / 6))) refuse(proposal, 'other cards ask for the same sentence')
     else if (!isFixed && (ofAnswer.get(answer) ?? 0) >= mostOfAnswer) refuse(proposal, 'its answer comes too often')
     else {

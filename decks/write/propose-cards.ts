@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { askDate } from './ask-date.ts'
 import { askFigure } from './ask-figure.ts'
 import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './ask-name.ts'
+import { askClosedList, askList } from './ask-list.ts'
 import { askOpen } from './ask-open.ts'
 import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
 import type { Draft } from './draft.ts'
@@ -21,6 +22,8 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   'name-agent': askAgent,
   actor: askSubject,
   complement: askComplement,
+  list: askList,
+  'closed-list': askClosedList,
   open: askOpen,
   relation: askOpen,
 }

@@ -25,7 +25,7 @@ const muchSaid = 6
  */
 export const saysEnough: Gate = ({ fact, draft }) => {
   const { names, figures, others } = countTold(draft)
-  const isForDoer = draft.kind === 'question' && /^(?:name-subject|actor$|event-who)/.test(fact.frame) && !superlative.test(draft.question)
+  const isForDoer = draft.kind === 'question' && /^(?:name-subject|actor$|event-who|list$|closed-list)/.test(fact.frame) && !superlative.test(draft.question)
   if (isForDoer) return names + figures > 0 && names + figures + others >= 3 ? null : 'many answers would be right'
   if (!/^(?:date|figure|tail-date|tail-figure)/.test(fact.frame)) return null
   if (names === 0 && others < muchSaid) return 'it does not tell of whom or where'

@@ -35,7 +35,7 @@ const reference: Feature = ({ fact, draft }) => {
 const anchors: Feature = ({ fact, draft }) => {
   if (/^(?:abbreviation|alias|gloss|role|once|event)/.test(fact.frame)) return null
   const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+/u, '')
-  const names = text.match(/(?<![.?!] )\b\p{Lu}[\p{L}’'.-]+|\d[\d,.]*/gu)?.length ?? 0
+  const names = text.match(/(?<![.?!] )\b\p{Ll}?\p{Lu}[\p{L}’'.-]+|\d[\d,.]*/gu)?.length ?? 0
   if (names > 0) return null
   if (words(text).length <= 7) return { factor: 0.6, problem: 'it names nobody and no place' }
   const isDefinite = /\bthe \p{Ll}+/u.test(text)
@@ -67,10 +67,16 @@ const clause: Feature = ({ fact }) => {
 
 const parse: Feature = ({ fact }) => (fact.slots['parse'] === 'broken' ? { factor: 0.5, problem: 'it may be cut off or point to something that the card does not show' } : fact.slots['parse'] === 'against' ? { factor: 0.62, problem: 'two ways of reading the sentence differ' } : fact.slots['parse'] === 'agrees' ? { factor: 1.03 } : null)
 
+/** "By whom was a study published?" There are many studies. */
+const indefinite: Feature = ({ fact, draft }) => {
+  if (!/^(?:open|relation)/.test(fact.frame) || draft.kind !== 'question') return null
+  return /\b(?:did|does|do|was|were|is|are|has|have|had) (?:also )?an? \p{Ll}+/u.test(draft.question) && !/^(?:Who|What|Which)\b[^,]{0,40}\b(?:was|is|were|are) an? /u.test(draft.question) ? { factor: 0.8, problem: 'it asks about one of many' } : null
+}
+
 const hedged: Feature = ({ fact }) => (fact.status === 'stated' ? null : { factor: 0.96 })
 const wording: Feature = ({ fact, draft }) => (draft.kind === 'cloze' && fact.slots['wh'] !== undefined ? { factor: 0.93 } : null)
 
-const features: readonly Feature[] = [certainty, attachments, reference, anchors, length, answer, clause, parse, hedged, wording]
+const features: readonly Feature[] = [certainty, attachments, reference, anchors, length, answer, clause, parse, indefinite, hedged, wording]
 
 /**
  * The confidence of a card: how often its rule is right, lowered for each thing that made a strict reader refuse cards.
