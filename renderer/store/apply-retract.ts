@@ -1,6 +1,6 @@
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
 import { applySettings } from './apply-settings.ts'
-import { refoldContent } from './apply-to-content.ts'
+import { revertContent } from './apply-to-content.ts'
 import { refoldCards } from './apply-to-card.ts'
 import type { LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
@@ -21,7 +21,8 @@ export async function applyRetract(database: LecternDatabase): Promise<void> {
   await putRows(database.entries, changed)
   const settings = changed.filter(({ subject }) => subject === 'settings').map(({ entry }) => entry)
   if (settings.length > 0) await applySettings(database, settings)
-  if (changed.some(({ subject }) => subject === 'content')) await refoldContent(database)
+  const content = changed.filter(({ subject }) => subject === 'content')
+  if (content.length > 0) await revertContent(database, content)
   const cards = new Set(changed.flatMap(({ entry }) => entryToCard(entry) ?? []))
   await refoldCards(database, (await findRows(database.memories, [...cards])).filter((row) => row !== undefined))
 }

@@ -1,6 +1,7 @@
 import type { Content, KeptFile } from '../../decks/journal/content.ts'
 import { applyContent, foldContent, libraryDevice } from '../../decks/journal/fold-content.ts'
 import type { Entry } from '../../decks/model/entry.ts'
+import { findStep, forgetSteps, rememberStep } from './content-steps.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { readAllRows } from './many-rows.ts'
 import { readContentPart } from './read-content-part.ts'
@@ -26,10 +27,21 @@ export async function applyToContent(database: LecternDatabase, entries: readonl
   for (const [entry, file] of read) applyContent(after, entry, file)
   await writeContent(database, before, after)
   await writeMeta(database, 'content', { last, version: (meta?.version ?? 0) + 1 })
+  rememberStep(database, { entries: new Set(entries.map(({ id }) => id)), before, after, lastBefore: meta?.last ?? null, lastAfter: last })
+}
+
+/** Applies that entries about the collection were taken back or brought again. Within a transaction. */
+export async function revertContent(database: LecternDatabase, changed: readonly { readonly entry: Entry; readonly dead: 0 | 1 }[]): Promise<void> {
+  const meta = await readMeta(database, 'content')
+  const step = findStep(database, changed, meta?.last ?? null)
+  if (step === null) return refoldContent(database)
+  await writeContent(database, step.from, step.to)
+  await writeMeta(database, 'content', { last: step.last, version: (meta?.version ?? 0) + 1 })
 }
 
 /** Makes the whole collection again from its live entries and the kept files. Within a transaction. */
 export async function refoldContent(database: LecternDatabase): Promise<void> {
+  forgetSteps(database)
   const meta = await readMeta(database, 'content')
   const entries = await readLive(database, 'content')
   const files = await readFiles(database, entries)

@@ -207,3 +207,31 @@ test('an inbox of 5,000 drafts: taken in, accepted whole, and taken back', async
   expect(await undoLast(store)).toMatchObject({ ok: true, value: { count: 5001 } })
   expect(await listMakings(store)).toMatchObject([{ accepted: 0, waiting: 5000 }])
 }, 60_000)
+
+test('undo of the last decisions, and redo, write back what was there and do not fold everything again', async () => {
+  const store = await openBridge()
+  const before = await states(store)
+  await acceptDrafts(store, bridge, [await noteOf(store, 'b')])
+  await rejectDrafts(store, bridge, ids('c'))
+  const after = await states(store)
+  const files = await store.database.files.toArray()
+  // Whatever is folded again would find nothing of the article.
+  await store.database.files.clear()
+  await undoLast(store)
+  await undoLast(store)
+  expect(await states(store)).toEqual(before)
+  await redoLast(store)
+  await redoLast(store)
+  expect(await states(store)).toEqual(after)
+  await store.database.files.bulkPut(files)
+  await expectRebuilt(store)
+})
+
+test('taking back a second making of the same article leaves the article of the first', async () => {
+  const store = await openBridge()
+  await takeMaking(store, aMakingOf([...drafts, { id: 'e' }]))
+  await undoLast(store)
+  expect(await store.database.articles.count()).toBe(1)
+  expect(await states(store)).toEqual({ a: 'accepted', b: 'waiting', c: 'waiting', d: 'waiting' })
+  await expectRebuilt(store)
+})

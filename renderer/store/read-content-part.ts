@@ -1,10 +1,10 @@
 import { emptyContent, type Content, type KeptFile, type PlacedDraft, type PlacedNote } from '../../decks/journal/content.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { DeckId, NoteId } from '../../decks/model/id.ts'
+import type { ArticleId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { findRows } from './many-rows.ts'
 
-/** The part of the collection that entries can change: their decks, and the notes and drafts that they name or hold. */
+/** The part of the collection that entries can change: their decks, and the articles, notes and drafts that they name or hold. */
 export async function readContentPart(database: LecternDatabase, entries: readonly (readonly [Entry, KeptFile | null])[]): Promise<Content> {
   const part = emptyContent()
   const decks = new Set(entries.flatMap(([entry]) => decksOf(entry)))
@@ -13,6 +13,8 @@ export async function readContentPart(database: LecternDatabase, entries: readon
     if (deck !== undefined) part.decks.set(id, deck.deck)
     if (making !== undefined) part.makings.set(id, making)
   }
+  const articles = [...new Set(entries.flatMap(([, file]) => articlesOf(file)))]
+  for (const row of await database.articles.bulkGet(articles)) if (row !== undefined) part.articles.set(row.id, row.article)
   const notes = new Map<NoteId, PlacedNote>()
   const drafts = new Map<NoteId, PlacedDraft>()
   for (const deck of new Set(entries.flatMap(([entry]) => decksOfDrafts(entry)))) for (const draft of await readDraftsOf(database, deck)) drafts.set(draft.id, draft)
@@ -33,6 +35,11 @@ function decksOfDrafts(entry: Entry): DeckId[] {
 
 function removedDeck(entry: Entry): DeckId[] {
   return entry.kind === 'remove' && entry.deck !== null ? [entry.deck] : []
+}
+
+function articlesOf(file: KeptFile | null): ArticleId[] {
+  if (file === null) return []
+  return file.format === 'lectern-making' ? [file.article.id] : file.articles.map(({ id }) => id)
 }
 
 async function readDraftsOf(database: LecternDatabase, deck: DeckId): Promise<PlacedDraft[]> {
