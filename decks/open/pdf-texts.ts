@@ -6,13 +6,17 @@ export async function readPdfTexts(page: PDFPageProxy): Promise<PrintedText[]> {
   const { items } = await page.getTextContent()
   const view = page.getViewport({ scale: 1 })
   const texts: PrintedText[] = []
+  const printed = new Map<string, PrintedText[]>()
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue
     const [a, b, c, d, x, y] = multiply(view.transform as Matrix, item.transform as Matrix)
     const size = Math.hypot(c, d)
     if (a <= 0 || Math.abs(b) > Math.abs(a) * 0.1 || !(size > 0.5)) continue
     const next = { text: item.str, x: round(x), y: round(view.height - y), width: round(item.width), size: round(size), font: item.fontName }
-    if (!isShadow(texts, next)) texts.push(next)
+    const same = printed.get(next.text) ?? []
+    if (isShadow(same, next)) continue
+    printed.set(next.text, [...same, next])
+    texts.push(next)
   }
   return texts
 }
@@ -27,7 +31,7 @@ function round(points: number): number {
   return Math.round(points * 100) / 100
 }
 
-/** Whether the same words were printed just before on the same spot, as is done to make them bold. */
-function isShadow(texts: readonly PrintedText[], next: PrintedText): boolean {
-  return next.text.trim() !== '' && texts.slice(-4).some((text) => text.text === next.text && Math.abs(text.x - next.x) < 1 && Math.abs(text.y - next.y) < 1)
+/** Whether the same words were printed before on the same spot, as is done to make them bold. */
+function isShadow(same: readonly PrintedText[], next: PrintedText): boolean {
+  return next.text.trim() !== '' && same.some((text) => Math.abs(text.x - next.x) < 1 && Math.abs(text.y - next.y) < 1)
 }

@@ -64,7 +64,7 @@ function readColumns(pages: readonly PrintedPage[]): ReadColumns {
     offset += page.texts.reduce((sum, text) => sum + text.text.length, 0)
     return joinRuns(runs)
   })
-  const trimmed = trimEdges(segments, pages.map((page) => page.height))
+  const trimmed = trimEdges(segments, { heights: pages.map((page) => page.height), size })
   const starts = findColumnStarts(trimmed.pages.map((page) => page.segments), size)
   const columns: PrintedLine[][] = []
   for (const [place, page] of trimmed.pages.entries()) {
