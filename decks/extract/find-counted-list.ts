@@ -37,7 +37,7 @@ function readItems(text: string, count: number, isLoose: boolean): { items: stri
   for (const end of ends) {
     const stretch = text.slice(0, end)
     const items = splitItems(stretch)
-    if (items?.length === count && items.every((item) => isItem(item, isLoose))) return / \($/.test(text.slice(end, end + 2)) ? null : { items, length: end }
+    if (items?.length === count && items.every((item) => isItem(item, isLoose))) return text.startsWith(' (', end) ? null : { items, length: end }
     if (/[;—–:]/.test(text[end] ?? '')) return null
   }
   return null
