@@ -55,7 +55,8 @@ function withoutLooseMarks(words: readonly TreeWord[]): TreeWord[] {
   const kept = words.filter((w) => w.tag !== 'PUNCT' || (has.has(w.index - 1) && has.has(w.index + 1)) || /^[$€£%”]$/.test(w.text))
   while (kept.at(-1)?.tag === 'PUNCT' && !/^[”"’%]$/.test(kept.at(-1)?.text ?? '')) kept.pop()
   while (kept[0]?.tag === 'PUNCT' && !/^[“"$€£]$/.test(kept[0].text)) kept.shift()
-  return kept
+  const quotes = kept.filter((w) => /^["“”]$/.test(w.text))
+  return quotes.length % 2 === 1 ? kept.filter((w) => !quotes.includes(w)) : kept
 }
 
 function predicateOf(tree: Tree, clause: TreeClause): TreeWord[] {
@@ -79,10 +80,12 @@ function partOf(tree: Tree, word: TreeWord): [from: number, to: number] {
   return [cuts.findLast((i) => i < word.index) ?? -1, cuts.find((i) => i > word.index) ?? tree.words.length]
 }
 
-/** Lays a clause out. Joined clauses, asides and words that only tie it to others are left out. */
-export function layoutClause(tree: Tree, clause: TreeClause): ClauseLayout {
+/** Lays a clause out; phrases with a word for which `isLoose` holds are left out. Joined clauses, asides and words that only tie it to others are left out. */
+export function layoutClause(tree: Tree, clause: TreeClause, isLoose: (word: TreeWord) => boolean = () => false): ClauseLayout {
   const owned = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
-  const kept = clause.parts.filter((p) => isKept(tree, clause, p))
+  // "Eight months later": what points outside the card is left out where the clause can do without it.
+  const canGo = (p: ClausePart): boolean => (p.role === 'adverb' || p.role === 'oblique' || (p.role === 'clause' && isSetOff(tree, p.head))) && p.words.some(isLoose)
+  const kept = clause.parts.filter((p) => isKept(tree, clause, p) && !canGo(p))
   const fronts = owned ? kept.filter((p) => p.head.index < clause.subject.index) : []
   const parts = kept.filter((p) => !fronts.includes(p) && (owned || p.head.index > clause.subject.index))
   const ownAuxiliaries = clause.auxiliaries.filter((w) => owned || w.head === clause.head.index)

@@ -14,6 +14,7 @@ import { extractNames } from './extract-names.ts'
 import { extractOpen } from './extract-open.ts'
 import { extractPeople } from './extract-people.ts'
 import { extractTails } from './extract-tails.ts'
+import { extractTellers } from './extract-tellers.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { TreeSentence } from './point-sentences.ts'
 import { pointSentences } from './point-sentences.ts'
@@ -35,7 +36,7 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
   const references = resolveReferences(reading)
   const items = parse === null ? [] : readItems(reading, references, parse)
   const itemOf = new Map(items.map((item) => [item.sentence.index, item]))
-  const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists]
+  const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists, extractTellers]
   const ofClauses = listUsableClauses(reading, references).flatMap((clause) => {
     const parsed = compareReadings(clause, itemOf.get(clause.sentence.index))
     const facts = extractors.flatMap((extract) => extract(clause))

@@ -76,7 +76,10 @@ export function findFigures(text: string, dates: readonly DateSpan[]): FigureSpa
   const found: FigureSpan[] = []
   for (const match of text.matchAll(pattern)) {
     const start = match.index
-    const end = start + match[0].length
+    const whole = start + match[0].length
+    // "£19.9 million to 5,228 claimants": the second is another figure.
+    const paid = /^.*?(?:hundred|thousand|million|billion|trillion)(?=\s(?:to|or)\s\d[\d,]*$)/i.exec(match[0])
+    const end = match[2] !== undefined && paid !== null ? start + paid[0].length : whole
     if (dates.some((d) => start < d.end && d.start < end)) continue
     const qualifier = match[1] ?? null
     const number = match[3] ?? ''
@@ -92,7 +95,7 @@ export function findFigures(text: string, dates: readonly DateSpan[]): FigureSpa
       end: end + unit.length,
       numberStart,
       text: text.slice(numberStart, end + unit.length),
-      value: /hundreds|thousands|millions|dozens|tens/i.test(number) || new RegExp(`^(?:${fractions})$`, 'i').test(number) ? null : rangeOf(number, match[4] ?? ''),
+      value: /hundreds|thousands|millions|dozens|tens/i.test(number) || new RegExp(`^(?:${fractions})$`, 'i').test(number) ? null : rangeOf(end < whole ? number.replace(/\s(?:to|or)\s\d[\d,]*$/, '') : number, match[4] ?? ''),
       qualifier: isTotal || qualifier === null ? null : qualifier.toLowerCase(),
       kind,
       isAdjective: match[6] !== undefined,

@@ -1,5 +1,5 @@
 import { connectives, coordinators, determiners, possessives, prepositions, pronouns, relatives, subordinators, adverbs, modals, beForms, haveForms, doForms, numberWords, adjectives } from './words/function-words.ts'
-import { findKnownPlace, givenNameRank, isPeople } from './gazetteer.ts'
+import { findKnownPlace, givenNameRank, isKnownGroup, isPeople } from './gazetteer.ts'
 import { findJoinedNames, findRulers } from './name-joins.ts'
 import { cap } from './name-pattern.ts'
 import { groupHeads, personTitles, placeHeads } from './words/name-heads.ts'
@@ -27,7 +27,7 @@ const run = new RegExp(String.raw`(?<![\p{L}\d'’&-])${cap}(?:${owned}\s(?:${li
 const quote = /["“]([^"“”]{2,70})["”]/g
 
 const isFunctionWord = (w: string): boolean => [determiners, possessives, pronouns, prepositions, coordinators, subordinators, relatives, adverbs, connectives, modals, beForms, haveForms, doForms, numberWords].some((set) => set.has(w))
-const isKnown = (w: string): boolean => findKnownPlace(w) !== null || isPeople(w)
+const isKnown = (w: string): boolean => findKnownPlace(w) !== null || isKnownGroup(w) || isPeople(w)
 
 /** Words that some text writes small, and words that stand capitalised inside a sentence: the article's own evidence. */
 export function collectCase(texts: readonly NameText[]): { small: Set<string>; capital: Set<string> } {
@@ -51,7 +51,7 @@ function trimStart(words: { start: number; text: string }[], isStart: boolean, s
     const isFunction = /^(?:see|cf)$/.test(lower) || (isFunctionWord(lower) && (isStart || words.length === 1 || /^(?:the|a|an|i)$/.test(lower)))
     const isSmall = isStart && !(words[1] !== undefined && personTitles.has(words[1].text)) && (seen.small.has(lower) || adjectives.has(lower) || (readVerb(lower) !== null && words.length > 1 && !seen.capital.has(first)))
     const isLone = isStart && words.length === 1 && !seen.capital.has(first) && !isKnown(first) && !/[-'’`.]/.test(first) && first !== first.toUpperCase()
-    const keep = isKnown(first) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(first)) && !isFunction)
+    const keep = isKnown(first) || (words.length > 1 && isKnown(words.map(({ text }) => text).join(' '))) || (words.length > 1 && (personTitles.has(first) || groupHeads.has(first) || placeHeads.has(first) || seen.capital.has(first)) && !isFunction)
     if (isFunction || (!keep && (isSmall || isLone))) words.shift()
     else return
   }
@@ -102,7 +102,7 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     trimDates(words, text)
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) continue
-    if (words.length === 1 && /(?:iz|is)(?:ed|ation)$/.test(first.text)) continue
+    if (words.length === 1 && (/(?:iz|is)(?:ed|ation)$/.test(first.text) || /^(?:Inc|Ltd|Corp|Co|Jr|Sr)\.?$/.test(first.text))) continue
     add(first.start, last.start + last.text.replace(/['’]s$/, '').replace(/(?<!\b\p{Lu}|\.\p{Lu}|^(?:Mr|Mrs|Dr|St|Jr|Inc|Ltd|Corp|Co))\.$/u, '').length)
   }
   return found.toSorted((a, b) => a.start - b.start)

@@ -1,4 +1,6 @@
 import type { EntityType } from './entity.ts'
+import { kindOfWord } from './gazetteer.ts'
+import { firmNouns, siteNouns } from './words/name-heads.ts'
 import { groupNouns, peopleNouns, placeNouns, roleNouns } from './words/nouns.ts'
 
 /** A vote for what a name is of. */
@@ -22,9 +24,12 @@ const leftRules: readonly (readonly [RegExp, Vote])[] = [
   [/\b(?:joined|founded|acquired by|run by|owned by|published by|works? for|worked for|professor at|studied at|taught at|fellow at|student at|researcher at|employed by) (?:the )?$/, { type: 'group', weight: 1.5 }],
   [/\b(?:capital|city|town|village|province|hub|country|island|district|region|state) (?:of|called|named) $/, { type: 'place', weight: 4 }],
   [/\b(?:Prize|prize|degree|doctorate|professor|lecturer|courses?|expert|training|pioneer|Master|Bachelor|PhD|chair) in $/, { type: 'other', weight: 2 }],
-  [/\b(?:in|near|from|across|throughout|outside|via|towards?|into|to|around) $/, { type: 'place', weight: 0.8 }],
+  [/\b(?:in|at|near|from|across|throughout|outside|via|towards?|into|to|around) $/, { type: 'place', weight: 0.8 }],
   [/\b(?:massacre|camp|prison|jail|station|plant|site|yard|base|mine|reactor|port|factory|airport|hospital|cemetery|landing|lab) (?:at|in|near|on|of) $/, { type: 'place', weight: 1.5 }],
   [/\b(?:subsidiar(?:y|ies)|rivals?|competitors?|suppliers?|makers?|shares|stake|merger|takeover|contracts?|joint venture|lawsuits?|bidders?) (?:in|of|with|by|against|from|formed with) (?:the )?$/, { type: 'group', weight: 1.5 }],
+  [/\b(?:purchase|acquisition|takeover|sale|bankruptcy|flotation|privati[sz]ation|nationali[sz]ation|shareholders|creditors) of (?:the )?$/, { type: 'group', weight: 1.2 }],
+  [/\b(?:bound|left|sailed|headed|departed|destined) for (?:the )?$/, { type: 'place', weight: 2 }],
+  [/\b(?:paper|article|letter|essay|editorial) in (?:the )?$/, { type: 'other', weight: 1.5 }],
   [/\b(?:bought|sold|acquired|sued|audited|hired by|built by|made by|manufactured by|developed by|published by|sold to|bought by|sponsored by|supplied by) (?:the )?$/, { type: 'group', weight: 1 }],
   [/\b(?:in|near) (?:neighbou?ring|northern|southern|eastern|western|central|modern|present-day|nearby|occupied|downtown) $/, { type: 'place', weight: 4 }],
   [/(?:\bborn|\braised|\barrived|\blived|\bbased|\blocated|\bsettled|\bmet) (?:in|at|near) $/, { type: 'place', weight: 2 }],
@@ -47,7 +52,8 @@ const rightRules: readonly (readonly [RegExp, Vote])[] = [
   [/^ (?:border crossing|province|region|district|area|river|valley|peninsula|highway|airport|island|islands|city|coast|harbou?r|mountains|desert|forest)\b/, { type: 'place', weight: 3 }],
   [/^, (?:in )?(?:northern|southern|eastern|western|central) /, { type: 'place', weight: 2 }],
   [/^,? (?:Inc|Ltd|LLC|Corp|Co|plc|PLC|AG|GmbH)\b/, { type: 'group', weight: 5 }],
-  [/^ (?:camp|prison|jail|massacre|station|highlands?|lowlands|plain|basin|dam|reservoir|cemetery|hospital|yard|shipyard|plant|factory|mine|base|line|metro|subway)\b/, { type: 'place', weight: 1.2 }],
+  [/^ (?:camp|prison|jail|massacre|station|highlands?|lowlands|plain|basin|dam|reservoir|cemetery|hospital|mine|base|metro|subway|ward|quarter|suburb|borough|township|parish|prefecture|governorate|square|bridge)\b/, { type: 'place', weight: 1.2 }],
+  [/^ (?:works|yard|shipyard|plant|factory|mills?)\b/, { type: 'group', weight: 0.8 }],
   [/^ (?:sold|bought|agreed to (?:buy|pay|sell|acquire)|reported (?:a|sales|revenue|net)|employed|supplied|manufactured|licen[cs]ed|owns|owned|operates?|operated|filed for|went bankrupt|collapsed)\b/, { type: 'group', weight: 1 }],
   [/^ (?:announced|launched|acquired|manufactures?|published|sells?|employs?|claimed responsibility)\b/, { type: 'group', weight: 1 }],
   [/^['’]s (?:economy|population|capital|government|president|border|coast|parliament|army|largest|biggest|central bank|climate|inhabitants|streets|residents|mayor|police)\b/, { type: 'place', weight: 2 }],
@@ -55,14 +61,23 @@ const rightRules: readonly (readonly [RegExp, Vote])[] = [
   [/^['’]s (?:wife|husband|son|daughter|father|mother|brother|sister|death|birth|career|life|rule|reign|theory|letters|widow|friend|convoy)\b/, { type: 'person', weight: 3 }],
 ]
 
+/** What a noun in apposition says of a name: by our lists, else by what WordNet has the noun for. */
+function typeOfApposed(noun: string, weight: number): Vote | null {
+  if (isRole(noun) && !firmNouns.has(noun)) return { type: 'person', weight }
+  if (placeNouns.has(noun) || siteNouns.has(noun)) return { type: 'place', weight, noun: singular(noun) }
+  if (groupNouns.has(noun) || firmNouns.has(noun)) return { type: 'group', weight, noun: singular(noun) }
+  const kind = kindOfWord(noun)
+  return kind === 'person' || kind === 'group' || kind === 'place' ? { type: kind, weight: 1.5 } : null
+}
+
 /** Nouns that stand right before a name ("the newspaper Dawn", "journalist Ana Lima") or right after it. */
 function readNouns(left: string, right: string): Vote[] {
   const votes: Vote[] = []
   const before = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]+) $/u.exec(left)?.[1]
   if (before !== undefined) {
     if (isRole(before)) votes.push({ type: 'person', weight: 3 })
-    else if (groupNouns.has(before) && !before.endsWith('s')) votes.push({ type: 'group', weight: 2.5, noun: before })
-    else if (placeNouns.has(before) && !before.endsWith('s')) votes.push({ type: 'place', weight: 3, noun: before })
+    else if ((groupNouns.has(before) || firmNouns.has(before)) && !before.endsWith('s')) votes.push({ type: 'group', weight: 2.5, noun: before })
+    else if ((placeNouns.has(before) || siteNouns.has(before)) && !before.endsWith('s')) votes.push({ type: 'place', weight: 3, noun: before })
   }
   const after = /^ (\p{Ll}+)/u.exec(right)?.[1]
   if (after !== undefined) {
@@ -74,10 +89,15 @@ function readNouns(left: string, right: string): Vote[] {
   for (const [found, weight] of [[apposition, 3], [is, 3]] as const) {
     const noun = found?.[2]
     if (noun === undefined) continue
-    if (isRole(noun)) votes.push({ type: 'person', weight })
-    else if (placeNouns.has(noun)) votes.push({ type: 'place', weight, noun: singular(noun) })
-    else if (groupNouns.has(noun)) votes.push({ type: 'group', weight, noun: singular(noun) })
+    const vote = typeOfApposed(noun, weight)
+    if (vote !== null) votes.push(vote)
   }
+  const led = /\b(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,4}?([\p{Ll}-]+), $/u.exec(left)?.[1]
+  const ledVote = led === undefined || !/^(?:[,.;)]|$)/.test(right) ? null : typeOfApposed(led, 2)
+  if (ledVote !== null) votes.push(ledVote)
+  const far = /\b(?:an?|its|the) (?:\p{Ll}+ ){0,3}?(\p{Ll}+)(?: (?:in|at|of|near|from|for) [^,.;]*)?, (?:now |then |later )?(?:called|named|known as) (?:the )?$/u.exec(left)?.[1]
+  const farVote = far === undefined ? null : typeOfApposed(far, 2)
+  if (farVote !== null) votes.push(farVote)
   const called = /(\p{Ll}+) (?:called|named|known as|dubbed|nicknamed|calling itself) (?:the )?$/u.exec(left)?.[1]
   const vote = called === undefined ? null : typeOfNoun(called)
   if (vote !== null) votes.push(vote)

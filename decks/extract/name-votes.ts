@@ -31,7 +31,7 @@ function readHead(name: string, words: readonly string[]): Vote[] {
   else if (words.length > 2 && words.some((w) => bodies.test(w))) votes.push({ type: 'group', weight: 3 })
   if ((placeHeads.has(last) || /^(?:Mount|Lake|Cape|Fort|Port|Camp|Isle)$/.test(first))) votes.push({ type: 'place', weight: 4, ...(placeHeads.has(last) ? { noun: last.toLowerCase() } : {}) })
   else if (placeHeads.has(first) && joined === null) votes.push({ type: 'place', weight: 2 })
-  if (votes.length === 0 && otherTails.has(last)) votes.push({ type: 'other', weight: 3 })
+  if (votes.length === 0 && otherTails.has(last)) votes.push({ type: 'other', weight: 2.2 })
   return votes
 }
 
@@ -74,7 +74,7 @@ export function readName(name: string): Vote[] {
   const words = name.split(/\s+/)
   const isSaid = words.length > 1 && (findKnownPlace(name) !== null || isKnownGroup(name))
   const votes = isSaid ? readLists(name, words) : [...readLists(name, words), ...readHead(name, words), ...readPerson(name, words)]
-  const kind = words.length > 1 && !votes.some(({ type }) => type === 'group' || type === 'place') ? kindOfWord(words.at(-1) ?? '') : null
+  const kind = words.length > 1 && !votes.some(({ type }) => type === 'group' || type === 'place' || type === 'other') ? kindOfWord(words.at(-1) ?? '') : null
   const types: Partial<Record<string, EntityType>> = { group: 'group', place: 'place', act: 'other', event: 'other', text: 'other', time: 'other', made: 'other', thing: 'other' }
   const type = kind === null || isSurname(words.at(-1) ?? '') ? undefined : types[kind]
   if (type !== undefined) votes.push({ type, weight: type === 'other' ? 1 : 1.5 })

@@ -25,7 +25,9 @@ function readApposition(tree: Tree, name: TreeWord): Apposition | null {
   const after = words[name.index + 1]?.lower === ',' ? words[name.index + 2] : undefined
   if (after !== undefined && (/^(?:an?|the)$/.test(after.lower) || (after.tag === 'NOUN' && kindOfNoun(after) === 'human' && words[after.index + 1]?.lower !== ',' && !after.fineTag.endsWith('S')))) {
     const noun = words.find((w) => w.index >= after.index && w.tag === 'NOUN' && (w.head === name.index || w.relation === 'appos' || w.relation === 'conj') && nounPhrase(tree, w)[0] === after)
-    const phrase = noun === undefined ? [] : nounPhrase(tree, noun)
+    const all = noun === undefined ? [] : nounPhrase(tree, noun)
+    const comma = all.findIndex((w) => w.lower === ',' && w.index > (noun?.index ?? 0))
+    const phrase = comma < 0 ? all : all.slice(0, comma)
     const end = words[(phrase.at(-1)?.index ?? 0) + 1]
     if (noun !== undefined && phrase.length >= 2 && phrase.length <= 14 && (end === undefined || /^[,.;)—–]$/.test(end.lower))) return { name, noun, phrase }
   }

@@ -1,4 +1,5 @@
 import { answerOf, weightOf } from './answer-words.ts'
+import { figureHints, figureTypes } from './extract-figures.ts'
 import { hintForDate } from './ask-when.ts'
 import { askWordOf } from './ask-word.ts'
 import type { Asked } from './open-finding.ts'
@@ -15,7 +16,12 @@ export function askGaps(told: ToldClause, words: readonly TreeWord[], prefix = '
   const { tree, pointers } = told.item
   const dates = new Set<unknown>()
   return words.flatMap((word): Asked[] => {
-    if (pointers.at.has(word.index) || word.figure !== null) return []
+    if (pointers.at.has(word.index) && word.date === null) return []
+    if (word.figure !== null) {
+      const isSmall = /^(?:one|two|three|1|2|3)$/i.test(word.figure.text)
+      if (prefix !== 'whole' || isSmall || word.figure.isAdjective || isListed(tree, word)) return []
+      return [{ frame: 'whole-figure', head: word, answer: [word], wh: null, hint: figureHints[word.figure.kind], answerType: figureTypes[word.figure.kind], family: 'figures', arcs: [], weight: 3 }]
+    }
     if (word.date !== null) {
       if (dates.has(word.date) || word.date.grain === 'relative') return []
       dates.add(word.date)

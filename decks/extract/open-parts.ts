@@ -63,7 +63,10 @@ const light = /^(?:play|have|take|make|leave|give|get|gain|pay|hold|enjoy|see|in
 
 /** "formed an alliance, the Confederation of Cologne": the name answers, and the noun says which kind of thing it is. */
 function askNamed(told: ToldClause, head: TreeWord): { head: TreeWord; wh: string; hint: string } | null {
-  const named = childrenOf(told.item.tree, head, 'appos').find((w) => w.mention !== null && w.mention.entity.type !== 'people')
+  const { words } = told.item.tree
+  const end = nounPhrase(told.item.tree, head).at(-1)?.index ?? head.index
+  const after = words[end + 1]?.lower === ',' && words[end + 2]?.mention?.entity.type === 'person' && /^[,.]$/.test(words[end + 3]?.lower ?? '.') && kindOfNoun(head) === 'human' ? words[end + 2] : undefined
+  const named = childrenOf(told.item.tree, head, 'appos').find((w) => w.mention !== null && w.mention.entity.type !== 'people') ?? after
   if (named === undefined || head.mention !== null) return null
   const kind = kindOfNoun(head)
   return { head: named, wh: kind === 'human' ? 'who' : `which ${head.lower}`, hint: kind === 'human' ? 'person' : head.lower }

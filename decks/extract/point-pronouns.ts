@@ -61,7 +61,7 @@ function wordingOf(tree: Tree, head: TreeWord, person: Entity | null): string | 
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length > 9 || head.tag === 'PRON') return null
   const isNamed = words.some((w) => w.mention !== null)
-  if (!isNamed && !isTold(tree, head) && words.length < 3) return null
+  if (!isNamed && !isTold(tree, head)) return null
   const text = tree.text.slice(first.start, last.end)
   if (/^(?:this|these|those|that|such|another|one|many|some|several|few|both|all|most|other|no|each|every|its|his|her|their|our)\b/i.test(text) || /[()[\]]/.test(text)) return null
   const said = text.replace(/^(?:An?|The) /i, 'the ')
@@ -128,6 +128,11 @@ function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading):
     const isTopic = subject.entity !== null && subject.entity === reading.topic
     const rivals = kind === 'he' || kind === 'she' ? [...focus.persons].filter((e) => e !== subject.entity && (genderOf(e) ?? kind) === kind).length : [...focus.others].filter((e) => e !== subject.entity && e.type !== 'person').length
     return { candidate: subject, sure: subject.sure * (isTopic ? 0.96 : rivals === 0 ? 0.93 : kind === 'it' ? 0.8 : 0.85) }
+  }
+  if (kind === 'it' && isEarly && (subject === null || subject.isPerson)) {
+    const things = [...focus.others].filter((e) => e.type === 'group' || e.type === 'other')
+    const [only] = things
+    if (things.length === 1 && only !== undefined) return { candidate: { text: only.name, entity: only, isPerson: false, isBody: true, isPlural: false, gender: null, sure: 1 }, sure: 0.66 }
   }
   if (kind !== 'he' && kind !== 'she') return null
   const topic = mainPerson(reading)

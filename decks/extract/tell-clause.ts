@@ -31,9 +31,15 @@ export interface Told {
   readonly isRestated: boolean
 }
 
+/** A word that points to something nobody can tell from the card. */
+function isLoose({ pointers }: TreeSentence, word: TreeWord): boolean {
+  const pointer = pointers.at.get(word.index)
+  return pointer !== undefined && pointer.sure < 0.45 && pointer.text === null && pointer.antecedent === null
+}
+
 /** Lays out a clause of a sentence. */
 export function toldClause(item: TreeSentence, clause: TreeClause): ToldClause {
-  return { item, clause, layout: layoutClause(item.tree, clause) }
+  return { item, clause, layout: layoutClause(item.tree, clause, (word) => isLoose(item, word)) }
 }
 
 const wordsOf = ({ layout }: ToldClause): TreeWord[] => [...layout.fronts.flatMap((p) => p.words), ...layout.subject, ...layout.tail]

@@ -154,6 +154,15 @@ function readRelative(tree: Tree, head: TreeWord): TreeClause | null {
   return build(tree, 'relative', head, meant, { certainty: Math.min(subject.certainty, head.certainty) })
 }
 
+/** "..., where a general led several thousand men": a clause with a subject of its own, told without what ties it to the noun. */
+function readWhere(tree: Tree, head: TreeWord): TreeClause | null {
+  const subject = subjectOf(tree, head)
+  const relative = tree.words.find((w) => w.index < (subject?.index ?? 0) && /^(?:where|when|which|whom)$/.test(w.lower) && (w.head === head.index || tree.words[w.head]?.head === head.index))
+  if (subject === null || relative === undefined || /^(?:who|which|that|whom)$/.test(subject.lower) || relative.relation === 'obj' || !isFiniteHead(tree, head)) return null
+  const clause = build(tree, 'side', head, subject, {})
+  return { ...clause, opener: 'while', parts: clause.parts.filter((p) => !p.words.includes(relative)) }
+}
+
 /** What somebody says: the verb of saying and who says it. Null when what is told has no teller, or hangs on another thing told. */
 function tellerOf(tree: Tree, head: TreeWord): TreeClause['teller'] {
   const verb = tree.words[head.head]
@@ -168,7 +177,7 @@ const isReduced = (tree: Tree, head: TreeWord): boolean => head.relation === 'ac
 function readClause(tree: Tree, head: TreeWord): TreeClause | null {
   const subject = subjectOf(tree, head)
   const parent = tree.words[head.head]
-  if (head.relation === 'acl' && head.subtype === 'relcl') return readRelative(tree, head)
+  if (head.relation === 'acl' && head.subtype === 'relcl') return readRelative(tree, head) ?? readWhere(tree, head)
   if (isReduced(tree, head) && parent !== undefined) return build(tree, 'reduced', head, parent, { certainty: head.certainty })
   if (head.relation === 'conj' && parent !== undefined && subject === null && (isVerb(parent) || copulaOf(tree, parent) !== null)) {
     if (parent.relation === 'acl' && parent.subtype === 'relcl') {

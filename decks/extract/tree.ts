@@ -81,7 +81,19 @@ function mendSubjects(parsed: readonly ParsedWord[], input: readonly InputWord[]
     mended[i] = { ...p, head: subject.head, relation: subject.relation, certainty: subject.certainty }
     mended[at] = { ...subject, head: i, relation: 'appos' }
   }
-  return mended
+  return mendMissing(mended, isName)
+}
+
+/** "On October 20, Ana Lima, who ..., signed ...": the verb of the sentence has no subject, and the name between commas hangs on the date. */
+function mendMissing(parsed: ParsedWord[], isName: (i: number) => boolean): readonly ParsedWord[] {
+  const root = parsed.findIndex((p) => p.head < 0)
+  if (parsed[root]?.tag !== 'VERB' || parsed.some((p) => p.head === root && /^(?:nsubj|csubj|expl)/.test(p.relation))) return parsed
+  const opens = (i: number): boolean => i === 0 || parsed[i - 1]?.form === ',' || (parsed[i - 1]?.relation === 'det' && (i === 1 || parsed[i - 2]?.form === ','))
+  const at = parsed.findIndex((p, i) => i < root && isName(i) && /^(?:appos|nmod|obl|flat|compound|conj|dep|parataxis|list|nsubj)/.test(p.relation) && opens(i) && (parsed[i + 1]?.form === ',' || i + 1 === root || (i + 2 === root && parsed[i + 1]?.tag === 'ADV')) && (parsed[root - 1]?.form === ',' || i >= root - 2))
+  const name = parsed[at]
+  if (name === undefined) return parsed
+  const isPassive = parsed.some((p) => p.head === root && p.relation === 'aux:pass')
+  return parsed.map((p, i) => (i === at ? { ...p, head: root, relation: isPassive ? 'nsubj:pass' : 'nsubj', certainty: 0.88 } : i > at && i < root && p.head === name.head && /^(?:acl|appos)/.test(p.relation) ? { ...p, head: at } : p))
 }
 
 /** Parses a sentence; null when it is too long or has no words. */

@@ -13,7 +13,7 @@ export function askOpen(fact: Fact): Draft[] {
   // The predicate of what somebody says is no gap that anybody could fill.
   const gap = cloze === null || fact.frame === 'open-says' ? [] : [cloze]
   if (wh === undefined || body === undefined || Number(certainty) < leastCertainty) return gap
-  const lead = [...(source === undefined ? [] : [`according to ${source}`]), ...(front === undefined ? [] : [front])]
+  const lead = [...(source === undefined || fact.frame === 'open-says' ? [] : [`according to ${source}`]), ...(front === undefined ? [] : [front])]
   const question = phraseQuestion(...lead.map((text) => `${text},`), wh, body)
   return [{ kind: 'question', question, answer: fact.answer, remark: null, accepts: fact.accepts, side: 'forward' }, ...gap]
 }

@@ -5,6 +5,7 @@ import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './
 import { askClosedList, askList } from './ask-list.ts'
 import { askOpen } from './ask-open.ts'
 import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
+import { askTeller } from './ask-teller.ts'
 import type { Draft } from './draft.ts'
 
 /** Which frames are asked how; a frame is looked up by the part of its name before the first dash, then in full. */
@@ -24,6 +25,7 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   complement: askComplement,
   list: askList,
   'closed-list': askClosedList,
+  teller: askTeller,
   open: askOpen,
   relation: askOpen,
 }

@@ -13,7 +13,7 @@ const priors: readonly (readonly [string, number])[] = [
   ['open-object-person', 0.88], ['open-object-group', 0.86], ['open-object-place', 0.82], ['open-object-thing', 0.78], ['open-object', 0.74],
   ['open-oblique-person', 0.84], ['open-oblique-group', 0.84], ['open-oblique-place', 0.8], ['open-oblique', 0.7], ['open-complement', 0.8], ['open-as', 0.8], ['open-inner', 0.74],
   ['open-says', 0.78], ['open-to-do', 0.8], ['open-doing', 0.8], ['open-how', 0.78], ['open-why', 0.8], ['open-purpose', 0.74], ['open-is-a', 0.78], ['open-is-the', 0.78], ['open-apposition', 0.84],
-  ['gap-date', 0.84], ['gap-figure', 0.82], ['gap-name', 0.77], ['gap-phrase', 0.6], ['whole-date', 0.8], ['whole-name', 0.7], ['whole-phrase', 0.52], ['whole', 0.6],
+  ['gap-date', 0.84], ['gap-figure', 0.82], ['gap-name', 0.77], ['gap-phrase', 0.6], ['whole-date', 0.8], ['whole-figure', 0.8], ['whole-name', 0.7], ['whole-phrase', 0.52], ['whole', 0.6],
 ]
 
 const otherwise = 0.6
