@@ -34,13 +34,14 @@ export function readLists(text: string, mentions: readonly Mention[]): void {
   }
 }
 
+const isPair = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)
+
 /** A name without evidence takes a little of what its neighbours in a list are. */
 function shareVotes(group: readonly Mention[]): void {
   const sums = new Map<EntityType, number>()
   for (const { entity } of group) for (const [type, weight] of entity.votes) sums.set(type, (sums.get(type) ?? 0) + Math.min(weight, 4))
   const best = [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
   if (best === undefined || best[1] < 1) return
-  const isPair = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)
   const hasPair = group.some(({ entity }) => isPair(entity.name) && (entity.votes.get(best[0]) ?? 0) >= 2)
   for (const { entity } of group) {
     const most = Math.max(0, ...entity.votes.values())

@@ -21,7 +21,7 @@ Inc Inc. Ltd Ltd. Commission Congress Parliament Senate Assembly Court Authority
 Service Services Police Guard Alliance Coalition Church Fellowship Laboratory Museum Trust Fund Board Administration Press Herald Tribune Journal
 Gazette Guild Order Mission Observatory Orchestra Theatre Theater Hospital Railway Railways Airlines Airways Works Brothers Partners Consortium
 Confederation Secretariat Tribunal Observer Telegraph Guardian Syndicate Cooperative Legion Militia Resistance Team United Rovers Motors Electric
-Mills Foods Industries Pictures Records Studios Airline Steel Oil Pharmaceuticals Therapeutics Bio Biosciences Biotech Medicines Laboratories Labs
+Mills Foods Industries Pictures Records Studios Airline Steel Oil Pharmaceuticals Therapeutics Bio Biosciences Biotech Medicine Laboratories Labs
 Technologies Systems Software Holdings Holding Enterprises Ventures Securities Insurance Financial Investments Media Entertainment Games Energy
 Petroleum Chemicals Chemical Cement Telecom Telecommunications Communications Wireless Semiconductor Semiconductors Aerospace Aviation Automotive
 Logistics Shipping Lines Stores Supermarkets Hotels Bancorp AG SA SpA PLC plc GmbH LLC LP NV AB ASA Oyj Co Co. Treasury Taskforce Inspectorate
@@ -58,4 +58,18 @@ Resolution Directive Amendment Amendments Bill Law Laws Code War Wars Revolution
 Phone Tank Shuttle Rocket Telescope Virus Disease Syndrome Test Summary Report Reports Letters Book Bible Koran Quran Site Programme Principles Dispute
 Policy Strategy Initiative Standard Index Scale Rule Rules System Project Mission Expedition Campaign Offensive Massacre Bombing Bombings Attack Attacks Summit
 Conventions Fahrenheit Celsius Action Issue Question Problem
+`)
+
+/** Common nouns of places that people have made, after a name ("Tarat, a camp for prisoners") or before it. */
+export const siteNouns = set(`
+camp station street square prison jail barracks base airport airfield plant mine quarry bridge tower castle palace fortress fort cathedral mosque temple monastery
+cemetery farm ranch estate ward settlement hamlet outpost spa resort beach reef cape dam reservoir crossing junction road avenue township parish prefecture
+governorate municipality department seaport stronghold swamp marsh plateau canyon volcano glacier archipelago lagoon oasis stadium square park forest
+`)
+
+/** Common nouns of firms and other bodies that the list of groups leaves out. */
+export const firmNouns = set(`
+maker manufacturer distributor operator provider start-up startup fund utility retailer brewer brewery carmaker automaker insurer lender supplier contractor subsidiary conglomerate consortium venture broadcaster
+think-tank lab laboratory label studio chain brand shipyard wholesaler exporter chipmaker bookmaker multinational monopoly magazine weekly daily journal tabloid
+orchestra choir troupe charity lobby regulator watchdog court tribunal congregation order brotherhood syndicate trust squad battalion regiment brigade crew cult
 `)
