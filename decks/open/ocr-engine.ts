@@ -42,10 +42,11 @@ export interface Recogniser {
 }
 
 const lstmOnly = 1
+const ignore: (share: number) => void = () => undefined
 
 /** Starts the engine in this thread. `core` is `tesseract-core-simd-lstm.wasm`, `language` is `eng.traineddata.gz`. */
 export async function startRecogniser(core: Uint8Array, language: Uint8Array): Promise<Result<Recogniser>> {
-  let told: (share: number) => void = () => undefined
+  let told = ignore
   try {
     const { default: load } = await import('tesseract.js-core/tesseract-core-simd-lstm.js')
     const engine = await load({ wasmBinary: core, TesseractProgress: (percent) => told(Math.max(0, (percent - 30) / 70)), print: () => undefined, printErr: () => undefined })
@@ -68,7 +69,7 @@ export async function startRecogniser(core: Uint8Array, language: Uint8Array): P
         return read(picture, 'page')
       },
       readDigits: (picture, box) => {
-        told = () => undefined
+        told = ignore
         const words = read(enlarge(picture, box), 'digits').flatMap((paragraph) => paragraph.lines.flatMap((line) => line.words))
         return words.map((word) => word.text).join('').replace(/\D/gu, '')
       },

@@ -49,7 +49,6 @@ function placeWord(word: Word, line: RecognisedLine, { tall, first, last }: Word
     const box = boxOf(symbols.map((symbol) => symbol.bbox))
     return { text, x: box.x0 / page.scale, y: page.height - base / page.scale + (raised ? size * 0.35 : 0), width: (box.x1 - box.x0) / page.scale, size: raised ? size * 0.6 : size, font: '' }
   }
-  const textOf = (symbols: Symbols): string => symbols.map((symbol) => symbol.text).join('')
   const tail = word.symbols.length - 1 - word.symbols.findLastIndex((symbol) => !isRaised(symbol))
   const head = first && tail < word.symbols.length ? word.symbols.findIndex((symbol) => !isRaised(symbol)) : 0
   const parts: PrintedText[] = []
@@ -78,6 +77,10 @@ export function evenSizes(pages: readonly PrintedPage[]): PrintedPage[] {
   const evened = groups.map((group) => ({ least: group[0] ?? 0, size: Math.round(median(group) * 10) / 10 }))
   const toEven = (size: number): number => evened.findLast((group) => group.least <= size)?.size ?? size
   return pages.map((page) => ({ ...page, texts: page.texts.map((text) => ({ ...text, size: toEven(text.size) })) }))
+}
+
+function textOf(symbols: Symbols): string {
+  return symbols.map((symbol) => symbol.text).join('')
 }
 
 function median(values: readonly number[]): number {

@@ -77,15 +77,13 @@ function isPicture(page: PrintedPage): boolean {
 }
 
 async function readMetadata(document: PDFDocumentProxy): Promise<{ title: string | null; author: string | null }> {
-  const info = await document.getMetadata().then(
-    (metadata) => metadata.info as Record<string, unknown>,
-    () => ({}) as Record<string, unknown>,
-  )
-  return { title: plainWords(info['Title']), author: plainWords(info['Author']) }
+  const metadata = await document.getMetadata().catch(() => null)
+  const info: { Title?: unknown; Author?: unknown } = metadata?.info ?? {}
+  return { title: plainWords(info.Title), author: plainWords(info.Author) }
 }
 
 function plainWords(value: unknown): string | null {
-  const words = typeof value === 'string' ? value.replace(/[\s\u0000-\u001F]+/gu, ' ').trim().slice(0, 500) : ''
+  const words = typeof value === 'string' ? value.replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 500) : ''
   return words === '' ? null : words
 }
 

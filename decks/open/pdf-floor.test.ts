@@ -22,7 +22,7 @@ test('each function does what the engine of today does', () => {
 })
 
 test('promises and signals are made', async () => {
-  const { promise, resolve } = floorMethods.Promise['withResolvers']?.call(undefined as never) as { promise: Promise<number>; resolve: (value: number) => void }
+  const { promise, resolve } = (floorMethods.Promise['withResolvers'] as () => unknown)() as { promise: Promise<number>; resolve: (value: number) => void }
   resolve(4)
   expect(await promise).toBe(4)
   const stop = new AbortController()
@@ -32,8 +32,7 @@ test('promises and signals are made', async () => {
 })
 
 test('what the engine has is left as it is', () => {
-  const kept = (): null => null
-  const own = { Promise: { try: kept }, URL: {}, AbortSignal: {}, Math: {}, Map: {}, WeakMap: {}, Set: {}, Uint8Array: {}, 'Uint8Array static': {} }
+  const own = { Promise: { try: 'kept' }, URL: {}, AbortSignal: {}, Math: {}, Map: {}, WeakMap: {}, Set: {}, Uint8Array: {}, 'Uint8Array static': {} }
   layFloor(own)
-  expect(own.Promise.try).toBe(kept)
+  expect(own.Promise.try).toBe('kept')
 })

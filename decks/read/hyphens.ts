@@ -10,6 +10,9 @@ const firstParts = new Set('make anti non post self ex well best better much new
 const secondParts = new Set('based term related led backed style level year years old month day week in up off on out of to made free born like known owned minded looking driven ridden speaking language taking making runner runners owners owner profile ranking class time term educated dominated held occupied friendly affiliated wing leaning hit prone stricken torn fifths thirds quarters wide scale range owned controlled known called sponsored speaking general chief elect century mile foot man rule making building keeping income sector'.split(' '))
 const closedParts = new Set('mid pre counter co multi semi out over under up down high low all state war so'.split(' '))
 
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u
+const ones = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?$/u
+
 /** How a word that was cut at a hyphen goes together again: without the hyphen, with it, or not at all. `sure` tells that the document itself has the word. */
 export interface HyphenJoin {
   readonly keep: boolean
@@ -44,6 +47,7 @@ interface Halves {
 /** Whether a compound that the document has nowhere else is more likely written with its hyphen. */
 function keepsHyphen(before: string, { first, last, second, rest }: Halves, { words, names }: Vocabulary): boolean {
   if (/(?:https?:|www\.)\S*$|\S\/\S*$/u.test(before)) return true
+  if (tens.test(last) && ones.test(second)) return true
   if (rest !== '' && (second.length <= 3 || first.includes('-'))) return true
   if (/\p{Lu}[^\s-]*[-‐]$/u.test(before) && names.has(last) && last.length > 3 && second.length > 4) return true
   if (secondParts.has(second) && (second.length > 3 || words.has(last)) && last.length > 2) return true

@@ -113,7 +113,7 @@ export class PageGatherer {
       article.title = `${article.title}${/[?!:]$/u.test(article.title) ? '' : ':'} ${text}`.slice(0, 500)
       return true
     }
-    if (isShort(block) && block.kind !== 'heading') return true
+    if (isShort(block) && (block.kind !== 'heading' || /@|\b(?:university|institute|department|faculty|college|school of|academy|ministry)\b/iu.test(text))) return true
     this.#head = null
     return false
   }

@@ -57,9 +57,12 @@ function findEdge(rows: readonly PageColumn[]): number {
   return (ends.length >= 6 ? ends[1] : ends[0]) ?? 0
 }
 
+function letters(runs: readonly PageRun[]): number {
+  return runs.reduce((sum, run) => sum + run.text.text.length, 0)
+}
+
 function mainFont(runs: readonly PageRun[]): { font: string; pure: boolean } {
   const font = mostOf(runs, (run) => run.font)
-  const letters = (list: readonly PageRun[]): number => list.reduce((sum, run) => sum + run.text.text.length, 0)
   return { font, pure: letters(runs.filter((run) => run.font === font)) >= letters(runs) * 0.9 }
 }
 

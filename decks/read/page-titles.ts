@@ -15,7 +15,6 @@ export interface PrintedTitle {
 export function findTitle(columns: readonly (readonly PrintedBlock[])[], layout: PageLayout, named: string | null): PrintedTitle | null {
   const page = columns.find((blocks) => blocks.length > 0)?.[0]?.lines[0]?.page
   const blocks = columns.flat().filter((block) => block.lines[0]?.page === page && /\p{L}{3}/u.test(block.text) && block.text.length < 400)
-  const sizeOf = (block: PrintedBlock): number => block.lines[0]?.size ?? 0
   const large = blocks.filter((block) => (block.kind === 'large' || block.kind === 'heading') && sizeOf(block) >= layout.size * 1.18 && !isNotesHeading(block.text))
   const largest = large.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
   const same = named === null ? undefined : blocks.find((block) => fold(block.text) === fold(named))
@@ -46,14 +45,21 @@ export function readNames(text: string): string[] | null {
   const plain = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]+/gu, '').trim()
   if (plain.length > 160 || readHeadLine(plain) !== null || /[.?!:;]$/u.test(plain)) return null
   const names = splitAuthors(plain)
-  const isName = (name: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:(?:van|von|de|der|den|al|bin|di|da|la)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u.test(name) && !/\b(?:the|university|institute|department|report|review|journal|college|school|center|centre|commission|introduction|summary|abstract)\b/iu.test(name)
   return names.length > 0 && names.length <= 12 && names.every(isName) ? names : null
+}
+
+function isName(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:(?:van|von|de|der|den|al|bin|di|da|la)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u.test(name) && !/\b(?:the|university|institute|department|report|review|journal|college|school|center|centre|commission|introduction|summary|abstract)\b/iu.test(name)
 }
 
 /** A title from the properties of a file, when it is not the name of a file or of the program that made it. */
 export function plausibleTitle(title: string | null): string | null {
   if (title === null || title.length < 4 || /^(?:untitled|document\s?\d*|microsoft word|layout\s?\d|presentation)|\.(?:docx?|indd|tex|dvi|qxd|pdf|rtf|html?)\b|^https?:/iu.test(title)) return null
   return /\p{L}{3}.*\s/u.test(title) ? title : null
+}
+
+function sizeOf(block: PrintedBlock): number {
+  return block.lines[0]?.size ?? 0
 }
 
 function fold(text: string): string {

@@ -97,9 +97,12 @@ test('runs point to the place in the source', async () => {
   }
 })
 
+function word(seed: number): string {
+  return Array.from({ length: 3 }, (_, at) => `${'bdfgklmnprst'[(seed >> (at * 2)) % 12]}${'aeiou'[(seed + at) % 5]}`).join('')
+}
+
 /** A paragraph of its own for each number, of three sentences with other words. */
 function aParagraph(number: number): string {
-  const word = (seed: number): string => Array.from({ length: 3 }, (_, at) => 'bdfgklmnprst'[(seed >> (at * 2)) % 12] + 'aeiou'[(seed + at) % 5]).join('')
   return Array.from({ length: 3 }, (_, at) => `The ${word(number * 7 + at)} of ${word(number * 13 + at)} was kept by the ${word(number + at * 5)} men, who met in the month of ${word(number * 3 + at)} and wrote down what they had decided.`).join(' ')
 }
 
@@ -109,9 +112,12 @@ function lay(text: string, { x = 72, top = 700, size = 11, step = 14, width = 70
   return lines.map((line, index) => ({ x, y: top - index * step, size, text: line.trim() }))
 }
 
+function layTitle(text: string, by: string): PdfWords[] {
+  return [{ x: 72, y: 740, size: 20, text, bold: true }, { x: 72, y: 716, size: 12.5, text: by }]
+}
+
 test('two articles in one file are told apart by their titles and bylines', async () => {
-  const title = (text: string, by: string, top: number): PdfWords[] => [{ x: 72, y: top, size: 20, text, bold: true }, { x: 72, y: top - 24, size: 12.5, text: by }]
-  const pages = await openPages(aPdf({ pages: [{ words: [...title('Harbours and Their Boards', 'By Ann Lee', 740), ...lay(aParagraph(1))] }, { words: [...title('Pilots of the Inner Coast', 'By Bo Ek', 740), ...lay(aParagraph(2))] }] }))
+  const pages = await openPages(aPdf({ pages: [{ words: [...layTitle('Harbours and Their Boards', 'By Ann Lee'), ...lay(aParagraph(1))] }, { words: [...layTitle('Pilots of the Inner Coast', 'By Bo Ek'), ...lay(aParagraph(2))] }] }))
   expect(read(pages).map(({ title, authors, passages }) => ({ title, authors, paragraphs: passages.map((passage) => passage.text) }))).toEqual([
     { title: 'Harbours and Their Boards', authors: ['Ann Lee'], paragraphs: [aParagraph(1)] },
     { title: 'Pilots of the Inner Coast', authors: ['Bo Ek'], paragraphs: [aParagraph(2)] },
@@ -129,11 +135,14 @@ test('letters set apart are words again, and ligatures and raised ordinals are l
   expect(article?.title).toBe('THE PORT')
 })
 
+function aPage(number: number, label: string | null): PrintedPage {
+  return { number, label, width: 612, height: 792, texts: lay(aParagraph(number)).map((words) => aText({ ...words, width: words.text.length * 6.6 })) }
+}
+
 test('labels of the file number the pages when none are printed; roman ones number none', () => {
-  const page = (number: number, label: string | null): PrintedPage => ({ number, label, width: 612, height: 792, texts: lay(aParagraph(number)).map((words) => aText({ ...words, width: words.text.length * 6.6 })) })
-  expect(read([page(1, '41'), page(2, '42')])[0]?.passages.map((passage) => passage.page)).toEqual([41, 42])
-  expect(read([page(1, null), page(2, null)])[0]?.passages.map((passage) => passage.page)).toEqual([1, 2])
-  expect(read([page(1, 'iv')])[0]?.passages.map((passage) => passage.page)).toEqual([null])
+  expect(read([aPage(1, '41'), aPage(2, '42')])[0]?.passages.map((passage) => passage.page)).toEqual([41, 42])
+  expect(read([aPage(1, null), aPage(2, null)])[0]?.passages.map((passage) => passage.page)).toEqual([1, 2])
+  expect(read([aPage(1, 'iv')])[0]?.passages.map((passage) => passage.page)).toEqual([null])
 })
 
 test('pages without text give no draft, and a hundred pages are read', async () => {
@@ -146,4 +155,18 @@ test('pages without text give no draft, and a hundred pages are read', async () 
   console.log(`a PDF of 100 pages: opened in ${Math.round(opened - started)} ms, read in ${Math.round(performance.now() - opened)} ms, ${Math.round(process.memoryUsage().rss / 1e6)} MB held`)
   expect(article?.passages.at(-1)?.page).toBe(100)
   expect(article?.passages).toHaveLength(400)
+})
+
+test('a paper set like a thesis: numbered headings, an abstract over two columns, cut notes, ligatures', async () => {
+  const source = readFileSync(new URL('../../tests/fixtures/pdf/thesis.typ', import.meta.url), 'utf8')
+  const plain = (text: string): string => text.replace(/[_*]/gu, '').replace(/--/gu, '–').trim()
+  const notes = Array.from(source.matchAll(/#footnote\[([^\]]*)\]/gu), (match) => plain(match[1] ?? ''))
+  const wanted = source.split('\n').filter((line) => /^\p{L}/u.test(line)).map((line) => plain(line.replace(/#footnote\[[^\]]*\]/gu, '')))
+  const [article] = read(await fixture('thesis'))
+  expect(article?.title).toBe('The Lighthouse Dues of Skarn')
+  expect(article?.authors).toEqual(['Ida Ronne'])
+  expect(article?.passages.map((passage) => passage.text).filter((text) => !text.startsWith('Abstract.'))).toEqual(wanted)
+  expect(article?.footnotes.map((note) => note.text.replaceAll("'", '’'))).toEqual(notes)
+  expect(article?.footnotes.map((note) => note.refersTo)).toEqual([null, null, null, 2, 2])
+  expect(article?.passages.map((passage) => passage.section)).toEqual([null, '1 Introduction', '1 Introduction', '2.1 Where the money went', '2.1 Where the money went', '2.2 The end of the dues', '3 Conclusion'])
 })

@@ -27,7 +27,6 @@ export interface PdfParts {
 export function aPdf({ pages, title, locked = false }: PdfParts): Uint8Array {
   const objects: Buffer[] = []
   const add = (body: string | Buffer): number => objects.push(Buffer.from(body as string, 'latin1'))
-  const stream = (head: string, data: Buffer): Buffer => Buffer.concat([Buffer.from(`<< ${head} /Length ${data.length} >>\nstream\n`, 'latin1'), data, Buffer.from('\nendstream', 'latin1')])
   add('<< /Type /Catalog /Pages 2 0 R >>')
   const first = 5
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + index * 3} 0 R`).join(' ')}] >>`)
@@ -47,6 +46,10 @@ export function aPdf({ pages, title, locked = false }: PdfParts): Uint8Array {
   // No password opens this: the sums are not those of any.
   if (locked) trailer.push(`/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00> <00>]`)
   return write(objects, trailer.join(' '))
+}
+
+function stream(head: string, data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`<< ${head} /Length ${data.length} >>\nstream\n`, 'latin1'), data, Buffer.from('\nendstream', 'latin1')])
 }
 
 function write(objects: readonly Buffer[], trailer: string): Uint8Array {

@@ -66,7 +66,11 @@ function wordsOf(text: string, hyphens: boolean): { html: string[]; notes: numbe
     })
     if (open) out = `<i>${out}`
     const stars = out.split('*')
-    out = stars.map((part, at) => (at === 0 ? part : (open = !open) ? `<i>${part}` : `</i>${part}`)).join('')
+    out = stars[0] ?? ''
+    for (const part of stars.slice(1)) {
+      open = !open
+      out += `${open ? '<i>' : '</i>'}${part}`
+    }
     if (open) out += '</i>'
     if (word.length > 24) out = out.replace(/\/(?=\w)/gu, '/<wbr>')
     notes.push(numbers)
@@ -94,6 +98,9 @@ function css(style: PrintStyle): string {
 h2{font-size:${style.size}pt;line-height:${style.leading}pt;font-weight:bold;margin:8pt 0 4pt}.bio{font-style:italic;margin-top:8pt}sup{font-size:65%;line-height:0;vertical-align:super}.drop::first-letter{float:left;font-size:${style.leading * 2.2}pt;line-height:${style.leading * 1.9}pt;padding-right:3pt}
 table{width:100%;border-collapse:collapse;margin:6pt 0 10pt;font-size:${style.size - 1.5}pt;line-height:${style.leading - 2}pt}td,th{text-align:left;padding:1pt 6pt;border-bottom:.5pt solid #999}caption{text-align:left;font-weight:bold;padding-bottom:3pt}`
 }
+
+// The browser gets the text of this function, so all it needs stands in it.
+/* oxlint-disable unicorn/consistent-function-scoping */
 
 /** Runs in the browser that prints: fills columns word by word, with the notes of the words at their feet. */
 function typeset(job: { style: PrintStyle; title: string | null; author: string; pieces: Piece[]; notes: Record<string, string[]> }): void {
