@@ -6,7 +6,7 @@ import styles from './inbox.module.css'
 import type { Desk } from './read-desk.ts'
 
 /** Nothing waits any more: what became of the drafts, and the way to study. */
-export function AllSettled({ desk, onPrecision }: { desk: Desk; onPrecision: () => void }) {
+export function AllSettled({ desk, onPrecision, onUndo }: { desk: Desk; onPrecision: () => void; onUndo: () => void }) {
   const { accepted, rejected } = desk.counts
   const all = accepted + rejected
   const cards = sayCount(accepted, 'card')
@@ -20,6 +20,7 @@ export function AllSettled({ desk, onPrecision }: { desk: Desk; onPrecision: () 
           <>
             {study && <ButtonLink look="primary" href={`#/study/${desk.deck}`}>Study these</ButtonLink>}
             <Button onClick={onPrecision}>Precision sheet</Button>
+            {all > 0 && <Button look="plain" keys="Z" onClick={onUndo}>Undo</Button>}
           </>
         }
       >

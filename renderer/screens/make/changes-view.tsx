@@ -18,9 +18,11 @@ export interface ChangesViewProps {
   onCancel: () => void
 }
 
+const most = 200
+
 /** An article that was read before says something else now: what is new, changed and gone, before it is taken in. */
 export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: ChangesViewProps) {
-  const { earlier, making, diff } = again
+  const { earlier, diff } = again
   useKeys({ Enter: () => onAnswer(true), Escape: onCancel })
   const counts = [`${diff.added.length} new`, `${diff.changed.length} changed`, `${diff.gone.length} gone`, `${diff.kept.length} as before`].join(', ')
   return (
@@ -28,7 +30,7 @@ export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: Chang
       <Bar title="Make" context="Read again" />
       <div className={styles['changes']}>
         <section className={styles['head']}>
-          <h2>You read “{typeset(making.article.title)}” before</h2>
+          <h2>You read “{typeset(earlier.title)}” before</h2>
           <p>It was taken in on {sayMoment(earlier.at, timeZone)}. Its facts now: {counts}. What you accepted or rejected stays so, and your cards keep their dates. What is new or changed is in the drafts.</p>
           <div className={styles['ways']}>
             <Button look="primary" keys="Enter" onClick={() => onAnswer(true)}>Take the changes</Button>
@@ -38,7 +40,7 @@ export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: Chang
           {more > 0 && <p className="hint">{sayCount(more, 'more article')} of this file {more === 1 ? 'comes' : 'come'} after it.</p>}
         </section>
         <Facts title="Changed" count={diff.changed.length}>
-          {diff.changed.map(({ before, after, inDeck }) => (
+          {diff.changed.slice(0, most).map(({ before, after, inDeck }) => (
             <li key={after.id}>
               <p><del><span className="vh">Before: </span><Words note={before} /></del></p>
               <p><ins><span className="vh">Now: </span><Words note={after} /></ins></p>
@@ -47,10 +49,10 @@ export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: Chang
           ))}
         </Facts>
         <Facts title="New" count={diff.added.length}>
-          {diff.added.map((note) => <li key={note.id}><Words note={note} /></li>)}
+          {diff.added.slice(0, most).map((note) => <li key={note.id}><Words note={note} /></li>)}
         </Facts>
         <Facts title="Gone" count={diff.gone.length}>
-          {diff.gone.map(({ before, inDeck }) => (
+          {diff.gone.slice(0, most).map(({ before, inDeck }) => (
             <li key={before.id}>
               <Words note={before} />
               {inDeck !== null && <p className="hint">The card stays in your deck; the passage it cites is kept with it.</p>}
@@ -68,6 +70,7 @@ function Facts({ title, count, children }: { title: string; count: number; child
     <section className={styles['facts']} aria-label={title}>
       <h3>{title}: {count}</h3>
       <ul>{children}</ul>
+      {count > most && <p className="hint">and {sayCount(count - most, 'more', 'more')}</p>}
     </section>
   )
 }

@@ -42,7 +42,7 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
   return (
     <section ref={box} className={styles['box']} aria-label="Drafts">
       {current === null ? (
-        <AllSettled desk={desk} onPrecision={onPrecision} />
+        <AllSettled desk={desk} onPrecision={onPrecision} onUndo={inbox.undo} />
       ) : (
         <>
           <SettledLine waiting={waiting.length} accepted={accepted + settling} rejected={rejected} />

@@ -23,7 +23,7 @@ export function ReadingView({ name, step, onCancel }: { name: string; step: Make
       {slow && (
         <section className={styles['reading']} aria-label="Reading">
           <h2>Reading “{name}”</h2>
-          <p role="status">{what}{parts && `, ${parts}`}</p>
+          <p><span role="status">{what}</span>{parts && `, ${parts}`}</p>
           <progress className={styles['track']} aria-label="How far it is" {...(step !== null && step.of > 1 ? { value: step.done, max: step.of } : {})} />
           <p className="hint">It is read on this computer and never leaves it. Nothing is added before it is read to its end.</p>
           <Button keys="Esc" onClick={onCancel}>Stop reading</Button>

@@ -1,6 +1,8 @@
 import { sayCount } from '../../parts/say-count.ts'
 import styles from './inbox.module.css'
 
+const grouped = new Intl.NumberFormat('en-US')
+
 /** How far the drafts of an article are settled: in words, and as a bar. */
 export function SettledLine({ waiting, accepted, rejected }: { waiting: number; accepted: number; rejected: number }) {
   const all = waiting + accepted + rejected
@@ -9,7 +11,7 @@ export function SettledLine({ waiting, accepted, rejected }: { waiting: number; 
     <div className={styles['head']}>
       <div className={styles['line']}>
         <h2>{sayCount(waiting, 'draft')} left</h2>
-        <p className="hint num">{accepted} accepted, {rejected} rejected, of {all}</p>
+        <p className="hint num">{grouped.format(accepted)} accepted, {grouped.format(rejected)} rejected, of {grouped.format(all)}</p>
       </div>
       <div className={styles['track']} aria-hidden="true">
         <i style={{ width: share(accepted) }} />

@@ -35,7 +35,6 @@ export function StartView({ makings, taking, step, now, timeZone }: StartViewPro
         {step.at === 'choose' && step.refused && (
           <ProblemNote title={step.refused.name === 'The file' || step.refused.name === 'Pasted text' ? `${step.refused.name} was not read` : `“${step.refused.name}” was not read`}>
             {step.refused.problem.detail}
-            {step.refused.problem.where !== undefined && ` (${step.refused.problem.where})`}
           </ProblemNote>
         )}
         {scanned && (
