@@ -5,6 +5,8 @@ import { distinctFacts } from './distinct-facts.ts'
 import { extractActors } from './extract-actors.ts'
 import { extractClosedLists } from './extract-closed-lists.ts'
 import { extractComplements } from './extract-complements.ts'
+import { extractContestedBlame } from './extract-contested-blame.ts'
+import { extractContestedFigures } from './extract-contested-figures.ts'
 import { extractDates } from './extract-dates.ts'
 import { extractEvents } from './extract-events.ts'
 import { extractFigures } from './extract-figures.ts'
@@ -14,7 +16,7 @@ import { extractNames } from './extract-names.ts'
 import { extractOpen } from './extract-open.ts'
 import { extractPeople } from './extract-people.ts'
 import { extractTails } from './extract-tails.ts'
-import { extractTellers } from './extract-tellers.ts'
+import { extractSources, extractTellers } from './extract-tellers.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { TreeSentence } from './point-sentences.ts'
 import { pointSentences } from './point-sentences.ts'
@@ -43,7 +45,9 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
     return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
   })
   const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...extractClosedLists(reading, references), ...ofClauses]
-  return distinctFacts(settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)]))
+  const told = settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)])
+  const compared = [...extractSources(reading, told), ...extractContestedFigures(reading, references), ...extractContestedBlame(reading, references)]
+  return distinctFacts([...told, ...compared])
 }
 
 function readItems(reading: Reading, references: readonly References[], parse: ParseWords): TreeSentence[] {

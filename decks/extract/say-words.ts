@@ -45,7 +45,7 @@ function restate(telling: Telling, word: TreeWord): { text: string; to: number }
   return { text: isOwner && text.endsWith('’') === false && telling.item.tree.text.includes("'") ? text.replace('’', "'") : text, to: pointer.to }
 }
 
-const isOrdinary = (word: TreeWord): boolean => word.tag !== 'PROPN' && word.mention === null && word.date === null && !/^(?:I|\p{Lu}{2,}.*|\p{Lu}\.)$/u.test(word.text)
+const isOrdinary = (word: TreeWord): boolean => word.mention === null && (word.date === null ? word.tag !== 'PROPN' : /^(?:Between|From|During|The|Early|Late|Mid|In)\b/.test(word.text)) && !/^(?:I|\p{Lu}{2,}.*|\p{Lu}\.)$/u.test(word.text)
 
 /** The first word of a sentence is small in the middle of a question, unless it is a name. */
 function wordText(telling: Telling, word: TreeWord): string {

@@ -2,6 +2,7 @@ import type { Compared, Rejected } from './choose-cards.ts'
 import { compareCard, isRepeatOf, wordLikeness } from './choose-cards.ts'
 import type { Proposal } from './draft.ts'
 import { foldText } from './fold-text.ts'
+import { isProven } from './rate-rule.ts'
 
 /** A proposal with its confidence. */
 export interface Scored {
@@ -80,6 +81,8 @@ export function mergeCards(scored: readonly Scored[], words: number): { readonly
   }
   const ranked = kept.toSorted((a, b) => valueOf(b) - valueOf(a))
   const most = Math.max(8, Math.round((words / 100) * mostPerHundred))
-  for (const { proposal } of ranked.slice(most)) refuse(proposal, 'better cards ask for the rest of the text')
-  return { kept: ranked.slice(0, most).map(({ proposal, confidence, importance, problems }) => ({ proposal, confidence, importance, problems })), rejected }
+  // Letters, other names and roles are what a reader looks up first: they do not make room.
+  const isKept = (s: Scored, i: number): boolean => i < most || isProven(s.proposal.fact.frame)
+  for (const [i, s] of ranked.entries()) if (!isKept(s, i)) refuse(s.proposal, 'better cards ask for the rest of the text')
+  return { kept: ranked.filter(isKept).map(({ proposal, confidence, importance, problems }) => ({ proposal, confidence, importance, problems })), rejected }
 }

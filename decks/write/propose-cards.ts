@@ -5,6 +5,7 @@ import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './
 import { askClosedList, askList } from './ask-list.ts'
 import { askOpen } from './ask-open.ts'
 import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
+import { askContested } from './ask-contested.ts'
 import { askTeller } from './ask-teller.ts'
 import type { Draft } from './draft.ts'
 
@@ -26,6 +27,7 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   list: askList,
   'closed-list': askClosedList,
   teller: askTeller,
+  contested: askContested,
   open: askOpen,
   relation: askOpen,
 }
