@@ -4,6 +4,7 @@ import type { LemmaExceptions } from '../../decks/parse/find-lemma.ts'
 import { openParser } from '../../decks/parse/open-parser.ts'
 import { fail } from '../../decks/result.ts'
 import type { Result } from '../../decks/result.ts'
+import { fetchFile } from './fetch-file.ts'
 
 /**
  * The parser in a worker: fetches its files, which the build puts beside the page, and opens them with the fastest kernel
@@ -19,12 +20,6 @@ export async function loadParser(): Promise<Result<ParseWords>> {
   } catch (error) {
     return fail('parser-missing', 'A file of the parser is missing or damaged. Install Lectern again.', error instanceof Error ? error.message : String(error))
   }
-}
-
-async function fetchFile(address: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`)
-  return new Uint8Array(await answer.arrayBuffer())
 }
 
 /** Some servers unzip what ends in .gz on the way. */

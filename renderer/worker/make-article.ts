@@ -45,7 +45,7 @@ export async function makeArticle(file: ArticleFile, { onStep, signal, recognise
 
 async function makeHere(request: MakeRequest, onStep: (step: MakeStep) => void): Promise<Result<readonly Making[]>> {
   const { runMake } = await import('./run-make.ts')
-  return runMake(request, onStep, { loadParser: async () => fail('parser-missing', 'The parser is not there.') })
+  return runMake(request, onStep, { loadParser: async () => fail('parser-missing', 'The parser is not there.'), loadRecognition: async () => fail('no-recognition', 'Text recognition is not there.') })
 }
 
 function stopped(): ReturnType<typeof fail> {

@@ -2,6 +2,7 @@
 // one article and is then ended by `makeArticle`.
 import { z } from 'zod'
 import { loadParser } from './load-parser.ts'
+import { loadRecognition } from './load-recognition.ts'
 import type { MakeRequest, MakeTold } from './make-request.ts'
 import { runMake } from './run-make.ts'
 
@@ -11,7 +12,7 @@ z.config({ jitless: true })
 const tell = (told: MakeTold): void => postMessage(told)
 
 addEventListener('message', ({ data }: MessageEvent<MakeRequest>) => {
-  void runMake(data, (step) => tell({ step }), { loadParser }).then(
+  void runMake(data, (step) => tell({ step }), { loadParser, loadRecognition }).then(
     (result) => tell({ result }),
     // What is thrown is a fault of ours: as an uncaught error it reaches the page's listener.
     (error: unknown) => setTimeout(() => { throw error }),
