@@ -19,13 +19,15 @@ const keepsTruth = /^(?:if|unless|when|after|before|until|once|as|where|while)$/
 /** What only adds to a noun, and clauses that are told apart, are no words of a part. */
 function isAdded(tree: Tree, child: TreeWord, parent: TreeWord): boolean {
   if (['parataxis', 'discourse', 'vocative', 'dislocated'].includes(child.relation)) return true
-  if (child.relation === 'appos') return !(child.mention !== null && !isSetOff(tree, child))
+  if (child.relation === 'appos') return isSetOff(tree, child)
   if (child.relation === 'acl') return isSetOff(tree, child)
   if (child.relation === 'advcl') return isSetOff(tree, child) && parent.relation !== 'xcomp'
   if (child.relation === 'obl' && /^(?:including|like|such as|among)$/.test(prep(tree, child))) return true
   if (child.relation === 'nmod' && isSetOff(tree, child) && /^(?:including|such as|like|as well as|along with|together with)$/.test(prep(tree, child))) return true
   if (child.relation !== 'conj') return false
   const isClause = childrenOf(tree, child, 'nsubj').length > 0
+  // "was appointed chairman, and Ana Lima vice chairman": a verb is left out.
+  if ((child.mention?.entity.type === 'person') !== (parent.mention?.entity.type === 'person') && parent.tag !== 'VERB' && isSetOff(tree, child)) return true
   return isClause || (child.tag === 'VERB' && parent.tag === 'VERB' && /^VB[DZP]$/.test(child.fineTag)) || (child.tag === 'VERB' && parent.tag !== 'VERB')
 }
 
@@ -86,7 +88,9 @@ export function layoutClause(tree: Tree, clause: TreeClause, isLoose: (word: Tre
   // "Eight months later": what points outside the card is left out where the clause can do without it.
   const canGo = (p: ClausePart): boolean => (p.role === 'adverb' || p.role === 'oblique' || (p.role === 'clause' && isSetOff(tree, p.head))) && p.words.some(isLoose)
   const kept = clause.parts.filter((p) => isKept(tree, clause, p) && !canGo(p))
-  const fronts = owned ? kept.filter((p) => p.head.index < clause.subject.index) : []
+  // "The largest, the rubber company, ...": a bare noun in front is no part of the clause.
+  const isBare = (p: ClausePart): boolean => p.role === 'oblique' && p.preposition === null && p.head.date === null && p.head.figure === null
+  const fronts = owned ? kept.filter((p) => p.head.index < clause.subject.index && !isBare(p)) : []
   const parts = kept.filter((p) => !fronts.includes(p) && (owned || p.head.index > clause.subject.index))
   const ownAuxiliaries = clause.auxiliaries.filter((w) => owned || w.head === clause.head.index)
   const negations = childrenOf(tree, clause.head, 'advmod').filter((w) => /^(?:not|n['’]t|never)$/.test(w.lower))

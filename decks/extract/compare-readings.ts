@@ -39,7 +39,7 @@ export function compareReadings(usable: UsableClause, item: TreeSentence | undef
   const { sentence, clause } = usable
   if (item === undefined) return 'silent'
   if (isCutOff(usable, item) || holdsLoose(usable, item)) return 'broken'
-  if (clause.kind === 'relative') return 'silent'
+  if (clause.kind === 'relative') return clause.opener === 'which' && headOf(sentence.tokens, clause.subject)?.mention?.entity.type === 'person' ? 'broken' : 'silent'
   const { tokens } = sentence
   const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => ['finite', 'part', 'be', 'have', 'inf', 'ing'].includes(t.tag))
   const subject = headOf(tokens, clause.subject)
@@ -50,6 +50,7 @@ export function compareReadings(usable: UsableClause, item: TreeSentence | undef
   if (own === undefined) return item.tree.words.some((w) => w.token === verbToken && w.tag !== 'VERB' && w.tag !== 'AUX' && w.certainty >= sureEnough) ? 'against' : 'silent'
   const phrase = [...nounPhrase(item.tree, own.subject), ...joinedTo(item.tree, own.subject)]
   const meets = phrase.some((w) => w.token === subjectToken) && Math.abs(own.subject.token - subjectToken) <= Math.max(3, clause.subject[1] - clause.subject[0])
+  if (own.kind === 'reduced' && !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')) return 'broken'
   if (own.certainty < sureEnough) return 'silent'
   return meets ? 'agrees' : 'against'
 }

@@ -14,16 +14,25 @@ function readKnown(date: DateSpan): Known | null {
   return found === null || date.grain === 'relative' ? null : { year: Number(found[1]), month: found[2] === undefined ? null : Number(found[2]) }
 }
 
-/** The last date with a year before an offset of the sentence, there or in the sentences before it. */
-function findBefore(reading: Reading, sentence: Sentence, before: number): Known | null {
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
-    const one = reading.sentences[i]
-    if (one === undefined || one.place.textIndex !== sentence.place.textIndex) return null
-    const known = one.tokens.filter((t) => t.date !== null && (one !== sentence || t.start < before)).flatMap((t) => (t.date === null ? [] : (readKnown(t.date) ?? [])))
-    const last = known.at(-1)
-    if (last !== undefined) return last
-  }
-  return null
+/** The dates with a year that were told before an offset of the sentence, there and in the sentences before it. */
+function listBefore(reading: Reading, sentence: Sentence, before: number): Known[] {
+  return reading.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + 1).flatMap((one) => {
+    if (one.place.textIndex !== sentence.place.textIndex) return []
+    return one.tokens.flatMap((t) => (t.date === null || (one === sentence && t.start >= before) ? [] : (readKnown(t.date) ?? [])))
+  })
+}
+
+/**
+ * The date that the story stands at: the last with a month, unless a later year was told since; or the only year told.
+ * "for the first time since 1947" does not take it back.
+ */
+function findBefore(reading: Reading, sentence: Sentence, before: number): Known | null | 'unclear' {
+  const told = listBefore(reading, sentence, before)
+  const at = told.findLastIndex((k) => k.month !== null)
+  const last = told[at]
+  if (last !== undefined) return told.slice(at + 1).some((k) => k.year > last.year) ? 'unclear' : last
+  const years = new Set(told.map((k) => k.year))
+  return years.size > 1 ? 'unclear' : (told[0] ?? null)
 }
 
 /**
@@ -35,9 +44,11 @@ export function findYear(reading: Reading, sentence: Sentence, date: DateSpan): 
   if (Number.isNaN(month)) return null
   const later = sentence.tokens.find((t) => t.date !== null && t.start > date.start && readKnown(t.date) !== null)?.date ?? null
   const near = later === null ? null : readKnown(later)
-  const before = sentence.tokens.some((t) => t.date !== null && t.start < date.start && readKnown(t.date) !== null) || near === null ? findBefore(reading, sentence, date.start) : near
+  const isTold = sentence.tokens.some((t) => t.date !== null && t.start < date.start && readKnown(t.date) !== null)
+  const before = isTold || near === null ? findBefore(reading, sentence, date.start) : near
+  if (before === 'unclear') return null
   if (before !== null) {
-    if (before.month === null || month >= before.month) return { year: before.year, sure: 0.88 }
+    if (before.month === null || month >= before.month) return { year: before.year, sure: before.month === null ? 0.8 : 0.86 }
     return before.month - month >= 9 ? { year: before.year + 1, sure: 0.7 } : null
   }
   const { issued } = reading

@@ -62,7 +62,7 @@ test('a reporting verb gives the fact to its subject', () => {
 
 test('who says so at the end of the sentence is kept', () => {
   const [figure] = facts('The Acme Company lost 450 workers in 2009, Peruvian officials said on Friday.').filter((f) => f.frame === 'figure-rest')
-  expect(figure).toMatchObject({ status: 'reported', attribution: 'Peruvian officials', slots: { source: 'Peruvian officials' } })
+  expect(figure).toMatchObject({ status: 'claimed', attribution: 'Peruvian officials', slots: { source: 'Peruvian officials' } })
 })
 
 test('who arrests is no question', () => {

@@ -45,12 +45,24 @@ export function extractTellers({ reading, sentence, references, clause }: Usable
   return [makeFact(reading, sentence, { family: 'relations', frame: 'teller', subject: slots['subject' as keyof typeof slots] ?? '', answer, answerType: speaker.entity.type === 'person' && slots.whom === 'whom' ? 'person' : 'name', accepts: slots.whom === 'whom' || answer === speaker.text ? acceptsOf(speaker.entity) : [], attribution: answer, status: 'claimed', statement, slots, span })]
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\d'’-]+/u).filter((word) => word !== '')
+
+/** True when a statement reads as its sentence does, but for what its pronouns stand for: word follows word as there. */
+function readsAsThere(fact: Fact): boolean {
+  const bare = fact.antecedents.reduce((text, said) => text.replace(said, ' it '), fact.statement)
+  const quote = ` ${wordsOf(fact.citation.quote).join(' ')} `
+  const words = wordsOf(bare)
+  const pairs = words.slice(1).map((word, i) => ` ${words[i] ?? ''} ${word} `)
+  return pairs.filter((pair) => quote.includes(pair)).length >= pairs.length * 0.75
+}
+
 /** A statement that names its source in front, and where the source stands in it. */
 function withSource(fact: Fact, source: string): { text: string; gap: readonly [number, number]; antecedents: readonly string[] } {
   const { statement, antecedents } = fact
-  const isTold = /^According to /.test(statement)
+  const at = statement.toLowerCase().indexOf(`according to ${source.toLowerCase()}`)
+  const start = Math.max(0, at) + 'according to '.length
   const small = /^(?:The|A|An|In|On|At|By|About|Some|More|Most|Its?|Their|This|These|Those|There|From|Since|After|Before|During|For|No|Any|Every|Each)\b/.test(statement) ? statement.slice(0, 1).toLowerCase() + statement.slice(1) : statement
-  return { text: isTold ? statement : `According to ${source}, ${small}`, gap: [13, 13 + source.length], antecedents }
+  return { text: at >= 0 ? statement : `According to ${source}, ${small}`, gap: [start, start + source.length], antecedents }
 }
 
 /**
@@ -65,8 +77,8 @@ export function extractSources(reading: Reading, facts: readonly Fact[]): Fact[]
     const source = /\b[Aa]ccording to ((?:[^,;.(—]|\.(?=\S))+?)(?:,| \()/.exec(place.text)?.[1] ?? ''
     const at = place.text.indexOf(source)
     const [speaker, ...others] = sentence.mentions.filter((m) => m.start >= at && m.end <= at + source.length && (m.entity.type === 'person' || m.entity.type === 'group'))
-    if (asked.has(spot) || source === '' || speaker === undefined || (others.length > 0 && speaker.entity.type !== 'person')) return []
-    const told = facts.filter(({ citation, statement, slots }) => `${citation.passage} ${citation.start}` === spot && (statement.startsWith(`According to ${source}, `) || (slots['source'] === source && !statement.includes(source))))
+    if (asked.has(spot) || source === '' || /^(?:which|whom|him|her|them|it|his|their|its)\b/.test(source) || speaker === undefined || (others.length > 0 && speaker.entity.type !== 'person')) return []
+    const told = facts.filter((fact) => readsAsThere(fact)).filter(({ citation, statement, slots }) => `${citation.passage} ${citation.start}` === spot && (statement.toLowerCase().includes(`according to ${source.toLowerCase()},`) || (slots['source'] === source && !statement.includes(source))))
     const [longest] = told.toSorted((a, b) => b.statement.length - a.statement.length)
     if (longest === undefined || sentence.mentions.some((m) => m.entity === speaker.entity && m.start > at + source.length && !/^\s?\(/.test(place.text.slice(at + source.length)))) return []
     return [makeFact(reading, sentence, { family: 'relations', frame: 'teller', subject: '', answer: source, answerType: speaker.entity.type === 'person' ? 'person' : 'name', accepts: acceptsOf(speaker.entity), attribution: source, status: longest.status === 'stated' ? 'reported' : longest.status, statement: withSource(longest, source), slots: { whom: speaker.entity.type === 'person' ? 'whom' : 'which source' }, span: { start: at, end: at + source.length } })]

@@ -54,7 +54,10 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
     return { ...span, entity }
   }))
   texts.forEach(({ text }, i) => readLists(text, mentions[i] ?? []))
-  for (const entity of byName.values()) entity.type = decideType(entity)
+  for (const entity of byName.values()) {
+    entity.type = decideType(entity)
+    if (entity.type === 'place') entity.noun ??= findKnownPlace(entity.name)?.noun ?? null
+  }
   const find = (name: string): Entity | null => byName.get(foldName(longForms.get(name) ?? name)) ?? null
   linkNames(byName)
   return { entities: [...new Set(byName.values())], mentions: mentions.map((list) => list.map((m) => ({ ...m, entity: m.entity.type === 'quote' ? m.entity : (find(m.text) ?? m.entity) }))), abbreviations, find }

@@ -13,6 +13,8 @@ import { townNames } from './words/town-names.ts'
 export interface KnownPlace {
   readonly weight: number
   readonly noun: string | null
+  /** False when the text may know a better noun: the name is less known, or of several places. */
+  readonly isSure: boolean
 }
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ`]/g, "'")
@@ -20,14 +22,14 @@ const foldedTowns: ReadonlySet<string> = new Set([...townNames].map((name) => (/
 
 /** A name as a place of the word lists, or null. Towns that share their name with people count less. */
 export function findKnownPlace(name: string): KnownPlace | null {
-  if (countries.has(name) || countryNames.has(name)) return { weight: 4, noun: 'country' }
-  if (cities.has(name) || capitals.has(name)) return { weight: 3, noun: 'city' }
-  if (regions.has(name) || subregions.has(name)) return { weight: 4, noun: null }
-  if (waters.has(name)) return { weight: 3, noun: 'river' }
+  if (countries.has(name) || countryNames.has(name)) return { weight: 4, noun: 'country', isSure: true }
+  if (cities.has(name) || capitals.has(name)) return { weight: 3, noun: 'city', isSure: cities.has(name) }
+  if (regions.has(name) || subregions.has(name)) return { weight: 4, noun: null, isSure: true }
+  if (waters.has(name)) return { weight: 3, noun: 'river', isSure: false }
   const noun = knownPlaces.get(name)
-  if (noun !== undefined) return { weight: isPersonal(name) ? 1 : 3, noun: noun === 'place' ? null : noun }
+  if (noun !== undefined) return { weight: isPersonal(name) ? 1 : 3, noun: noun === 'place' ? null : noun, isSure: false }
   if (!foldedTowns.has(plain(name))) return null
-  return { weight: isPersonal(name) ? 1 : 2, noun: 'city' }
+  return { weight: isPersonal(name) ? 1 : 2, noun: null, isSure: false }
 }
 
 const isPersonal = (word: string): boolean => surnames.has(word) || givenNames.has(word) || firstNames.has(word)

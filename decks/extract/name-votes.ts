@@ -39,7 +39,7 @@ function readHead(name: string, words: readonly string[]): Vote[] {
 function readLists(name: string, words: readonly string[]): Vote[] {
   const votes: Vote[] = []
   const place = findKnownPlace(name)
-  if (place !== null) votes.push({ type: 'place', weight: place.weight, ...(place.noun === null ? {} : { noun: place.noun }) })
+  if (place !== null) votes.push({ type: 'place', weight: place.weight, ...(place.noun === null || !place.isSure ? {} : { noun: place.noun }) })
   if (isKnownGroup(name)) votes.push({ type: 'group', weight: 3 })
   if (isPeople(name)) votes.push({ type: 'people', weight: 5 })
   if (words.length > 1 && isPeople(words[0] ?? '')) votes.push({ type: 'person', weight: -3 })

@@ -143,11 +143,14 @@ function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading):
   return null
 }
 
+/** "It was Ana Lima who ...": the "it" stands for nothing. */
+const cleft = /^it (?:is|was) [^,.;]{2,60} (?:who|that)\b/iu
+
 /** What the personal pronouns of a sentence stand for, by their index. Those that stand for nothing known have neither text nor antecedent. */
 export function pointPronouns(tree: Tree, focus: Focus, reading: Reading, known: Map<number, Pointer>): void {
   for (const word of tree.words) {
     const kind = pronounClass(word)
-    if (kind === null || word.relation === 'expl') continue
+    if (kind === null || word.relation === 'expl' || (kind === 'it' && cleft.test(tree.text.slice(word.start)))) continue
     const base = { from: word.index, to: word.index + 1 }
     const inside = findInside(tree, word, kind, known)
     const outside = inside === null || (inside.sure < 0.8 && word.relation === 'nsubj') ? fromFocus(kind, word, focus, reading) : null

@@ -7,7 +7,7 @@ import type { ReferenceDraft, ReferenceState } from './resolve-definite.ts'
 import { restateRelativeDate } from './restate-date.ts'
 
 const possessive = (text: string): string => (text.endsWith('s') ? `${text}'` : `${text}'s`)
-const pleonastic = /^it (?:is|was|has been|has not been|would be|will be|seems|appears|became|remains)(?: \p{L}+)? (?:clear|likely|unlikely|estimated|believed|thought|said|reported|possible|impossible|easy|difficult|known|not|important|hard|necessary|common|true|expected|assumed|hoped|feared|suggested|claimed|alleged|argued)\b/iu
+const pleonastic = /^it (?:is|was) (?:\p{Lu}\S*|not|only) [^,.;]{0,50}?(?:who|that)\b|^it (?:is|was|has been|has not been|would be|will be|seems|appears|became|remains)(?: \p{L}+)? (?:clear|likely|unlikely|estimated|believed|thought|said|reported|possible|impossible|easy|difficult|known|not|important|hard|necessary|common|true|expected|assumed|hoped|feared|suggested|claimed|alleged|argued)\b/iu
 
 const fits = (word: string, found: Antecedent | null): found is Antecedent => {
   if (found === null) return false

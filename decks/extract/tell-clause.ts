@@ -44,6 +44,19 @@ export function toldClause(item: TreeSentence, clause: TreeClause): ToldClause {
 
 const wordsOf = ({ layout }: ToldClause): TreeWord[] => [...layout.fronts.flatMap((p) => p.words), ...layout.subject, ...layout.tail]
 
+/** Phrases that stand side by side are told as one: "on Monday, after the vote" keeps its comma, "six days after the loss" needs none. */
+function joinRuns(runs: readonly (readonly TreeWord[])[]): TreeWord[][] {
+  const joined: TreeWord[][] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.at(-1)?.index === (run[0]?.index ?? 0) - 1) last.push(...run)
+    else joined.push([...run])
+  }
+  return joined
+}
+
+const joinFronts = (parts: readonly ClausePart[]): TreeWord[][] => joinRuns(parts.map((p) => p.words))
+
 /** A short time or place goes to the end of a question; what is long stays in front. */
 function goesToEnd(told: ToldClause, part: ClausePart): boolean {
   const hasClause = told.layout.parts.some((p) => p.role === 'clause' || (p.role === 'complement' && p.words.length > 6))
@@ -62,7 +75,7 @@ export function poseQuestion(told: ToldClause, target: { isSubject: boolean; isP
   for (const word of target.answer) if (word.mention !== null) telling.said.add(word.mention.entity)
   const keep = (words: readonly TreeWord[]): TreeWord[] => words.filter((w) => !target.omit.has(w.index))
   const fronts = layout.fronts.map((p) => ({ part: p, words: keep(p.words) })).filter((f) => f.words.length > 0 && !f.words.every((w) => w.relation === 'case' || w.tag === 'PUNCT'))
-  const leading = fronts.filter((f) => !goesToEnd(told, f.part)).map((f) => sayWords(telling, f.words)).join(', ')
+  const leading = joinRuns(fronts.filter((f) => !goesToEnd(told, f.part)).map((f) => f.words)).map((words) => sayWords(telling, words)).join(', ')
   const turned = target.isSubject ? agreeVerb(clause, target.isPlural) : turnVerb(tree, clause)
   if (turned === null) return null
   const subject = target.isSubject ? '' : sayWords(telling, layout.subject)
@@ -89,7 +102,7 @@ export function tellStatement(told: ToldClause, answer: readonly TreeWord[]): To
   const telling = startTelling(item, wordsOf(told))
   const [first, last] = [answer[0], answer.at(-1)]
   const gap = first === undefined || last === undefined ? null : ([first.index, last.index] as const)
-  const fronts = layout.fronts.map((p) => sayWords(telling, p.words, { gap }))
+  const fronts = joinFronts(layout.fronts).map((words) => sayWords(telling, words, { gap }))
   const owns = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
   const borrowed = owns ? '' : clause.kind === 'reduced' ? agreeVerb(clause, isPluralSubject(item.tree, clause.subject)).auxiliary : clause.auxiliaries.filter((w) => w.head !== clause.head.index).map((w) => w.lower).join(' ')
   const subject = sayWords(telling, layout.subject, { gap })

@@ -128,7 +128,9 @@ function build(tree: Tree, kind: TreeClauseKind, head: TreeWord, subject: TreeWo
   const around = childrenOf(tree, head, 'advmod', 'det')
   const isNegated = around.some((w) => negation.test(w.lower)) || childrenOf(tree, subject, 'det').some((w) => /^(?:no|neither)$/.test(w.lower)) || /^(?:nobody|none|nothing)$/.test(subject.lower)
   const parts = listParts(tree, { head, isPassive, copula })
-  const certainty = Math.min(more.certainty ?? 1, kind === 'main' && head.relation === 'root' ? 1 : head.certainty, subject.certainty, ...auxiliaries.map((w) => w.certainty))
+  // "After two years of bargaining Leopold ceded ...": a subject has no preposition.
+  const isSubject = !childrenOf(tree, subject, 'case').some((w) => w.index < subject.index && !/^(?:about|around|over|under|between|like|up|except|than)$/.test(w.lower))
+  const certainty = Math.min(isSubject || kind === 'relative' || kind === 'reduced' ? 1 : 0.3, more.certainty ?? 1, kind === 'main' && head.relation === 'root' ? 1 : head.certainty, subject.certainty, ...auxiliaries.map((w) => w.certainty))
   return { kind, head, subject, isPassive, isNegated, auxiliaries, copula, particle: childrenOf(tree, head, 'compound').find((w) => w.subtype === 'prt') ?? null, parts, teller: more.teller ?? null, opener: openerOf(tree, head), certainty }
 }
 

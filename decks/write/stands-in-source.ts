@@ -7,8 +7,12 @@ const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 export function standsInSource(article: Article): Gate {
   const texts = new Map<string, string>([...article.passages, ...article.footnotes].map((p) => [p.id, p.text]))
   return ({ fact, draft }) => {
-    const { passage, quote, start } = fact.citation
-    if (texts.get(passage)?.slice(start, start + quote.length) !== quote) return 'its passage is not in the article'
+    const { quote } = fact.citation
+    const cited = [fact.citation, ...(fact.further ?? [])]
+    if (cited.some((c) => texts.get(c.passage)?.slice(c.start, c.start + c.quote.length) !== c.quote)) return 'its passage is not in the article'
+    // An answer put together of several passages: each part must stand in one of them.
+    const parts = fact.slots['parts']?.split('|')
+    if (parts !== undefined) return parts.every((part) => cited.some((c) => c.quote.includes(part))) ? null : 'its answer does not stand in the passage'
     const sources = [quote, ...fact.antecedents].flatMap((text) => [text, small(text)])
     const isInLead = /^(?:\p{Lu}{2,}\s+){2,}/u.test(quote) && quote.toLowerCase().includes(draft.answer.toLowerCase())
     const stands = isInLead || [draft.answer, small(draft.answer)].some((answer) => sources.some((text) => text.includes(answer) || small(text).includes(answer) || text.includes(answer.slice(0, 1).toUpperCase() + answer.slice(1))))
