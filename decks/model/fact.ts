@@ -37,6 +37,8 @@ export const factSchema = z.strictObject({
   /** Wordings of the article from outside the quote that `statement` and `slots` use: what pronouns stand for, the month of issue. */
   antecedents: z.array(z.string().max(500)).max(40),
   citation: citationSchema,
+  /** Further passages that the fact is put together from, such as the other side of a dispute. */
+  further: z.array(citationSchema).max(10).optional(),
 })
 
 export type Family = z.infer<typeof familySchema>
