@@ -233,8 +233,12 @@ test('7: no code from text, no inline code or style, no HTML from text', async (
 test('7: a worker may compile WebAssembly, and may make no code from text', async () => {
   const name = readdirSync(resolve(appFolder, 'out/renderer/assets')).find((file) => /^make\.worker-.*\.js$/.test(file)) ?? ''
   const started = page.waitForEvent('worker', (worker) => worker.url().includes(name))
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { trustedTypes: { defaultPolicy: unknown } }).trustedTypes.defaultPolicy !== null)).toBe(true)
   await page.evaluate((address) => void new Worker(address, { type: 'module' }), `lectern://app/assets/${name}`)
-  const outcome = await (await started).evaluate(async () => {
+  const worker = await started
+  // It is seen before it has its globals.
+  await expect.poll(() => worker.evaluate(() => typeof setTimeout)).toBe('function')
+  const outcome = await worker.evaluate(async () => {
     const tryLater = (act: () => unknown): Promise<string> =>
       new Promise((done) => {
         setTimeout(() => {
