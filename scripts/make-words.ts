@@ -51,18 +51,19 @@ function placeNoun(noun: string): string | null {
 }
 
 function makePlaces(small: ReadonlySet<string>): string {
-  const byNoun = new Map<string, Set<string>>()
-  const known = new Set<string>()
+  const nouns = new Map<string, string>()
   for (const { words, file, noun } of readNames()) {
     const said = file === nounFiles.location || file === nounFiles.object ? placeNoun(noun) : null
     if (said === null) continue
     for (const word of words) {
       if (!isName(word) || word.endsWith('.') || / of (?:the )?Universe|^capital |^Republic of|State$/.test(word) || !isSpelled(word, small)) continue
-      if (known.has(word)) continue
-      known.add(word)
-      byNoun.set(said, (byNoun.get(said) ?? new Set()).add(word))
+      const other = nouns.get(word)
+      // A name of two kinds, such as a river and the region on it, is just a place.
+      nouns.set(word, other === undefined || other === said ? said : 'place')
     }
   }
+  const byNoun = new Map<string, string[]>()
+  for (const [word, noun] of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), word])
   const lines = [...byNoun].toSorted((a, b) => byCode(a[0], b[0])).map(([noun, names]) => `  ['${noun}', '${sorted(names).join('|').replaceAll("'", "\\'")}'],`)
   return `${head('WordNet 3.1, names that are instances in its files of locations and natural objects.')}const lists: readonly (readonly [noun: string, names: string])[] = [\n${lines.join('\n')}\n]\n\n/** Well known places, each with the common noun of what it is. */\nexport const knownPlaces: ReadonlyMap<string, string> = new Map(lists.flatMap(([noun, names]) => names.split('|').map((name): [string, string] => [name, noun])))\n`
 }

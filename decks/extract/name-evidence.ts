@@ -111,7 +111,7 @@ export function readContext(left: string, right: string): Vote[] {
   for (const [pattern, vote] of rightRules) if (pattern.test(right)) votes.push(vote)
   if (/\ban? $/i.test(left)) votes.push({ type: 'person', weight: -3 })
   // "a red Toyota": a thing, not who made it.
-  if (/\ban? \p{Ll}+ $/u.test(left) && /^(?:[,.;]| (?:in|on|with|and|at|from|that|which|by|near|outside|was|is)\b)/.test(right)) votes.push({ type: 'group', weight: -3 }, { type: 'other', weight: 1 })
+  if (/(?:^|\s)an? \p{Ll}+ $/u.test(left) && /^(?:[,.;]| (?:in|on|with|and|at|from|that|which|by|near|outside|was|is)\b)/.test(right)) votes.push({ type: 'group', weight: -3 }, { type: 'other', weight: 1 })
   if (/\bthe $/i.test(left)) votes.push({ type: 'person', weight: -2 })
   return votes
 }

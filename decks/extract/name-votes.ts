@@ -13,7 +13,8 @@ function readLone(name: string): Vote[] {
   if (personTitles.has(name) || otherTails.has(name) || otherHeads.has(name) || /^(?:DNA|RNA|HIV|AIDS|TV|GPS|GDP|GNP|CEO|CFO|COO|CRISPR|MRI|USB|ATM|PCR|BC|AD|CE)$/.test(name)) return [{ type: 'other', weight: 2 }]
   if (/.{3}(?:stan|grad|burg|burgh|shire|ville|abad|pur|pura|borough|gorod|sk|holm|heim|hausen|dorf|berg)$/.test(name) && givenNameRank(name) === 0 && !isSurname(name)) return [{ type: 'place', weight: 1 }]
   if (/.{2}(?:bank|tech|soft|corp|gas|neft|com|line|air|tel|group|net|werke|pharm|pharma|media|chem)$/.test(name)) return [{ type: 'group', weight: 1 }]
-  return []
+  const kind = kindOfWord(name)
+  return kind !== null && ['thing', 'text', 'act', 'event', 'time'].includes(kind) ? [{ type: 'other', weight: 1 }] : []
 }
 
 /** What a name's last word, its head, says: "the Tarat Bridge", "Rojas Pharmaceuticals", "the Quito Plan". */
