@@ -13,11 +13,14 @@ export interface DistilledPage {
   readonly published: string | null
 }
 
-const mostElements = 150_000
+// [Note: large pages] The time it takes to distil a page grows with the square of how many elements stand side by side. No
+// article has thousands of paragraphs in one box; what has is read as it is.
+const mostElements = 100_000
+const mostSiblings = 4000
 
 /**
- * Finds the article in a page as browsers' reading views do. Null when the page has none that can be told apart from
- * what stands around it, is too large for it, or breaks it.
+ * Finds the article in a page as browsers' reading views do. Where none can be told apart from what stands around it, or
+ * the page is too large for that, the content is the page as it is. Null when the page breaks the libraries.
  */
 export function distillPage(html: string): DistilledPage | null {
   const page = lowerAttributes(html)
@@ -27,18 +30,18 @@ export function distillPage(html: string): DistilledPage | null {
     // Else addresses in the page would be completed with that of the program that runs this, which is another one everywhere.
     for (const name of ['baseURI', 'documentURI']) Object.defineProperty(document, name, { value: 'about:blank' })
     freeHeadings(document)
-    if (document.documentElement === null || document.querySelectorAll('*').length > mostElements) return null
+    if (document.documentElement === null) return null
     const meta = readMeta(document)
     const body = textLength(document)
-    const found = new Readability(document, { keepClasses: true, charThreshold: 200 }).parse()
-    const content = found?.content ?? ''
-    if (found === null || (found.length ?? 0) < Math.min(250, body / 10)) return null
+    const title = plain(document.title)
+    const found = isTooLarge(document) ? null : new Readability(document, { keepClasses: true, charThreshold: 200 }).parse()
+    const isArticle = (found?.length ?? 0) >= Math.min(250, body / 10)
     return {
-      content: restoreNotes(content, read),
-      title: meta.title ?? plain(found.title),
-      byline: meta.authors ?? plain(found.byline),
-      publication: meta.publication ?? plain(found.siteName),
-      published: meta.published ?? plain(found.publishedTime),
+      content: isArticle && typeof found?.content === 'string' ? restoreNotes(found.content, read) : html,
+      title: meta.title ?? plain(found?.title) ?? title,
+      byline: meta.authors ?? plain(found?.byline),
+      publication: meta.publication ?? plain(found?.siteName),
+      published: meta.published ?? plain(found?.publishedTime),
     }
   } catch {
     // Other people's code on other people's markup: what it cannot take is read without it.
@@ -49,6 +52,14 @@ export function distillPage(html: string): DistilledPage | null {
 function plain(text: string | null | undefined): string | null {
   const words = (text ?? '').replace(/\s+/gu, ' ').trim()
   return words === '' ? null : words.slice(0, 500)
+}
+
+function isTooLarge(document: Document): boolean {
+  const elements = document.querySelectorAll('*')
+  if (elements.length > mostElements) return true
+  const counts = new Map<Element | null, number>()
+  for (const element of elements) counts.set(element.parentElement, (counts.get(element.parentElement) ?? 0) + 1)
+  return [...counts.values()].some((count) => count > mostSiblings)
 }
 
 /** The length of the text that stands in paragraphs. */

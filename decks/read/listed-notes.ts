@@ -51,8 +51,11 @@ function isHeading({ level, text }: MarkupBlock): boolean {
 
 function endOfSection(blocks: readonly MarkupBlock[], at: number): number {
   const level = blocks[at]?.level ?? 0
-  const end = blocks.findIndex((block, index) => index > at && block.level > 0 && (level === 0 || block.level <= level))
-  return end < 0 ? blocks.length : end
+  for (let end = at + 1; end < blocks.length; end += 1) {
+    const next = blocks[end]?.level ?? 0
+    if (next > 0 && (level === 0 || next <= level)) return end
+  }
+  return blocks.length
 }
 
 function readSection(section: readonly MarkupBlock[]): ListedNote[] {

@@ -10,14 +10,14 @@ const entities: ReadonlyMap<string, string> = new Map([
 /** Plain text of a run of Markdown: links keep their words, pictures, comments and tags go. Emphasis stays for later. `numbers` gives each footnote label its number; its reference becomes raised digits. `links` are the labels of link definitions, in small letters. */
 export function readInline(text: Traced, numbers: ReadonlyMap<string, number>, links: ReadonlySet<string> = new Set()): Traced {
   const steps: readonly [RegExp, string | number | ((match: RegExpMatchArray) => string)][] = [
-    [/<!--[^]*?-->|%%[^]*?%%/gu, ''],
-    [/\[\^([^\]\s]+)\]/gu, (match) => raise(numbers.get(match[1] ?? ''))],
-    [/!\[[^\]]*\]\([^)]*\)/gu, ''],
-    [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/dgu, 1],
-    [/\[([^\]]+)\]\[[^\]]*\]/dgu, 1],
-    [/!\[\[[^\]]*\]\]/gu, ''],
-    [/\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]/dgu, 1],
-    [/(?<!\\)\[([^\][^]+)\](?![[(:])/gu, (match) => (links.has((match[1] ?? '').toLowerCase()) ? (match[1] ?? '') : match[0])],
+    [/<!--[^]{0,20000}?-->|%%[^]{0,20000}?%%/gu, ''],
+    [/\[\^([^\]\s]{1,200})\]/gu, (match) => raise(numbers.get(match[1] ?? ''))],
+    [/!\[[^\]]{0,400}\]\([^)]{0,2000}\)/gu, ''],
+    [/\[([^\]]{1,400})\]\((?:[^()]|\([^()]{0,300}\)){0,2000}\)/dgu, 1],
+    [/\[([^\]]{1,400})\]\[[^\]]{0,300}\]/dgu, 1],
+    [/!\[\[[^[\]]{0,300}\]\]/gu, ''],
+    [/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{1,300})\]\]/dgu, 1],
+    [/(?<!\\)\[([^\][^]{1,300})\](?![[(:])/gu, (match) => (links.has((match[1] ?? '').toLowerCase()) ? (match[1] ?? '') : match[0])],
     [/==(?=\S)([^=]*\S)==/dgu, 1],
     [/~~(?=\S)[^~]*\S~~/gu, ''],
     [/<((?:https?:\/\/|mailto:)[^>\s]+)>/dgu, 1],

@@ -73,3 +73,11 @@ test('the id of an article does not depend on its layout', () => {
   })
   expect(new Set(ids).size).toBe(1)
 })
+
+test('whatever is repeated without end, reading ends', () => {
+  for (const head of ['# Head\n\nText here.\n\n', '']) {
+    for (const piece of ['[', '![', '[a](', '[[a|', '<!--', '^[', '[^a]', '**a', '`a', '(1) ', 'a-', '> ', '| a ', '# a\n', '===\n', '[^a]: b\n', '[1]: a\n', '\n\n', 'x@', 'Lee, ']) {
+      readArticles({ name: 'x', text: `${head}${piece.repeat(60_000 / piece.length)} the end.` })
+    }
+  }
+})

@@ -7,6 +7,7 @@ import { isMarkdown, readMarkdown } from './read-markdown.ts'
 import { readPlain } from './read-plain.ts'
 
 const limit = 5_000_000
+const mostBlocks = 60_000
 
 /**
  * Reads the articles in a text: Markdown, or plain text as it comes out of a journal's PDF with its columns
@@ -19,6 +20,7 @@ export function readArticles(source: { readonly name: string; readonly text: str
   if (text.trim() === '') return fail('empty-text', 'This file has no text in it. Choose a file with an article.')
   if (text.length > limit) return fail('text-too-long', 'This text is longer than 5 million characters. Cut it into parts and make a deck of each.')
   if (isBinary(text)) return fail('not-text', 'This file does not look like text. Open it in its own program, save it as plain text or Markdown, and try again.')
+  if ((text.match(/\n[^\S\n]*\n/gu)?.length ?? 0) > mostBlocks) return fail('text-too-long', 'This text has more than 20,000 paragraphs or 10,000 notes. Cut it into parts and make a deck of each.')
   const drafts: readonly Draft[] = isMarkdown(text) ? readMarkdown(text) : readPlain(text, source.name)
   return finishDrafts(drafts)
 }

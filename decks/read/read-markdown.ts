@@ -22,14 +22,14 @@ import { splitAuthors } from './split-authors.ts'
  */
 export function isMarkdown(text: string): boolean {
   if (/\[\^[^\]\s]+\]|\^\[\S/u.test(text) || readFrontMatter(text) !== null) return true
-  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) && !/^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|<sup>\d+<\/sup>)\s*\S/mu.test(text)
+  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) && !/^[^\S\n]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|<sup>\d+<\/sup>)[^\S\n]*\S/mu.test(text)
 }
 
 /** Reads Markdown. A level-1 heading with a byline below it begins another article. */
 export function readMarkdown(text: string): Draft[] {
   const front = readFrontMatter(text)
   const blocks = splitMarkdownBlocks(text, front?.end ?? 0)
-  const links = new Set([...text.matchAll(/^ {0,3}\[([^\]^][^\]]*)\]:\s+\S/gmu)].map((match) => (match[1] ?? '').toLowerCase()))
+  const links = new Set([...text.matchAll(/^ {0,3}\[([^\]^\n][^\]\n]{0,300})\]:[^\S\n]+\S/gmu)].map((match) => (match[1] ?? '').toLowerCase()))
   return splitArticles(blocks).map((part, index) => readPart(takeLists(liftInlineNotes(part)), index === 0 ? front : null, links))
 }
 
