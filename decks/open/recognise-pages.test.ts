@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { beforeAll, expect, test } from 'vitest'
 import { aPdf } from '../../tests/builders/a-pdf.ts'
 import { aScannedManuscript } from '../../tests/builders/printed-styles.ts'
 import type { Article } from '../model/article.ts'
+import { loadRecognition } from '../cli/load-recognition.ts'
 import { finishArticle } from '../read/finish-article.ts'
 import { readPages } from '../read/read-pages.ts'
-import type { RecognitionFiles } from './recognise-pages.ts'
 import { recognisePages } from './recognise-pages.ts'
 
-const require = createRequire(import.meta.url)
-const file = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
-const files: RecognitionFiles = {
-  core: file('tesseract.js-core/tesseract-core-simd-lstm.wasm'),
-  language: file('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
-  pictures: { 'jbig2.wasm': file('pdfjs-dist/wasm/jbig2.wasm'), 'openjpeg.wasm': file('pdfjs-dist/wasm/openjpeg.wasm') },
-}
+const files = loadRecognition()
 const scanned = new Uint8Array(readFileSync(new URL('../../tests/fixtures/pdf/scanned.pdf', import.meta.url)))
 const words = (text: string): string[] => text.toLowerCase().replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -45,7 +45,7 @@ export function trimEdges(pages: readonly (readonly Segment[])[], { heights, siz
     const lone = edge.words.length === 1 && edge.apart && numberOf(edge.words[0] ?? '') !== null && step === null
     const known = edge.words.every((word) => numberOf(word) !== null || (repeated.has(keyOf(word, edge.y)) && readNoteStart(word)?.style !== 'raised'))
     // On one page alone: a short line far out in the margin, not on the first page.
-    const stray = edge.depth === 0 && edge.page > 0 && edge.apart && edge.row.every((segment) => segment.size <= size * 1.1) && isInMargin(edge, heights[edge.page] ?? 0)
+    const stray = edge.depth === 0 && edge.page > 0 && edge.apart && edge.row.every((segment) => segment.size <= size * 1.15) && isInMargin(edge, heights[edge.page] ?? 0)
     if (!(lone || known || stray || (numbered && edge.apart))) continue
     for (const segment of edge.row) gone.add(segment)
     for (const word of edge.words) if (numberOf(word) === null) heads.add(word)
