@@ -24,6 +24,20 @@ afterEach(() => {
   Reflect.deleteProperty(Range.prototype, 'getClientRects')
 })
 
+/** Selects words as the article column shows them. */
+function select(words: string): void {
+  const column = screen.getByRole('article', { name: 'The harbour of Velmar' })
+  const piece = [...column.querySelectorAll('span[data-at]')].find((each) => each.textContent.includes(words))
+  const text = piece?.firstChild
+  if (!text) throw new Error(`the column does not show “${words}”`)
+  const range = document.createRange()
+  const from = piece.textContent.indexOf(words)
+  range.setStart(text, from)
+  range.setEnd(text, from + words.length)
+  window.getSelection()?.removeAllRanges()
+  window.getSelection()?.addRange(range)
+}
+
 async function openDesk(making: Making = aMaking()) {
   const name = `make-${crypto.randomUUID()}`
   const first = await openTestStore({ name })
@@ -216,15 +230,7 @@ test('the ruler goes from sentence to sentence and takes up a draft', async () =
 
 test('selected text becomes a card that cites its sentence and its notes', async () => {
   const { user, store } = await openDesk()
-  const words = within(screen.getByRole('article', { name: 'The harbour of Velmar' })).getByText(/A fire destroyed the old quay/)
-  const range = document.createRange()
-  const text = words.firstChild
-  if (text === null) throw new Error('no text')
-  const from = words.textContent.indexOf('old quay')
-  range.setStart(text, from)
-  range.setEnd(text, from + 'old quay'.length)
-  window.getSelection()?.removeAllRanges()
-  window.getSelection()?.addRange(range)
+  select('old quay')
   await user.keyboard('c')
   const dialog = within(await screen.findByRole('dialog', { name: 'Make a card' }))
   expect(dialog.getByLabelText('Answer')).toHaveValue('old quay')
@@ -236,6 +242,14 @@ test('selected text becomes a card that cites its sentence and its notes', async
   await waitFor(async () => expect((await listNotes(store, velmar)).map(({ note }) => note.frame)).toContain(null))
   const own = (await listNotes(store, velmar)).find(({ note }) => note.frame === null)?.note
   expect(own).toMatchObject({ family: 'places', tier: 1, citations: [{ passage: 'p2', quote: 'A fire destroyed the old quay on 3 May 1954.', footnotes: [] }], cards: [{ question: 'What burned at Velmar in 1954?', answer: 'old quay' }] })
+})
+
+test('what is selected is taken as the article has it, not as it is shown', async () => {
+  const { user } = await openDesk()
+  // The date is shown with spaces that do not break.
+  select('on\u00a03\u00a0May\u00a01954'.slice(3))
+  await user.keyboard('c')
+  expect(within(await screen.findByRole('dialog', { name: 'Make a card' })).getByLabelText('Answer')).toHaveValue('3 May 1954')
 })
 
 test('the precision sheet counts by rule and by what was stopped, and is saved', async () => {

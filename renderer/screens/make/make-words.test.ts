@@ -63,5 +63,6 @@ test('a place names its page, its paragraph and its notes, and says when one is 
   const [ships, dug] = [aDraft(article, { name: 'ships', cites: '300 ships' }), aDraft(article, { name: 'dug', cites: '1911' })]
   expect(sayPlace(dug.citations, article)).toEqual({ words: '¶ 1, note 1', missing: false })
   expect(sayPlace([...dug.citations, ...ships.citations], article)).toEqual({ words: '¶ 1, 2, notes 1, 3', missing: true })
+  expect(sayPlace([{ ...dug.citations[0]!, passage: article.footnotes[1]?.id as never, footnotes: [2] }], article)).toEqual({ words: 'in note 2', missing: false })
   expect(sayPlace([], article)).toBeNull()
 })

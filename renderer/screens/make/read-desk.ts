@@ -5,6 +5,7 @@ import type { Making, StoppedDraft } from '../../../decks/model/making.ts'
 import type { Note } from '../../../decks/model/note.ts'
 import type { DraftRow, NoteRow } from '../../store/rows.ts'
 import { weighDraft } from './confidence.ts'
+import { listSentences } from './list-sentences.ts'
 import { markSentences } from './mark-sentences.ts'
 import type { SentenceMark } from './mark-sentences.ts'
 import type { NoteStanding, Standing } from './standing.ts'
@@ -43,7 +44,7 @@ export function readDesk(deck: DeckId, making: Making, drafts: readonly DraftRow
     deck,
     article,
     title: article.title,
-    marks: markSentences(making.sentences, notes),
+    marks: markSentences(listSentences(article, making.sentences, notes.map(({ note }) => note)), notes),
     notes,
     waiting: [...waiting.filter(({ tier }) => tier < 3), ...waiting.filter(({ tier }) => tier === 3)],
     rejected,

@@ -57,7 +57,7 @@ export function useDeskMoves(desk: Desk, inbox: InboxControls, place: Place, box
   const toggleReasons = () => { if (!reasons) setSide('article'); setReasons(!reasons) }
   const merge = () => (waiting.length < 2 ? toast('There is no other draft to merge it with.') : open('merge'))
   const make = () => {
-    const found = place.scroller.current === null ? null : readSelection(place.scroller.current, window.getSelection())
+    const found = place.scroller.current === null ? null : readSelection(place.scroller.current, window.getSelection(), desk.article)
     if (found !== null) open(found)
     return found !== null
   }
