@@ -157,9 +157,13 @@ test('pages without text give no draft, and a hundred pages are read', async () 
   expect(article?.passages).toHaveLength(400)
 })
 
+/** The words of a text in Typst. */
+function plain(text: string): string {
+  return text.replace(/[_*]/gu, '').replace(/--/gu, '–').trim()
+}
+
 test('a paper set like a thesis: numbered headings, an abstract over two columns, cut notes, ligatures', async () => {
   const source = readFileSync(new URL('../../tests/fixtures/pdf/thesis.typ', import.meta.url), 'utf8')
-  const plain = (text: string): string => text.replace(/[_*]/gu, '').replace(/--/gu, '–').trim()
   const notes = Array.from(source.matchAll(/#footnote\[([^\]]*)\]/gu), (match) => plain(match[1] ?? ''))
   const wanted = source.split('\n').filter((line) => /^\p{L}/u.test(line)).map((line) => plain(line.replace(/#footnote\[[^\]]*\]/gu, '')))
   const [article] = read(await fixture('thesis'))
