@@ -109,13 +109,16 @@ function makeSurnames(small: ReadonlySet<string>): string {
 
 const kinds: readonly (readonly [name: string, file: string])[] = [['person', nounFiles.person], ['group', nounFiles.group], ['place', nounFiles.location], ['time', nounFiles.time], ['made', nounFiles.artifact], ['nature', nounFiles.object], ['act', nounFiles.act], ['event', nounFiles.event], ['text', nounFiles.communication]]
 
+/** Nouns whose first sense in WordNet is not what they mean beside a name: a village is its people there. */
+const corrected: ReadonlyMap<string, string> = new Map([['village', 'place'], ['settlement', 'place'], ['hamlet', 'place'], ['republic', 'place'], ['colony', 'place'], ['country', 'place'], ['nation', 'place'], ['state', 'place'], ['court', 'group'], ['school', 'group'], ['university', 'group'], ['newspaper', 'group'], ['church', 'group'], ['bank', 'group']])
+
 function makeNounKinds(small: ReadonlySet<string>): string {
   const byKind = new Map<string, string[]>([...kinds.map(([name]): [string, string[]] => [name, []]), ['thing', []]])
   for (const [word, { counts, first, total }] of readNounSenses()) {
     if (!small.has(word)) continue
     const isAlwaysHuman = counts.size === 1 && first === nounFiles.person && /(?:er|or|ist|man|woman|ian|ee|ant|ent)$/.test(word)
     if (total < 2 && !isAlwaysHuman) continue
-    const kind = isAlwaysHuman ? 'person' : kinds.find(([, file]) => file === first && (counts.get(file) ?? 0) * 2 > total)?.[0]
+    const kind = corrected.get(word) ?? (isAlwaysHuman ? 'person' : kinds.find(([, file]) => file === first && (counts.get(file) ?? 0) * 2 > total)?.[0])
     if (kind !== undefined || total >= 3) byKind.get(kind ?? 'thing')?.push(word)
   }
   const lines = [...byKind].map(([kind, words]) => `  ['${kind}', '${sorted(words).join(' ')}'],`)

@@ -1,7 +1,7 @@
 import { findKnownPlace, givenNameRank, isPeople, kindOfWord } from './gazetteer.ts'
 import { adjectives } from './words/function-words.ts'
 import { cap } from './name-pattern.ts'
-import { groupHeads, personTitles } from './words/name-heads.ts'
+import { groupHeads, personTitles, placeHeads } from './words/name-heads.ts'
 
 /** A stretch of a text. */
 interface Span {
@@ -21,7 +21,7 @@ const isNamed = (word: string): boolean => findKnownPlace(word) !== null || isPe
 
 /** A word that English often uses as a common noun or an adjective, and no name of a place or a nation. */
 function isOrdinary(word: string): boolean {
-  return !isNamed(word) && (kindOfWord(word) !== null || adjectives.has(word.toLowerCase()) || adjectiveEnd.test(word) || nounEnd.test(word))
+  return !isNamed(word) && (kindOfWord(word) !== null || placeHeads.has(word.replace(/s$/, '')) || adjectives.has(word.toLowerCase()) || adjectiveEnd.test(word) || nounEnd.test(word))
 }
 
 const wordsOf = (text: string): string[] => text.match(/\p{Lu}[\p{L}\d-]*/gu) ?? []

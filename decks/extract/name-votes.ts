@@ -31,7 +31,7 @@ function readHead(name: string, words: readonly string[]): Vote[] {
   if (groupHeads.has(last) || (joined !== null && (groupHeads.has(head) || words.some((w) => groupHeads.has(w)))) || (joined !== null && /^(?:House|Board|Bureau|Order)$/.test(head))) votes.push({ type: 'group', weight: 4, ...(noun === undefined ? {} : { noun }) })
   else if (words.length > 2 && words.some((w) => bodies.test(w))) votes.push({ type: 'group', weight: 3 })
   if ((placeHeads.has(last) || /^(?:Mount|Lake|Cape|Fort|Port|Camp|Isle)$/.test(first))) votes.push({ type: 'place', weight: 4, ...(placeHeads.has(last) ? { noun: last.toLowerCase() } : {}) })
-  else if (placeHeads.has(first) && joined === null) votes.push({ type: 'place', weight: 2 })
+  else if (placeHeads.has(first) && joined === null && kindOfWord(last) === null) votes.push({ type: 'place', weight: 2 })
   if (votes.length === 0 && otherTails.has(last)) votes.push({ type: 'other', weight: 2.2 })
   return votes
 }
@@ -40,7 +40,7 @@ function readHead(name: string, words: readonly string[]): Vote[] {
 function readLists(name: string, words: readonly string[]): Vote[] {
   const votes: Vote[] = []
   const place = findKnownPlace(name)
-  if (place !== null) votes.push({ type: 'place', weight: place.weight, ...(place.noun === null || !place.isSure ? {} : { noun: place.noun }) })
+  if (place !== null && (place.isSure || !isKnownGroup(name))) votes.push({ type: 'place', weight: place.weight, ...(place.noun === null || !place.isSure ? {} : { noun: place.noun }) })
   if (isKnownGroup(name)) votes.push({ type: 'group', weight: 3 })
   if (isPeople(name)) votes.push({ type: 'people', weight: 5 })
   if (words.length > 1 && isPeople(words[0] ?? '')) votes.push({ type: 'person', weight: -3 })
