@@ -64,6 +64,18 @@ test('the same article in another layout is found again, and the reader is asked
   await goTo('#/settings')
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
   await drop('one-column.pdf', readFileSync(join(fixtures, 'pdf/one-column.pdf')))
-  await page.getByRole('main').getByText(/read (?:it )?before|changed|new version/iu).first().waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: /^You read .* before$/ }).waitFor({ timeout: 60_000 })
+  expect(said).toEqual([])
+})
+
+test('a scanned PDF is recognised when the reader says so, and its article is found again', async () => {
+  const { page } = running
+  await goTo('#/settings')
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await drop('scanned.pdf', readFileSync(join(fixtures, 'pdf/scanned.pdf')))
+  await page.getByText(/no text, only pictures of pages/).waitFor()
+  await page.getByRole('button', { name: /^Recognise/ }).click()
+  // It is the article of the two PDFs above once more, letters misread or not.
+  await page.getByRole('heading', { name: /^You read .* before$/ }).waitFor({ timeout: 110_000 })
   expect(said).toEqual([])
 })
