@@ -82,14 +82,15 @@ function partOf(tree: Tree, word: TreeWord): [from: number, to: number] {
   return [cuts.findLast((i) => i < word.index) ?? -1, cuts.find((i) => i > word.index) ?? tree.words.length]
 }
 
+/** "The largest, the rubber company, ...": a bare noun in front is no part of the clause. */
+const isBare = (p: ClausePart): boolean => p.role === 'oblique' && p.preposition === null && p.head.date === null && p.head.figure === null
+
 /** Lays a clause out; phrases with a word for which `isLoose` holds are left out. Joined clauses, asides and words that only tie it to others are left out. */
 export function layoutClause(tree: Tree, clause: TreeClause, isLoose: (word: TreeWord) => boolean = () => false): ClauseLayout {
   const owned = clause.kind === 'main' || clause.kind === 'reported' || clause.kind === 'side'
   // "Eight months later": what points outside the card is left out where the clause can do without it.
   const canGo = (p: ClausePart): boolean => (p.role === 'adverb' || p.role === 'oblique' || (p.role === 'clause' && isSetOff(tree, p.head))) && p.words.some(isLoose)
   const kept = clause.parts.filter((p) => isKept(tree, clause, p) && !canGo(p))
-  // "The largest, the rubber company, ...": a bare noun in front is no part of the clause.
-  const isBare = (p: ClausePart): boolean => p.role === 'oblique' && p.preposition === null && p.head.date === null && p.head.figure === null
   const fronts = owned ? kept.filter((p) => p.head.index < clause.subject.index && !isBare(p)) : []
   const parts = kept.filter((p) => !fronts.includes(p) && (owned || p.head.index > clause.subject.index))
   const ownAuxiliaries = clause.auxiliaries.filter((w) => owned || w.head === clause.head.index)

@@ -25,6 +25,7 @@ function holdsLoose({ clause, references }: UsableClause, { tree, pointers }: Tr
   const isIn = (token: number): boolean => ranges.some((r) => token >= r[0] && token < r[1])
   return tree.words.some((w) => {
     const pointer = isPronoun(w) && isIn(w.token) ? pointers.at.get(w.index) : undefined
+    if (pointer !== undefined && pointer.antecedent === null && pointer.sure < 0.7) return true
     if (pointer === undefined || references.replacements.some((r) => r.start <= w.start && r.end >= w.end)) return false
     const antecedent = pointer.antecedent === null ? undefined : tree.words[pointer.antecedent]
     return antecedent === undefined || !isIn(antecedent.token)

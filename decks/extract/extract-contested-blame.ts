@@ -26,6 +26,7 @@ function sayStretch(sentence: Sentence, text: string, references: References): s
 }
 
 const isNamed = (sentence: Sentence, text: string): boolean => sentence.mentions.some((m) => text.includes(m.text) && m.entity.type !== 'quote')
+const namesIn = (sentence: Sentence, text: string): string[] => sentence.mentions.filter((m) => text.includes(m.text)).map((m) => m.entity.name)
 const small = (text: string): string => text.replace(/^(?:The|A|An|Some|Its) /, (word) => word.toLowerCase())
 
 /** "A claimed responsibility for E, but B blamed C": two culprits of one deed. */
@@ -48,8 +49,7 @@ function ofDenial(reading: Reading, sentence: Sentence, next: Sentence | undefin
   const [, by = '', culprit = '', deed = ''] = blamed.exec(sentence.place.text) ?? []
   const denier = next === undefined ? undefined : denied.exec(next.place.text)?.[1]
   if (next === undefined || denier === undefined || by === '' || !isNamed(sentence, culprit) || !isNamed(sentence, by)) return []
-  const names = (s: Sentence, text: string): string[] => s.mentions.filter((m) => text.includes(m.text)).map((m) => m.entity.name)
-  const isSame = /^(?:The (?:group|company|movement|party|government|organi[sz]ation)|It|He|She|They)$/.test(denier) || names(next, denier).some((name) => names(sentence, culprit).includes(name))
+  const isSame = /^(?:The (?:group|company|movement|party|government|organi[sz]ation)|It|He|She|They)$/.test(denier) || namesIn(next, denier).some((name) => namesIn(sentence, culprit).includes(name))
   const [event, accuser] = [sayStretch(sentence, deed, references), sayStretch(sentence, by, references)]
   if (!isSame || event === null || accuser === null) return []
   const answer = `${culprit}, which denied it`

@@ -14,6 +14,7 @@ import { extractGroups } from './extract-groups.ts'
 import { extractLists } from './extract-lists.ts'
 import { extractNames } from './extract-names.ts'
 import { extractOpen } from './extract-open.ts'
+import { extractOrder } from './extract-order.ts'
 import { extractPeople } from './extract-people.ts'
 import { extractTails } from './extract-tails.ts'
 import { extractSources, extractTellers } from './extract-tellers.ts'
@@ -39,14 +40,15 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
   const items = parse === null ? [] : readItems(reading, references, parse)
   const itemOf = new Map(items.map((item) => [item.sentence.index, item]))
   const extractors = [extractDates, extractFigures, extractNames, extractActors, extractComplements, extractLists, extractTellers]
-  const ofClauses = listUsableClauses(reading, references).flatMap((clause) => {
+  const clauses = listUsableClauses(reading, references)
+  const ofClauses = clauses.flatMap((clause) => {
     const parsed = compareReadings(clause, itemOf.get(clause.sentence.index))
     const facts = extractors.flatMap((extract) => extract(clause))
     return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
   })
   const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...extractClosedLists(reading, references), ...ofClauses]
   const told = settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)])
-  const compared = [...extractSources(reading, told), ...extractContestedFigures(reading, references), ...extractContestedBlame(reading, references)]
+  const compared = [...extractSources(reading, told), ...extractContestedFigures(reading, references), ...extractContestedBlame(reading, references), ...extractOrder(reading, clauses)]
   return distinctFacts([...told, ...compared])
 }
 

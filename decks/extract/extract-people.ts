@@ -53,12 +53,16 @@ function roleRight(left: string, first: string): Role | null {
   return { frame: 'role-before', role, start, isUnique, isPast: /\bformer\b|^late\b/.test(role), isReported: false }
 }
 
+/** "X, director of Y": an office that needs no article has one holder. */
+const bareRole = /^(?: \([^)]*\))?, ((?:former |then |acting )?(?:president|director|head|leader|chairman|chairwoman|chair|chief executive(?: officer)?|founder|commander|governor|mayor|editor|secretary-general|general secretary|prime minister|foreign minister|king|queen|captain|archbishop|bishop|duke|professor of \p{L}+ at|spokesman|spokeswoman)(?: of| for)? (?:the )?\p{Lu}[^,;.()]{2,70})(?=[,;.)]| \()/u
+
 /** "X, a senior clerk in the bank," and "X, the founder of Y,". */
 function roleAfter(right: string): Role | null {
-  const found = /^(?: \([^)]*\))?, ((?:an?|the|its|their)\s(?:[\p{L}'’-]+\s){0,5}?[\p{Ll}-]+(?:\s(?:of|in|at|for|with|from|to)\s[^,;.()]{2,70}|))(?=[,;.)])/u.exec(right)
-  const role = found?.[1]
+  const found = /^(?: \([^)]*\))?, ((?:an?|the|its|their)\s(?:[\p{L}'’-]+\s){0,5}?[\p{Ll}-]+(?:\s(?:of|in|at|for|with|from|to)\s[^,;.()]{2,70}|))(?=[,;.)]| \()/u.exec(right)
+  const role = found?.[1] ?? bareRole.exec(right)?.[1]
   if (role === undefined || !endsInRole(role) || /^(?:its|their)/.test(role)) return null
-  return { frame: 'role-after', role, start: found?.[0].indexOf(role) ?? 0, isUnique: role.startsWith('the '), isPast: /\bformer\b/.test(role), isReported: false }
+  const isBare = found === null
+  return { frame: 'role-after', role, start: right.indexOf(role), isUnique: role.startsWith('the ') || isBare, isPast: /\bformer\b/.test(role), isReported: false }
 }
 
 function rolesOf(sentence: Sentence, mention: Mention): Role[] {

@@ -6,7 +6,7 @@ export interface Abbreviation {
   readonly shortStart: number
 }
 
-const bracketed = /\((?:the |or |hereafter |hereinafter |henceforth )?["“'‘]?([\p{L}][\p{L}\d&.-]{1,9}?)["”'’]?(?:[;,][^)]{0,60})?\)/gu
+const bracketed = /\((?:["“][^"”()]{3,40}["”] or )?(?:the |or |hereafter |hereinafter |henceforth )?["“'‘]?([\p{L}][\p{L}\d&.-]{1,9}?)["”'’]?(?:[;,][^)]{0,60})?\)/gu
 
 function isShortForm(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
@@ -22,11 +22,14 @@ function lastLetter(text: string, letter: string, from: number, opensWord: boole
   return -1
 }
 
-const connectors = /^(?:of|the|for|and|in|on|at|de|du|des|la|le|el|der|van|von|y|e|al|i|ul|&)$/
+const connectors = /^(?:of|the|for|and|a|an|in|on|at|de|du|des|la|le|el|der|van|von|y|e|al|i|ul|&)$/
 
 /** A name whose small words only connect, or an ordinary phrase whose first letters are just those of the short form. */
 function isLikelyLong(long: string, short: string): boolean {
   const words = long.split(/\s+/)
+  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.slice(0, 1)).join('')
+  // "Medicines and Healthcare products Regulatory Agency": the capitals alone spell it.
+  if (capitals === short && capitals.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? '') && /^\p{Lu}/u.test(long)) return true
   if (/\p{Lu}/u.test(long)) return /^\p{Lu}/u.test(long) === /^\p{Lu}/u.test(short) && words.every((w) => !/^\p{Ll}/u.test(w) || connectors.test(w) || /^\p{Ll}+['’-]\p{Lu}/u.test(w))
   const initials = long.split(/[\s-]+/).filter((w) => !connectors.test(w)).map((w) => w.slice(0, 1)).join('')
   return initials === short.toLowerCase()
@@ -55,6 +58,14 @@ function findLongForm(before: string, short: string): string | null {
   return long.length <= short.length || long.split(/[\s-]+/).length > short.length * 2 + 2 || /[.;:!?]\s/.test(long) ? null : long
 }
 
+const bodies = 'Party|Authority|Agency|Union|Front|Movement|Army|Bureau|Board|Commission|Council|Ministry|Institute|Service|Federation|League|Association|Committee|Office|Organization|Organisation|Corporation|Police|Brigades|Congress|Court|Tribunal|Centre|Center'
+const bodyBefore = new RegExp(`\\b[Tt]he ((?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|for|and|on) (?:the )?)?){1,6}(?:${bodies}))$`, 'u')
+
+/** The name of a body whose letters are of another tongue: "the Italian Communist Party (PCI)". */
+function findForeignForm(before: string, short: string): string | null {
+  return /^\p{Lu}{2,6}$/u.test(short) ? (bodyBefore.exec(before)?.[1] ?? null) : null
+}
+
 /** The abbreviations that a text introduces, as "Long Form (LF)" and as "LF (Long Form)". */
 export function findAbbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = []
@@ -62,7 +73,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
     const short = match[1] ?? ''
     if (!isShortForm(short)) continue
     const before = text.slice(0, match.index).trimEnd()
-    const long = findLongForm(before, short)
+    const long = findLongForm(before, short) ?? findForeignForm(before, short)
     if (long === null) continue
     const longStart = before.length - long.length
     if (text.slice(longStart, before.length) === long) found.push({ short, long, longStart, shortStart: match.index + match[0].indexOf(short) })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, shuffledSubarray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { anArticle } from '../../tests/builders/an-article.ts'
 import { readArticle } from './read-article.ts'
@@ -65,11 +65,12 @@ test('two capitalised words in a list of places are a place', () => {
   expect(types('They live in quarters such as Tarub Kel, the city of Orin Sel, and Vessim.')).toMatchObject({ 'Tarub Kel': 'place' })
 })
 
+const curl = (text: string): string => text.replace(/(^|\s)"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’')
+const plain = (found: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(found).map(([name, type]) => [name.replaceAll('’', "'").replace(/[“”]/g, '"'), type]))
+
 test('the glyphs of quotes and apostrophes change no type, and the same text gives the same names', () => {
   const parts = ["The Harbour Workers' Union struck in Lima.", "Ana O'Neill led it.", '"Never again" was its cry.', "Peru's army and the People's Party met Kung'u Petek.", 'The group called "Varoz" left for Quito.']
-  const curl = (text: string): string => text.replace(/(^|\s)"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’')
-  const plain = (found: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(found).map(([name, type]) => [name.replaceAll('’', "'").replace(/[“”]/g, '"'), type]))
-  fc.assert(fc.property(fc.shuffledSubarray(parts, { minLength: 1 }), (chosen) => {
+  assert(property(shuffledSubarray(parts, { minLength: 1 }), (chosen) => {
     const text = chosen.join(' ')
     expect(plain(types(curl(text)))).toEqual(types(text))
     expect(types(text)).toEqual(types(text))

@@ -88,6 +88,7 @@ function askObject(told: ToldClause, part: ClausePart): Asked[] {
   const weight = weightOf(answer, head)
   if (weight === 0) return []
   const ask = askWordOf(tree, head)
+  if (/^(?:ask|order|tell|urge|force|allow|persuade|enable|help|want|expect|require|invite|advise|encourage)$/.test(told.clause.head.lemma) && !told.layout.parts.some((p) => p.role === 'complement' || p.role === 'clause')) return []
   const isLight = light.test(told.clause.head.lemma)
   const whole = nounPhrase(tree, head)
   const wh = ask.wh === 'who' ? 'whom' : ask.wh
@@ -117,6 +118,7 @@ function askWhy(told: ToldClause): Asked[] {
     if (!isBecause && !isCause && !isPurpose) return []
     const answer = collectBranch(tree, part.head).filter((w) => w.tag !== 'PUNCT' || w.index < part.head.index || w.lower === ',')
     while (answer.at(-1)?.tag === 'PUNCT') answer.pop()
+    while (answer[0]?.tag === 'PUNCT') answer.shift()
     if (answer.length > 18) return []
     return [{ frame: isPurpose ? 'open-purpose' : 'open-why', head: part.head, answer, wh: isPurpose ? 'for what purpose' : 'why', hint: isPurpose ? 'to what end' : 'why', answerType: 'phrase', family: 'relations', omit: answer, arcs: [part.head.certainty], weight: 3 }]
   })

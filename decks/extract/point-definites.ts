@@ -44,7 +44,7 @@ function findNamed(noun: string, told: Told, reading: Reading, index: number): {
 }
 
 /** A name with the article that the text gives it. */
-const spelled = (entity: Entity, reading: Reading): string => (reading.article.passages.some((p) => p.text.includes(`the ${entity.name} `) || p.text.includes(`the ${entity.name},`) || p.text.includes(`the ${entity.name} (`)) ? `the ${entity.name}` : named(entity))
+const spelled = (entity: Entity, reading: Reading): string => (reading.article.passages.some((p) => ['the', 'The'].some((the) => p.text.includes(`${the} ${entity.name} `) || p.text.includes(`${the} ${entity.name},`))) ? `the ${entity.name}` : named(entity))
 const named = (entity: Entity): string => (/^(?:University|Bank|Treaty|Ministry|Republic|Kingdom|Battle|House|Council|Institute|Court|Academy|Church)\b/.test(entity.name) || /\b(?:River|Canal|Party|League|Movement|Empire|Army|Union|Bridge|Company|Bank|University|Sea|Ocean|Islands|Mountains|Museum|Front|Office|Council|Committee|Commission|Organization|Organisation|Act|Treaty|War|Fund|Institute|Association|Federation|Agency|Court|Ministry|Department|Church)$/.test(entity.name) ? `the ${entity.name}` : entity.name)
 
 function clearness(tree: Tree, head: TreeWord, told: Told, index: number): number {
@@ -71,15 +71,14 @@ export function pointDefinites(sentence: Sentence, tree: Tree, context: { refere
     const range = { from: det.index, to: head.index + 1 }
     const said = references.replacements.find((r) => r.start === det.start && r.end >= head.end)
     if (said !== undefined) {
-      known.set(det.index, { from: det.index, to: tree.words.findLast((w) => w.end <= said.end)?.index ?? range.to - 1, text: said.text, antecedent: null, entity: said.entity ?? reading.names.find(said.text.replace(/^the /, '')), sure: 0.88 })
-      const pointer = known.get(det.index)
-      if (pointer !== undefined) known.set(det.index, { ...pointer, to: pointer.to + 1 })
+      const entity = said.entity ?? reading.names.find(said.text.replace(/^the /, ''))
+      const last = tree.words.findLast((w) => w.end <= said.end)?.index ?? range.to - 1
+      known.set(det.index, { from: det.index, to: last + 1, text: entity !== null && entity.name === said.text ? spelled(entity, reading) : said.text, antecedent: null, entity, sure: 0.88 })
       continue
     }
     const isBare = nounPhrase(tree, head).length === 2
     const found = isBare && !isTold(tree, head) ? findNamed(singularOf(head.lower), told, reading, sentence.index) : null
-    if (found !== null && !/s$/.test(head.lower) && !tree.words.slice(0, det.index).some((w) => w.mention?.entity === found.entity)) known.set(det.index, { ...range, text: spelled(found.entity, reading), antecedent: null, entity: found.entity, sure: found.sure })
-    else if (found !== null && !/s$/.test(head.lower)) {
+    if (found !== null && !head.lower.endsWith('s')) {
       const own = tree.words.slice(0, det.index).findLast((w) => w.mention?.entity === found.entity)
       known.set(det.index, { ...range, text: spelled(found.entity, reading), antecedent: own?.index ?? null, entity: found.entity, sure: found.sure })
     } else if (pointing.test(det.lower)) {

@@ -92,7 +92,7 @@ function listInside(tree: Tree, word: TreeWord, kind: Class, known: ReadonlyMap<
     const described = w.relation === 'appos' ? tree.words[w.head] : undefined
     if (w.date !== null || w.figure !== null || (described !== undefined && (described.mention !== null || (kind !== 'he' && kind !== 'she')))) return false
     // The object of a verb is not its subject, or it would be "itself".
-    if (word.relation === 'obj' && w.relation === 'nsubj' && w.head === own.index) return false
+    if (['obj', 'obl', 'iobj'].includes(word.relation) && w.relation === 'nsubj' && w.head === own.index) return false
     return fits(kind, candidateOf(tree, w, known.get(w.index)))
   })
 }
@@ -121,13 +121,16 @@ function mainPerson(reading: Reading): Entity | null {
   return first !== undefined && first.count >= 4 && first.count >= 2 * (second?.count ?? 0) ? first : null
 }
 
+const asCandidate = (entity: Entity): Candidate => ({ text: entity.name, entity, isPerson: true, isBody: false, isPlural: false, gender: genderOf(entity), sure: 1 })
+
 function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading): { candidate: Candidate; sure: number } | null {
   const { subject } = focus
   const isEarly = word.index < 12
   if (subject !== null && subject.text !== null && fits(kind, subject) && isEarly) {
     const isTopic = subject.entity !== null && subject.entity === reading.topic
     const rivals = kind === 'he' || kind === 'she' ? [...focus.persons].filter((e) => e !== subject.entity && (genderOf(e) ?? kind) === kind).length : [...focus.others].filter((e) => e !== subject.entity && e.type !== 'person').length
-    return { candidate: subject, sure: subject.sure * (isTopic ? 0.96 : rivals === 0 ? 0.93 : kind === 'it' ? 0.8 : 0.85) }
+    const isUnnamed = subject.entity === null && kind === 'it'
+    return { candidate: subject, sure: subject.sure * (isTopic ? 0.96 : isUnnamed ? 0.68 : rivals === 0 ? 0.93 : kind === 'it' ? 0.8 : 0.85) }
   }
   if (kind === 'it' && isEarly && (subject === null || subject.isPerson)) {
     const things = [...focus.others].filter((e) => e.type === 'group' || e.type === 'other')
@@ -136,7 +139,6 @@ function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading):
   }
   if (kind !== 'he' && kind !== 'she') return null
   const topic = mainPerson(reading)
-  const asCandidate = (entity: Entity): Candidate => ({ text: entity.name, entity, isPerson: true, isBody: false, isPlural: false, gender: genderOf(entity), sure: 1 })
   const fitting = [...focus.persons].filter((e) => (genderOf(e) ?? kind) === kind)
   if (fitting.length === 1 && fitting[0] !== undefined && (subject === null || !subject.isPerson)) return { candidate: asCandidate(fitting[0]), sure: fitting[0] === topic ? 0.9 : 0.72 }
   if (topic !== null && fitting.every((e) => e === topic) && (genderOf(topic) ?? kind) === kind && (subject === null || !subject.isPerson)) return { candidate: asCandidate(topic), sure: topic === reading.topic ? 0.88 : 0.76 }

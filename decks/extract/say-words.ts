@@ -19,7 +19,7 @@ export function startTelling(item: TreeSentence, shown: readonly TreeWord[]): Te
   return { item, shown: new Set(shown.map((w) => w.index)), said: new Set(), antecedents: new Set(), sure: 1, isRestated: false }
 }
 
-const possessive = (text: string): string => (text.endsWith('s') ? `${text}’` : `${text}’s`)
+const possessive = (text: string, apostrophe: string): string => (text.endsWith('s') ? `${text}${apostrophe}` : `${text}${apostrophe}s`)
 const owns = /^(?:his|her|its|their)$/
 
 /** The wording that takes the place of a pointer, or null when the words can stay as they are. */
@@ -41,8 +41,8 @@ function restate(telling: Telling, word: TreeWord): { text: string; to: number }
   telling.said.add(key)
   telling.antecedents.add(pointer.text)
   telling.isRestated = true
-  const text = isOwner ? possessive(pointer.text) : pointer.text
-  return { text: isOwner && text.endsWith('’') === false && telling.item.tree.text.includes("'") ? text.replace('’', "'") : text, to: pointer.to }
+  const apostrophe = telling.item.tree.text.includes('’') ? '’' : "'"
+  return { text: isOwner ? possessive(pointer.text, apostrophe) : pointer.text, to: pointer.to }
 }
 
 const isOrdinary = (word: TreeWord): boolean => word.mention === null && (word.date === null ? word.tag !== 'PROPN' : /^(?:Between|From|During|The|Early|Late|Mid|In)\b/.test(word.text)) && !/^(?:I|\p{Lu}{2,}.*|\p{Lu}\.)$/u.test(word.text)

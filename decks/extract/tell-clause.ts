@@ -73,7 +73,11 @@ export function poseQuestion(told: ToldClause, target: { isSubject: boolean; isP
   const telling = startTelling(item, wordsOf(told))
   // What points to the answer is bound by the question word.
   for (const word of target.answer) if (word.mention !== null) telling.said.add(word.mention.entity)
-  const keep = (words: readonly TreeWord[]): TreeWord[] => words.filter((w) => !target.omit.has(w.index))
+  const keep = (words: readonly TreeWord[]): TreeWord[] => {
+    const left = words.filter((w) => !target.omit.has(w.index))
+    const has = new Set(left.map((w) => w.index))
+    return left.length === words.length ? left : left.filter((w) => w.lower !== ',' || (has.has(w.index - 1) && has.has(w.index + 1)))
+  }
   const fronts = layout.fronts.map((p) => ({ part: p, words: keep(p.words) })).filter((f) => f.words.length > 0 && !f.words.every((w) => w.relation === 'case' || w.tag === 'PUNCT'))
   const leading = joinRuns(fronts.filter((f) => !goesToEnd(told, f.part)).map((f) => f.words)).map((words) => sayWords(telling, words)).join(', ')
   const turned = target.isSubject ? agreeVerb(clause, target.isPlural) : turnVerb(tree, clause)

@@ -31,7 +31,7 @@ function tellerOf(told: ToldClause): { source: string; antecedents: readonly str
   const words = shortPhrase(told.item.tree, teller.subject)
   const telling = startTelling(told.item, words)
   const source = sayWords(telling, words)
-  if (telling.sure < 0.5 || words.length > 10 || words.some((w) => /^W/.test(w.fineTag)) || /^(?:it|there|some|many|others|who|which|that|what|nobody|no one)$/i.test(source)) return null
+  if (telling.sure < 0.5 || words.length > 10 || words.some((w) => w.fineTag.startsWith('W')) || /^(?:it|there|some|many|others|who|which|that|what|nobody|no one)$/i.test(source)) return null
   return { source, antecedents: [...telling.antecedents], sure: Math.min(telling.sure, teller.subject.certainty) }
 }
 

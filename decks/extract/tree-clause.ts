@@ -136,12 +136,15 @@ function build(tree: Tree, kind: TreeClauseKind, head: TreeWord, subject: TreeWo
 
 const isFiniteHead = (tree: Tree, head: TreeWord): boolean => copulaOf(tree, head) !== null || childrenOf(tree, head, 'aux').some((w) => w.lower !== 'to') || /^VB[DZP]$/.test(head.fineTag) || (head.fineTag === 'VBN' && subjectOf(tree, head) !== null)
 
+const isSomeone = (w: TreeWord): boolean => !['thing', 'site', 'place'].includes(kindOfNoun(w))
+
 /** Whom a relative describes: "who" climbs to the person, and a description in commas stands for the name before it. */
 function describedBy(tree: Tree, noun: TreeWord, relative: string): TreeWord | undefined {
   let at: TreeWord | undefined = noun
-  const isSomeone = (w: TreeWord): boolean => !['thing', 'site', 'place'].includes(kindOfNoun(w))
-  while (relative === 'who' && at !== undefined && !isSomeone(at) && (at.relation === 'nmod' || at.relation === 'obl')) at = tree.words[at.head]
-  if (at === undefined || (relative === 'who' && !isSomeone(at))) return undefined
+  if (relative === 'who') {
+    while (at !== undefined && !isSomeone(at) && (at.relation === 'nmod' || at.relation === 'obl')) at = tree.words[at.head]
+    if (at === undefined || !isSomeone(at)) return undefined
+  }
   const named = tree.words[at.head]
   const added = childrenOf(tree, at, 'appos').find((w) => w.mention !== null)
   if (added !== undefined && at.mention === null) return added

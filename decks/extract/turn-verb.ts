@@ -13,12 +13,12 @@ export interface TurnedVerb {
 /** True when the subject takes a plural verb: a plural noun, or several joined by "and". */
 export function isPluralSubject(tree: Tree, subject: TreeWord): boolean {
   const joined = childrenOf(tree, subject, 'conj')
-  const isBoth = joined.length > 0 && joined.some((w) => childrenOf(tree, w, 'cc').some((c) => c.lower === 'and'))
+  const isBoth = joined.some((w) => childrenOf(tree, w, 'cc').some((c) => c.lower === 'and'))
   return isBoth || isPluralNoun(subject)
 }
 
 function spelledOut(clause: TreeClause, word: TreeWord): string | null {
-  if (/^['’](?:s|d|re|ve|ll)$/.test(word.lower)) return /s$/.test(word.lower) && (clause.copula !== null || clause.isPassive || clause.head.fineTag === 'VBG') ? 'is' : null
+  if (/^['’](?:s|d|re|ve|ll)$/.test(word.lower)) return word.lower.endsWith('s') && (clause.copula !== null || clause.isPassive || clause.head.fineTag === 'VBG') ? 'is' : null
   return word.lower
 }
 

@@ -24,6 +24,7 @@ export const pointsNowhere: Gate = ({ fact, draft }) => {
   if (/\bthe (?:same (?!(?:time|year|day|way|as)\b)|new (?:event|attack|study|report|finding|survey|incident)\b)/.test(text)) return 'a word of it points to nothing on the card'
   if (comparative.test(text) || named.test(text) || ownWork.test(text) || hasLooseThem(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:of|in|at|for|to|on|by|from) that \p{Ll}+\b/u.test(text)) return 'a word of it points to nothing on the card'
+  if (/\bthe (?:first|second|third|fourth|last|next|two|three|four|five|others?)(?:,|\s(?:was|were|is|are|had|has|have|shared?|met|meet|did|signed?)\b)/i.test(text)) return 'a word of it points to nothing on the card'
   if (/^(?:There|Then|Later|Here), /.test(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:somebody|someone|something)\b/i.test(text) || /\[…\] \([^)]*\)(?: \p{L}+)? (?:fewer|more|less)[.,]/u.test(text)) return 'a word of it points to nothing on the card'
   const shown = `${text} ${draft.answer} ${draft.remark ?? ''}`

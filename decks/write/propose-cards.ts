@@ -5,6 +5,7 @@ import { askAbbreviation, askAlias, askGloss, askOnceKnownAs, askRole } from './
 import { askClosedList, askList } from './ask-list.ts'
 import { askOpen } from './ask-open.ts'
 import { askAgent, askComplement, askEvent, askInside, askObject, askSubject } from './ask-relation.ts'
+import { askOrder } from './ask-order.ts'
 import { askContested } from './ask-contested.ts'
 import { askTeller } from './ask-teller.ts'
 import type { Draft } from './draft.ts'
@@ -28,6 +29,7 @@ const writers: Readonly<Record<string, (fact: Fact) => Draft[]>> = {
   'closed-list': askClosedList,
   teller: askTeller,
   contested: askContested,
+  order: askOrder,
   open: askOpen,
   relation: askOpen,
 }
