@@ -42,6 +42,14 @@ test.each(['html/wikipedia.html', 'docx/word.docx', 'epub/pandoc.epub', 'text/wi
   expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(5)
 })
 
+test('scanned pages are recognised when --ocr says so', { timeout: 300_000 }, () => {
+  const scan = join(root, 'tests/fixtures/pdf/scanned.pdf')
+  expect(run('make', scan)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('Add --ocr') })
+  const { status, stdout, stderr } = run('make', scan, '--ocr')
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/Recognising pages: 1 of \d[^]*made: [1-9]/)])
+  expect(deckFileSchema.parse(JSON.parse(stdout)).notes.length).toBeGreaterThan(0)
+})
+
 test('make -o numbers the decks of a book, and --all takes the weak cards too', patient, () => {
   const book = join(root, 'tests/fixtures/epub/sigil.epub')
   const notes = (name: string): number => deckFileSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).notes.length

@@ -6,16 +6,18 @@ import type { OpenedSource } from '../model/opened-source.ts'
 import { openFile } from '../open/open-file.ts'
 import { readSource } from '../read/read-source.ts'
 import type { Problem, Result } from '../result.ts'
+import { fail, ok } from '../result.ts'
 import { loadParser } from './load-parser.ts'
+import { loadRecognition } from './load-recognition.ts'
 import { reportDeck } from './report-deck.ts'
 
-const usage = `Usage: npm run deck -- make FILE [-o OUT] [--all]
+const usage = `Usage: npm run deck -- make FILE [-o OUT] [--all] [--ocr]
 
 Makes a deck of cards from each article in FILE: PDF, HTML, DOCX, EPUB,
 Markdown or plain text. Without -o the decks are printed as JSON; with -o
 they are written to OUT, numbered when there are several. --all also takes
-the weak cards. A report of what was read, made and left out goes to
-standard error.
+the weak cards; --ocr recognises the text of scanned pages (English). A
+report of what was read, made and left out goes to standard error.
 `
 
 /** Ends the program with a message on standard error. */
@@ -33,13 +35,20 @@ function numberName(out: string, i: number, count: number): string {
   return count === 1 ? out : out.replace(/(\.lectern\.json|\.[^./\\]+)?$/, (ending) => `-${i + 1}${ending}`)
 }
 
-async function open(file: string): Promise<Result<OpenedSource>> {
-  return openFile({ name: basename(file), bytes: new Uint8Array(readFileSync(file)) })
+async function open(file: string, ocr: boolean): Promise<Result<OpenedSource>> {
+  const name = basename(file)
+  const bytes = new Uint8Array(readFileSync(file))
+  const opened = await openFile({ name, bytes })
+  if (opened.ok || opened.problem.type !== 'scanned-pdf') return opened
+  if (!ocr) return fail(opened.problem.type, 'This PDF has no text, only pictures of pages. Add --ocr to recognise the text on them.')
+  const { recognisePages } = await import('../open/recognise-pages.ts')
+  const pages = await recognisePages(bytes, loadRecognition(), { onProgress: ({ what, done, of }) => (Number.isInteger(done) ? process.stderr.write(`${what}: ${done} of ${of}\n`) : true) })
+  return pages.ok ? ok({ kind: 'pages', name, pages: pages.value, title: null, author: null, remarks: ['The text was recognised from pictures of pages; letters may be wrong.'] }) : pages
 }
 
-async function make({ file, out, all }: Arguments): Promise<void> {
+async function make({ file, out, all, ocr }: Arguments): Promise<void> {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) stop(`There is no file ${file}.`)
-  const source = await open(file)
+  const source = await open(file, ocr)
   if (!source.ok) stop(`${file}: ${explain(source.problem)}`)
   const articles = readSource(source.value)
   if (!articles.ok) stop(`${file}: ${explain(articles.problem)}`)
@@ -58,15 +67,18 @@ interface Arguments {
   readonly file: string
   readonly out: string | null
   readonly all: boolean
+  readonly ocr: boolean
 }
 
 function readArguments(given: readonly string[]): Arguments | null {
   let file: string | null = null
   let out: string | null = null
   let all = false
+  let ocr = false
   for (let at = 0; at < given.length; at += 1) {
     const word = given[at] ?? ''
     if (word === '--all') all = true
+    else if (word === '--ocr') ocr = true
     else if (word === '-o') {
       at += 1
       out = given[at] ?? null
@@ -74,7 +86,7 @@ function readArguments(given: readonly string[]): Arguments | null {
     } else if (file === null && !word.startsWith('-')) file = word
     else return null
   }
-  return file === null ? null : { file, out, all }
+  return file === null ? null : { file, out, all, ocr }
 }
 
 const [command, ...rest] = process.argv.slice(2)
