@@ -30,6 +30,10 @@ test('roles before and after a name', () => {
   expect(of('Diego Paz, a senior engineer at the Acme Company, left Lima.', /^role/)).toEqual(['a senior engineer at the Acme Company'])
 })
 
+test('an office after a name needs no article', () => {
+  expect(of('It was closed by Ana Rojas, director of the Acme Company (AC), in May 2009.', /^role/)).toEqual(['Ana Rojas'])
+})
+
 test('other names and meanings', () => {
   expect(of('Police caught Ana Rojas (known as Lupe) in Lima.', /^alias/)).toEqual(['Lupe'])
   expect(of('The town has many quintas (country houses) and farms.', /^gloss/)).toEqual(['country houses'])
