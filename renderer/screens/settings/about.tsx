@@ -4,6 +4,7 @@ import { licences } from './licences.ts'
 import { parserSources } from './parser-sources.ts'
 import { Section } from './section.tsx'
 import styles from './settings-screen.module.css'
+import { wordSources } from './word-sources.ts'
 
 /** What runs, and whose work it stands on. */
 export function About() {
@@ -29,6 +30,14 @@ export function About() {
         <p>Lectern’s parser learned English from treebanks, and its weights are under <b>{parserSources.licence}</b>, apart from the code. They were made from:</p>
         <ul>
           {parserSources.from.map(({ name, licence, by }) => (
+            <li key={name}><b>{name}</b> <span className="hint">{licence}, {by}</span></li>
+          ))}
+        </ul>
+      </details>
+      <details className={styles['details']}>
+        <summary>Where its lists of names and nouns come from, and their licences</summary>
+        <ul>
+          {wordSources.map(({ name, licence, by }) => (
             <li key={name}><b>{name}</b> <span className="hint">{licence}, {by}</span></li>
           ))}
         </ul>
