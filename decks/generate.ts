@@ -10,6 +10,7 @@ import { readArticles } from './read/read-articles.ts'
 import { ok } from './result.ts'
 import type { Result } from './result.ts'
 import { describeSource } from './write/describe-source.ts'
+import { whySkipped } from './write/why-skipped.ts'
 import { writeNotes } from './write/write-notes.ts'
 
 /** What the generator is handed from outside. */
@@ -37,7 +38,8 @@ export function makeFromArticle(article: Article, engines: Engines): Making {
   const sentences = listReadSentences(article, (passage, start, end) => {
     const isHere = (place: { passage: string; start: number }): boolean => place.passage === passage && place.start >= start && place.start < end
     if (notes.some((note) => note.citations.some(isHere))) return null
-    return stopped.find(isHere)?.reason ?? 'no fact to ask for'
+    const text = [...article.passages, ...article.footnotes].find(({ id }) => id === passage)?.text.slice(start, end) ?? ''
+    return whySkipped(text, stopped.filter(isHere).map(({ reason }) => reason))
   })
   return { format: 'lectern-making', version: 1, deck, article, notes, sentences, stopped }
 }
