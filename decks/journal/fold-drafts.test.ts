@@ -19,6 +19,7 @@ function make(at: number, drafts: readonly WantedDraft[], wanted: WantedMaking =
 const settle = (at: number, as: string, ...notes: string[]): Entry => anEntry('settle', at, { deck: 'bridge', notes, as })
 const fold = (...entries: Entry[]): Content => foldContent(entries, (entry) => files.get(entry.file) ?? null)
 const states = ({ drafts }: Content): Record<string, string> => Object.fromEntries([...drafts.values()].map(({ id, state }) => [id, state]))
+const whys = (content: Content): unknown[] => [...content.drafts.values()].map(({ why }) => why)
 const inDeck = ({ notes }: Content): string[] => [...notes.keys()]
 
 test('the proven drafts join the deck, the others wait', () => {
@@ -53,7 +54,6 @@ test('a rejected draft leaves the deck, and a reopened one waits again', () => {
 
 test('the reason of a rejection lasts over a later making and is gone when the draft waits again', () => {
   const rejected = anEntry('settle', 2, { deck: 'bridge', notes: ['a'], as: 'rejected', why: 'Asked twice' })
-  const whys = (content: Content): unknown[] => [...content.drafts.values()].map(({ why }) => why)
   expect(whys(fold(make(1, [{ id: 'a' }]), rejected))).toEqual(['Asked twice'])
   expect(whys(fold(make(1, [{ id: 'a' }]), rejected, make(3, [{ id: 'a' }])))).toEqual(['Asked twice'])
   expect(whys(fold(make(1, [{ id: 'a' }]), rejected, settle(3, 'waiting', 'a')))).toEqual([undefined])
