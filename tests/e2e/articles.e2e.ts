@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dropFile } from './drop-file.ts'
 import { appFolder, launchApp, type RunningApp } from './launch.ts'
 
 const fixtures = join(appFolder, 'tests/fixtures')
@@ -21,18 +22,6 @@ afterAll(async () => {
   rmSync(running.dataDir, { recursive: true, force: true })
 })
 
-/** Drops a file on the window, as a hand would: the page hears of it as it is moved over it and let go. */
-async function drop(name: string, bytes: Buffer): Promise<void> {
-  await running.page.evaluate(
-    ([file, text]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], file))
-      for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-    },
-    [name, bytes.toString('base64')] as const,
-  )
-}
-
 async function goTo(place: string): Promise<void> {
   await running.page.evaluate((hash) => {
     location.hash = hash
@@ -43,7 +32,7 @@ test.each(['text/canal.md', 'text/windows.txt', 'html/wikipedia.html', 'html/wor
   const { page } = running
   await goTo('#/settings')
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-  await drop(path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
+  await dropFile(page, path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
   await page.waitForURL(/#\/make\/./, { timeout: 60_000 })
   expect(await page.getByRole('main').textContent()).not.toMatch(/parser is missing/)
   expect(said).toEqual([])
@@ -53,7 +42,7 @@ test.each(['docx/damaged.docx', 'epub/damaged.epub'])('%s gets a clear message, 
   const { page } = running
   await goTo('#/settings')
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-  await drop(path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
+  await dropFile(page, path.split('/').at(-1) ?? path, readFileSync(join(fixtures, path)))
   await page.getByText(/was not read|cannot be read|damaged/iu).first().waitFor()
   expect(page.url()).toMatch(/#\/make$/)
   expect(said).toEqual([])
@@ -63,7 +52,7 @@ test('the same article in another layout is found again, and the reader is asked
   const { page } = running
   await goTo('#/settings')
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-  await drop('one-column.pdf', readFileSync(join(fixtures, 'pdf/one-column.pdf')))
+  await dropFile(page, 'one-column.pdf', readFileSync(join(fixtures, 'pdf/one-column.pdf')))
   await page.getByRole('heading', { name: /^You read .* before$/ }).waitFor({ timeout: 60_000 })
   expect(said).toEqual([])
 })
@@ -72,7 +61,7 @@ test('a scanned PDF is recognised when the reader says so, and its article is fo
   const { page } = running
   await goTo('#/settings')
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-  await drop('scanned.pdf', readFileSync(join(fixtures, 'pdf/scanned.pdf')))
+  await dropFile(page, 'scanned.pdf', readFileSync(join(fixtures, 'pdf/scanned.pdf')))
   await page.getByText(/no text, only pictures of pages/).waitFor()
   await page.getByRole('button', { name: /^Recognise/ }).click()
   // It is the article of the two PDFs above once more, letters misread or not.

@@ -1,10 +1,12 @@
 // Every screen in both themes, at three sizes and at 200% text: axe finds nothing, nothing is clipped, and a
 // picture of each is left in screenshots/ for people to look at.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { findViolations } from './find-violations.ts'
-import { launchApp, type RunningApp } from './launch.ts'
+import { dropFile } from './drop-file.ts'
+import { appFolder, launchApp, type RunningApp } from './launch.ts'
 import { takeScreenshot } from './take-screenshot.ts'
 import { waitForCard } from './wait-for-card.ts'
 
@@ -20,6 +22,11 @@ const screens: readonly Screen[] = [
   { name: 'today', address: '#/', prepare: (page) => page.getByRole('link', { name: /^Start studying/ }).waitFor() },
   { name: 'library', address: '#/library', prepare: heading(/Library/) },
   { name: 'library-card', address: '#/library', prepare: openFirstCard },
+  { name: 'make', address: '#/make', prepare: heading(/^Make/) },
+  { name: 'make-desk', address: '#/make', prepare: openDesk },
+  { name: 'make-reasons', address: '#/make', prepare: showReasons },
+  { name: 'make-edit', address: '#/make', prepare: editDraft },
+  { name: 'make-precision', address: '#/make', prepare: showPrecision },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
   { name: 'study-question', address: '#/study', prepare: waitForCard },
@@ -33,12 +40,38 @@ let running: RunningApp
 
 beforeAll(async () => {
   running = await launchApp()
+  await running.page.getByRole('link', { name: /^Start studying/ }).waitFor()
+  await dropFile(running.page, 'canal.md', readFileSync(join(appFolder, 'tests/golden/texts/canal.md')))
+  await running.page.getByRole('article', { name: 'Draft' }).waitFor({ timeout: 60_000 })
 })
 
 afterAll(async () => {
   await running.close()
   rmSync(running.dataDir, { recursive: true, force: true })
 })
+
+async function openDesk(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Panama Canal/ }).first().click()
+  await page.getByRole('article', { name: 'Draft' }).waitFor()
+}
+
+async function showReasons(page: Page): Promise<void> {
+  await openDesk(page)
+  await page.keyboard.press('y')
+}
+
+async function editDraft(page: Page): Promise<void> {
+  await openDesk(page)
+  await page.keyboard.press('e')
+  await page.getByRole('form', { name: 'Edit the draft' }).waitFor()
+}
+
+async function showPrecision(page: Page): Promise<void> {
+  await openDesk(page)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: /Precision/ }).click()
+  await page.getByRole('dialog', { name: /^Precision/ }).waitFor()
+}
 
 async function openFirstCard(page: Page): Promise<void> {
   await heading(/Library/)(page)
