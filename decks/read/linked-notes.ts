@@ -42,7 +42,7 @@ export function findLinkedNotes(trees: readonly MarkupElement[]): LinkedNotes {
   const followers = new Map([...first].map((holder) => [holder, followersOf(holder, first)]))
   const elements = new Set(found.map(({ mark }) => mark))
   const orders = sortOrders([...elements].map(({ order }) => order))
-  const held = new Set([...first, ...[...followers.values()].flat()])
+  const held = new Set([...first, ...[...followers.values()].flat(), ...[...first].flatMap((holder) => uncitedAfter(holder, first))])
   const isBack = (link: MarkupLink): boolean => !elements.has(link.element) && (link.says === 'back' || (isNear(link.target, orders) && isHeld(link.element, held)))
   return { marks: found, holders: new Set([...held, ...wholeLists(held)]), followers, backlinks: new Set(links.filter(isBack).map(({ element }) => element)) }
 }
@@ -135,6 +135,17 @@ function followersOf(holder: MarkupElement, holders: ReadonlySet<MarkupElement>)
     after.push(next)
   }
   return []
+}
+
+/** Paragraphs after the last note that begin with a number as notes do: notes that nothing which was kept cites. */
+function uncitedAfter(holder: MarkupElement, holders: ReadonlySet<MarkupElement>): MarkupElement[] {
+  const after: MarkupElement[] = []
+  if (holder.name !== 'p') return after
+  for (let next = nextElement(holder); next !== null && !holders.has(next) && after.length < 1000; next = nextElement(next)) {
+    if (next.name !== 'p' || !/^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s/u.test(textStart(next, 12))) break
+    after.push(next)
+  }
+  return after
 }
 
 /** Lists of which at least half are notes: the rest of them is cited nowhere that was kept. */

@@ -118,7 +118,7 @@ function chooseTitle(named: string | null, blocks: readonly MarkupBlock[]): stri
   if (marked !== undefined) return plainText(marked)
   const shown = blocks.slice(0, 12).filter(({ level }) => level > 0).map(plainText)
   const key = fold(named ?? '')
-  return shown.find((heading) => key !== '' && fold(heading).length > 8 && key.startsWith(fold(heading))) ?? named
+  return shown.find((heading) => key !== '' && fold(heading).length > 3 && key.startsWith(fold(heading))) ?? named
 }
 
 function plainText({ text }: MarkupBlock): string {
