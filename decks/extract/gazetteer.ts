@@ -18,7 +18,8 @@ export interface KnownPlace {
 }
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ`]/g, "'")
-const foldedTowns: ReadonlySet<string> = new Set([...townNames].map((name) => (/^[\x20-\x7e]+$/.test(name) ? name : plain(name))))
+const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name)
+const foldedTowns: ReadonlySet<string> = new Set([...townNames].map((name) => (isPlain(name) ? name : plain(name))))
 
 /** A name as a place of the word lists, or null. Towns that share their name with people count less. */
 export function findKnownPlace(name: string): KnownPlace | null {
@@ -28,7 +29,7 @@ export function findKnownPlace(name: string): KnownPlace | null {
   if (waters.has(name)) return { weight: 3, noun: 'river', isSure: false }
   const noun = knownPlaces.get(name)
   if (noun !== undefined) return { weight: isPersonal(name) ? 1 : 3, noun: noun === 'place' ? null : noun, isSure: false }
-  if (!foldedTowns.has(plain(name))) return null
+  if (!foldedTowns.has(isPlain(name) ? name : plain(name))) return null
   return { weight: isPersonal(name) ? 1 : 2, noun: null, isSure: false }
 }
 
