@@ -25,11 +25,12 @@ interface DatedEvent {
 const mostPairs = 2
 const exact = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 
+/** "Founded" has no lemma of its own among the forms of "find". */
+const lemmaOf = (t: Token): string | null => (t.lower === 'founded' ? 'found' : t.lemma)
+
 /** The name of the deed that a clause tells, and to whom: passive subjects, objects up to the first preposition, and those who died. */
 function nameDeed(sentence: Sentence, { subject, verb, rest }: UsableClause['clause'], references: References): { name: string; patient: string } | null {
   const group = sentence.tokens.slice(verb[0], verb[1])
-  // "Founded" has no lemma of its own among the forms of "find".
-  const lemmaOf = (t: Token): string | null => (t.lower === 'founded' ? 'found' : t.lemma)
   const main = group.findLast((t) => lemmaOf(t) !== null && !['be', 'have', 'modal'].includes(t.tag))
   const lemma = main === undefined ? null : lemmaOf(main)
   if (main === undefined || lemma === null || group.some((t) => t.tag === 'not' || t.tag === 'modal')) return null
