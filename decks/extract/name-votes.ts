@@ -14,7 +14,7 @@ function readLone(name: string): Vote[] {
   if (/.{3}(?:stan|grad|burg|burgh|shire|ville|abad|pur|pura|borough|gorod|sk|holm|heim|hausen|dorf|berg)$/.test(name) && givenNameRank(name) === 0 && !isSurname(name)) return [{ type: 'place', weight: 1 }]
   if (/.{2}(?:bank|tech|soft|corp|gas|neft|com|line|air|tel|group|net|werke|pharm|pharma|media|chem)$/.test(name)) return [{ type: 'group', weight: 1 }]
   const kind = kindOfWord(name)
-  return kind !== null && ['thing', 'text', 'act', 'event', 'time'].includes(kind) ? [{ type: 'other', weight: 1 }] : []
+  return kind !== null && ['thing', 'text', 'act', 'event'].includes(kind) ? [{ type: 'other', weight: 1 }] : []
 }
 
 /** What a name's last word, its head, says: "the Tarat Bridge", "Rojas Pharmaceuticals", "the Quito Plan". */
