@@ -7,7 +7,7 @@ import { mergeCards } from './merge-cards.ts'
 let count = 0
 function scored(confidence: number, draft: Parameters<typeof aProposal>[0] = {}, fact: Parameters<typeof aProposal>[1] = {}): Scored {
   count++
-  return { proposal: aProposal(draft, { id: factIdSchema.parse(`fact${count}`), ...fact }), confidence, importance: 0.5, problems: [] }
+  return { proposal: aProposal(draft, { id: factIdSchema.parse(`fact${count}`), frame: 'open-when', ...fact }), confidence, importance: 0.5, problems: [] }
 }
 const questionsOf = (all: readonly Scored[], words = 1000): string[] => mergeCards(all, words).kept.map((s) => s.proposal.draft.question)
 

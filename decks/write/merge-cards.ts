@@ -33,6 +33,9 @@ function contradicts(one: Compared, other: Compared): boolean {
   return wordLikeness(one.words, other.words) > (isPart ? 0.75 : 0.88)
 }
 
+/** True for rules that read the parse of a sentence. */
+export const isOfParse = (frame: string): boolean => /^(?:open|gap|whole|relation)/.test(frame)
+
 /** A question is the better card of two that are about as sure: a gap is easier to guess. */
 const worthOfQuestion = 0.05
 
@@ -55,6 +58,8 @@ function dropRepeats(scored: readonly Scored[]): { kept: Scored[]; rejected: Rej
  * no more than a reader can take from so many words. Further cards of a sentence lose a little of their importance.
  */
 export function mergeCards(scored: readonly Scored[], words: number): { readonly kept: Scored[]; readonly rejected: Rejected[] } {
+  // The rules without a parse have chosen among themselves.
+  if (!scored.some(({ proposal }) => isOfParse(proposal.fact.frame))) return { kept: [...scored], rejected: [] }
   const single = dropRepeats(scored)
   const order = [...single.kept.entries()].toSorted((a, b) => valueOf(b[1]) - valueOf(a[1]) || a[0] - b[0]).map(([, s]) => s)
   const kept: (Scored & { compared: Compared })[] = []

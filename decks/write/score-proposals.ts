@@ -10,6 +10,7 @@ import { keepsAttribution } from './keeps-attribution.ts'
 import { keepsHedge } from './keeps-hedge.ts'
 import { leaksAnswer } from './leaks-answer.ts'
 import type { Scored } from './merge-cards.ts'
+import { isOfParse } from './merge-cards.ts'
 import { opensList } from './opens-list.ts'
 import { pointsNowhere } from './points-nowhere.ts'
 import { proposeCards } from './propose-cards.ts'
@@ -26,7 +27,7 @@ export interface ScoredProposals {
   readonly refused: Rejected[]
 }
 
-const isOpen = ({ fact }: Proposal): boolean => /^(?:open|gap|whole|relation)/.test(fact.frame)
+const isOpen = ({ fact }: Proposal): boolean => isOfParse(fact.frame)
 
 /** Words the facts of an article as cards, lets them through the gates and says how good each is. */
 export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
@@ -41,13 +42,19 @@ export function scoreProposals(facts: readonly Fact[], article: Article): Scored
       else refused.push({ proposal, reason })
     }
   }
+  // "Who concluded ...?" of a sentence that says "he": the name stands in another sentence than the one that is cited.
+  const isElsewhere = ({ fact }: Proposal): boolean => /^name-subject/.test(fact.frame) && ![fact.answer, ...fact.accepts].some((name) => fact.citation.quote.toLowerCase().includes(name.toLowerCase()))
+  if (passed.some(isOpen)) for (const proposal of passed.filter(isElsewhere)) refused.push({ proposal, reason: 'its answer does not stand in the passage' })
+  const standing = passed.some(isOpen) ? passed.filter((p) => !isElsewhere(p)) : passed
   // Without a parser the old rules choose among themselves, as they always did; what the parse adds is chosen by confidence.
-  const chosen = chooseCards(passed.filter((p) => !isOpen(p)))
+  const chosen = chooseCards(standing.filter((p) => !isOpen(p)))
   refused.push(...chosen.rejected)
-  const scored = [...chosen.kept, ...passed.filter(isOpen)].map((proposal): Scored => {
+  const scored = [...chosen.kept, ...standing.filter(isOpen)].map((proposal): Scored => {
     const score = scoreProposal(proposal)
     return { proposal, ...score, importance: weighImportance(proposal, article, score.confidence) }
   })
+  // Without a parser nothing was made in excess, and nothing is left out for its confidence.
+  if (!passed.some(isOpen)) return { scored, refused }
   refused.push(...scored.filter((s) => s.confidence < leastOffered).map(({ proposal }) => ({ proposal, reason: 'it is too doubtful' })))
   return { scored: scored.filter((s) => s.confidence >= leastOffered), refused }
 }

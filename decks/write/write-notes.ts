@@ -8,7 +8,8 @@ import type { Note } from '../model/note.ts'
 import type { Proposal } from './draft.ts'
 import { orderNotes } from './order-notes.ts'
 import type { Scored } from './merge-cards.ts'
-import { mergeCards } from './merge-cards.ts'
+import { isOfParse, mergeCards } from './merge-cards.ts'
+import { isProven } from './rate-rule.ts'
 import { scoreProposals } from './score-proposals.ts'
 import { tierOf } from './tier-of.ts'
 
@@ -36,7 +37,7 @@ function makeCard({ fact, draft }: Proposal): Card {
 /** What every card has passed, in the words of the Make screen. */
 const passedChecks = ['the answer stands in the passage', 'the question does not give it away', 'one answer is right among the facts of the article', 'who says so and how sure it is are kept']
 
-function makeNote(fact: Fact, scored: readonly Scored[]): Note {
+function makeNote(fact: Fact, scored: readonly Scored[], isParsed: boolean): Note {
   const confidence = Math.max(...scored.map((s) => s.confidence))
   const problems = [...new Set(scored.flatMap((s) => s.problems))]
   return {
@@ -46,7 +47,8 @@ function makeNote(fact: Fact, scored: readonly Scored[]): Note {
     status: fact.status,
     citations: [fact.citation, ...(fact.further ?? [])],
     tags: fact.frame.startsWith('contested') ? ['accounts differ'] : [],
-    tier: tierOf(fact.frame, confidence),
+    // Without a parse little is known of a single card, and the rule alone decides.
+    tier: isParsed ? tierOf(fact.frame, confidence) : isProven(fact.frame) ? 1 : 2,
     ...(fact.attribution === null || fact.attribution === '' ? {} : { attribution: fact.attribution.slice(0, 300) }),
     confidence,
     importance: Math.max(...scored.map((s) => s.importance)),
@@ -61,6 +63,7 @@ function makeNote(fact: Fact, scored: readonly Scored[]): Note {
  * gives at most one note; its cards are siblings.
  */
 export function writeNotes(facts: readonly Fact[], article: Article): Written {
+  const isParsed = facts.some((fact) => isOfParse(fact.frame))
   const skipped: Skipped[] = []
   const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ citation: fact.citation, frame: fact.frame, question: draft.question, answer: draft.answer, reason })
   const { scored, refused } = scoreProposals(facts, article)
@@ -69,7 +72,7 @@ export function writeNotes(facts: readonly Fact[], article: Article): Written {
   for (const { proposal, reason } of rejected) skip(proposal, reason)
   const byFact = new Map<Fact, Scored[]>()
   for (const one of kept) byFact.set(one.proposal.fact, [...(byFact.get(one.proposal.fact) ?? []), one])
-  return { notes: orderNotes([...byFact].map(([fact, own]) => makeNote(fact, own)), article), skipped }
+  return { notes: orderNotes([...byFact].map(([fact, own]) => makeNote(fact, own, isParsed)), article), skipped }
 }
 
 const countWords = ({ passages, footnotes }: Article): number => [...passages, ...footnotes].reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
