@@ -50,3 +50,30 @@ export function oldMacText(text: FixtureText): Uint8Array {
   const codes = new Map([['\u2019', 0xd5], ['\u201C', 0xd2], ['\u201D', 0xd3], ['\u2013', 0xd0], ['\u2014', 0xd1], ['é', 0x8e]])
   return Uint8Array.from(`${text.title}\r\rBy ${text.author}\r\r${blocks.join('\r\r')}\r\rNotes\r\r${notes.join('\r\r')}\r`, (letter) => codes.get(letter) ?? letter.charCodeAt(0))
 }
+
+function starred(runs: readonly FixtureRun[], mark: (note: number) => string): string {
+  return runs.map((run) => ('note' in run ? mark(run.note) : run.italic ? `_${run.text}_` : run.text)).join('')
+}
+
+/** Markdown of a notebook: front matter in YAML, notes in the line, wiki links, a remark that is not shown. */
+export function notebookMarkdown(text: FixtureText): string {
+  const noteOf = (number: number): string => `^[${starred(text.notes.find((note) => note.number === number)?.runs ?? [], bracket)}]`
+  const blocks = text.blocks.map((block) => `${block.heading ? '## ' : ''}${starred(block.runs, noteOf)}`)
+  return `---\ntitle: "${text.title}"\nauthor:\n  - ${text.author}\ntags: [reading, history]\ndate: ${text.date}\n---\n\n%% to be read again %%\n\n${blocks.join('\n\n').replace('Suez Canal', '[[Suez Canal]]')}\n`
+}
+
+const label = (number: number): string => `[^note-${'abcdefgh'[number - 1]}]`
+
+/** Markdown of a generator of sites: front matter in TOML, underlined headings, notes with words as labels, wrapped lines, a table and code. */
+export function siteMarkdown(text: FixtureText): string {
+  const blocks = text.blocks.map((block) => (block.heading ? `${starred(block.runs, label)}\n${'-'.repeat(12)}` : wrap(starred(block.runs, label), 80)))
+  const notes = text.notes.map(({ number, runs }) => `${label(number)}: ${wrap(starred(runs, label), 60).replaceAll('\n', '\n    ')}`)
+  return `+++\ntitle = "${text.title}"\nauthor = "${text.author}"\ndate = ${text.date}\ndraft = false\n+++\n\n${blocks.slice(0, 2).join('\n\n')}\n\n| Year | Lost |\n|------|------|\n| 1906 | 28,000 |\n\n\`\`\`sh\nmake map\n\`\`\`\n\n${blocks.slice(2).join('\n\n')}\n\n${notes.join('\n')}\n`
+}
+
+/** Markdown that a program made of a web page: links everywhere, marks in brackets, the notes in a numbered list. */
+export function clippedMarkdown(text: FixtureText): string {
+  const blocks = text.blocks.map((block) => `${block.heading ? '## ' : ''}${starred(block.runs, bracket)}`)
+  const notes = text.notes.map(({ number, runs }) => `${number}.  ${starred(runs, bracket)}`)
+  return `# ${text.title}\n\nBy [${text.author}](https://example.org/authors/1)\n\n![A laboratory](https://example.org/a.jpg)\n\n${blocks.join('\n\n').replace('Pierre Curie', '[Pierre Curie](https://example.org/wiki/Pierre_Curie_(physicist) "Pierre Curie")')}\n\n## Notes\n\n${notes.join('\n')}\n`
+}

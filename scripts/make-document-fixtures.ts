@@ -7,7 +7,7 @@ import { calibreBook, pandocBook, sigilBook } from './fixture-books.ts'
 import type { DocumentParts } from './fixture-documents.ts'
 import { docsDocument, libreDocument, wordDocument } from './fixture-documents.ts'
 import { blogPage, letterPage, tablePage, wikiPage, wordPage } from './fixture-pages.ts'
-import { oldMacText, typedText, wideText, wrappedText } from './fixture-plain.ts'
+import { clippedMarkdown, notebookMarkdown, oldMacText, siteMarkdown, typedText, wideText, wrappedText } from './fixture-plain.ts'
 import type { FixtureText } from './fixture-text.ts'
 import { readFixtureText } from './fixture-text.ts'
 
@@ -61,6 +61,10 @@ export function makeFixtures(): Map<string, Uint8Array> {
     ['epub/calibre.epub', pack(calibreBook(quake))],
     ['epub/sigil.epub', pack(sigilBook('Made and unmade', chapters))],
     ['epub/damaged.epub', epub.slice(0, Math.floor(epub.length * 0.6))],
+    ['text/notebook.md', utf8(notebookMarkdown(canal))],
+    ['text/site.md', utf8(siteMarkdown(quake))],
+    ['text/clipped.md', utf8(clippedMarkdown(radium))],
+    ['text/damaged.md', utf8(notebookMarkdown(canal).split('%%')[0] ?? '')],
     ['text/wrapped.txt', utf8(wrappedText(canal))],
     ['text/windows.txt', toWindows(typedText(quake))],
     ['text/wide.txt', wideText(toyota)],

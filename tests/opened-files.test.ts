@@ -45,6 +45,9 @@ test.each([
   ['docx/google-docs.docx', 'radium'],
   ['epub/pandoc.epub', 'toyota'],
   ['epub/calibre.epub', 'quake'],
+  ['text/notebook.md', 'canal'],
+  ['text/site.md', 'quake'],
+  ['text/clipped.md', 'radium'],
 ])('%s holds what %s.md says', async (file, source) => {
   const [article, ...others] = await read(file)
   expect(others).toEqual([])
@@ -101,6 +104,7 @@ test.each([
   ['docx/damaged.docx', 'damaged-docx'],
   ['epub/damaged.epub', 'damaged-epub'],
   ['text/damaged.txt', 'not-text'],
+  ['text/damaged.md', 'no-paragraph'],
 ])('%s is refused with a word of what to do', async (name, type) => {
   const opened = await openFile({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })
   const result = opened.ok ? readSource(opened.value) : opened
