@@ -11,7 +11,7 @@ import { fOf, scoreEntities } from '../eval/score-entities.ts'
 import { isSameDate, isSameQuantity } from '../eval/score-values.ts'
 import type { Share } from '../eval/share.ts'
 import { addShares, sayShare, shareOf } from '../eval/share.ts'
-import { listEntities } from '../extract/list-entities.ts'
+import { listAllEntities, listEntities } from '../extract/list-entities.ts'
 import { normaliseDate } from '../extract/normalise-date.ts'
 import { normaliseQuantity } from '../extract/normalise-quantity.ts'
 import type { Engines } from '../generate.ts'
@@ -41,7 +41,8 @@ export function measureText(text: GoldenText, engines: Engines): Measured {
   const articles = read.value
   const evaluation = evaluate(text.name, articles.flatMap((article) => makeFromArticle(article, engines).notes), text.gold.facts, text.verdicts)
   const words = articles.reduce((sum, article) => sum + article.passages.reduce((n, passage) => n + countWords(passage.text), 0), 0)
-  const named = articles.flatMap(listEntities)
+  // The seed's list was made from the whole of it, the notes included.
+  const named = articles.flatMap(text.name === 'seed' ? listAllEntities : listEntities)
   const blanks = articles.flatMap((article) => blankNames(article, listEntities(article)))
   const reference = articles.find((article) => article.issued !== null)?.issued ?? null
   return {
