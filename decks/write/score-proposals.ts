@@ -29,6 +29,9 @@ export interface ScoredProposals {
 
 const isOpen = ({ fact }: Proposal): boolean => isOfParse(fact.frame)
 
+/** "Who concluded ...?" of a sentence that says "he": the name stands in another sentence than the one that is cited. */
+const isElsewhere = ({ fact }: Proposal): boolean => fact.frame.startsWith('name-subject') && ![fact.answer, ...fact.accepts].some((name) => fact.citation.quote.toLowerCase().includes(name.toLowerCase()))
+
 /** Words the facts of an article as cards, lets them through the gates and says how good each is. */
 export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
   const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
@@ -42,8 +45,6 @@ export function scoreProposals(facts: readonly Fact[], article: Article): Scored
       else refused.push({ proposal, reason })
     }
   }
-  // "Who concluded ...?" of a sentence that says "he": the name stands in another sentence than the one that is cited.
-  const isElsewhere = ({ fact }: Proposal): boolean => /^name-subject/.test(fact.frame) && ![fact.answer, ...fact.accepts].some((name) => fact.citation.quote.toLowerCase().includes(name.toLowerCase()))
   if (passed.some(isOpen)) for (const proposal of passed.filter(isElsewhere)) refused.push({ proposal, reason: 'its answer does not stand in the passage' })
   const standing = passed.some(isOpen) ? passed.filter((p) => !isElsewhere(p)) : passed
   // Without a parser the old rules choose among themselves, as they always did; what the parse adds is chosen by confidence.
