@@ -14,6 +14,8 @@ export interface Speaker {
   readonly status: ClaimStatus
   /** Which part of the sentence is this speaker's word. */
   readonly scope: Span
+  /** The verb of telling as the sentence has it, when the speaker is its subject. */
+  readonly verb: string | null
   /** Wordings from outside the sentence that `source` uses. */
   readonly antecedents: readonly string[]
 }
@@ -85,7 +87,7 @@ function ofClause(sentence: Sentence, clause: Clause, references: References): S
   const isPronoun = /^(?:it|he|she|they)$/i.test(source)
   if (!isPronoun && !isSource(source)) return null
   const said = references.replacements.filter((r) => source.includes(r.text)).map((r) => r.text)
-  return { source: isPronoun ? '' : source, status, scope: { start: from, end: scopeEnd(sentence, clause, verb) }, antecedents: said }
+  return { source: isPronoun ? '' : source, status, verb: verb.text, scope: { start: from, end: scopeEnd(sentence, clause, verb) }, antecedents: said }
 }
 
 /** A word ends where the next one speaks, and a denial or a blame before the next clause. */
@@ -107,7 +109,7 @@ function accordingTo({ mentions, place: { text } }: Sentence): Speaker[] {
     const start = match.index + match[0].length - (match[1] ?? '').length
     const isPerson = mentions.some((m) => m.entity.type === 'person' && m.start >= start && m.start < start + source.length) && !/['’]s\b|\b(?:book|study|report|paper|article|survey)\b/.test(source)
     const status: ClaimStatus = /\bestimates?\b/.test(source) ? 'estimated' : isPerson ? 'claimed' : 'reported'
-    return [{ source, status, scope: { start: partStart(text, match.index), end: partEnd(text, match.index + match[0].length) }, antecedents: [] }]
+    return [{ source, status, scope: { start: partStart(text, match.index), end: partEnd(text, match.index + match[0].length) }, verb: null, antecedents: [] }]
   })
 }
 
@@ -121,7 +123,7 @@ function beside({ tokens, place: { text } }: Sentence): Speaker[] {
   const add = (source: string, start: number, end: number, verb: string, at: number): void => {
     const trimmed = trimSource(source)
     const from = text.indexOf(source, at)
-    if (isSource(trimmed) && isPhrase(from, from + source.length)) found.push({ source: trimmed, status: /^(?:estimate|believe|report)/.test(verb) ? (verb.startsWith('e') ? 'estimated' : verb.startsWith('b') ? 'speculated' : 'reported') : 'claimed', scope: { start, end }, antecedents: [] })
+    if (isSource(trimmed) && isPhrase(from, from + source.length)) found.push({ source: trimmed, status: /^(?:estimate|believe|report)/.test(verb) ? (verb.startsWith('e') ? 'estimated' : verb.startsWith('b') ? 'speculated' : 'reported') : 'claimed', scope: { start, end }, verb: null, antecedents: [] })
   }
   for (const m of text.matchAll(new RegExp(String.raw`,["”’]? (said|says|wrote|argued|recalled|explained|warned|announced) ((?:the |an? )?[^,;.]{3,60})(?=[,.])`, 'gu'))) add(m[2] ?? '', partStart(text, m.index), m.index, m[1] ?? '', m.index)
   for (const m of text.matchAll(new RegExp(String.raw`, (${named}[\p{L}’'.-]+) (${tellingForms}),`, 'gu'))) add(m[1] ?? '', /\b(?:who|which|that)$/.test(text.slice(0, m.index)) ? m.index + m[0].length : partStart(text, m.index), partEnd(text, m.index + m[0].length), m[2] ?? '', m.index)
@@ -142,7 +144,7 @@ function byOwnAccount(sentence: Sentence): Speaker[] {
   return [...text.matchAll(/\bby (?:his|her|its|their) own (?:account|estimate|admission|reckoning|count)\b/gi)].flatMap((match) => {
     const people = sentence.mentions.filter((m) => m.end <= match.index && m.entity.type === 'person')
     const teller = people.findLast((m) => /^,? (?:who|by)\b/.test(text.slice(m.end))) ?? people.at(-1)
-    return teller === undefined ? [] : [{ source: teller.text, status: 'claimed' as const, scope: { start: /\b(?:who|which|and|but),? ?$/.test(text.slice(0, match.index)) ? match.index : partStart(text, match.index), end: partEnd(text, match.index) }, antecedents: [] }]
+    return teller === undefined ? [] : [{ source: teller.text, status: 'claimed' as const, scope: { start: /\b(?:who|which|and|but),? ?$/.test(text.slice(0, match.index)) ? match.index : partStart(text, match.index), end: partEnd(text, match.index) }, verb: null, antecedents: [] }]
   })
 }
 

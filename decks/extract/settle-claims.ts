@@ -30,6 +30,14 @@ function speakerOf(sentence: Sentence, fact: Fact, speakers: readonly Speaker[])
   return speakers.findLast(({ scope }) => scope.start <= at.start && at.end <= scope.end && !isWritersOwn(text, scope, at)) ?? null
 }
 
+/** The subject of the telling verb as a statement has it, where another wording took its place: "Acme Mills" for "the company". */
+function tellerInWords({ statement, gap }: Fact, verb: string | null): string | null {
+  const at = verb === null ? -1 : statement.indexOf(` ${verb} `)
+  if (at < 0 || gap === null || at > gap[0]) return null
+  const subject = statement.slice(0, at).split(', ').at(-1) ?? ''
+  return /^(?:the )?\p{Lu}/iu.test(subject) && subject.split(' ').length <= 8 ? subject : null
+}
+
 /** The status that the words of a statement give it, with the person or the number that is asked for. */
 function statusInWords(fact: Fact): ClaimStatus {
   const found = hedgeWordings.find(([wording]) => wording.test(fact.statement))?.[1] ?? 'stated'
@@ -55,7 +63,8 @@ function settle(fact: Fact, sentence: Sentence, speakers: readonly Speaker[]): F
   const own = speakers.filter(({ source }) => fact.attribution !== null && tellsWho(fact.attribution, source))
   if (isOutOfScope(fact, sentence, own) && fact.slots['source'] === undefined && !own.some(({ source }) => source.includes(fact.answer))) return settleByWords({ ...fact, attribution: null, status: 'stated' })
   const found = fact.attribution === null ? speakerOf(sentence, fact, speakers) : (own.at(-1) ?? null)
-  const speaker = found === null ? null : { ...found, source: found.source === '' ? fact.subject : found.source }
+  const worded = found === null || fact.attribution !== null || tellsWho(fact.statement, found.source) ? null : tellerInWords(fact, found.verb)
+  const speaker = found === null ? null : { ...found, source: worded ?? (found.source === '' ? fact.subject : found.source) }
   if (speaker === null || speaker.source === '' || (found?.source === '' && !tellsWho(fact.statement, speaker.source))) return settleByWords(fact)
   const isTold = tellsWho(`${fact.statement} ${fact.slots['source'] ?? ''}`, speaker.source)
   // What a court or a study found is stated as well when it is told without it.
