@@ -42,6 +42,8 @@ export function compareReadings(usable: UsableClause, item: TreeSentence | undef
   if (isCutOff(usable, item) || holdsLoose(usable, item)) return 'broken'
   if (clause.kind === 'relative') return clause.opener === 'which' && headOf(sentence.tokens, clause.subject)?.mention?.entity.type === 'person' ? 'broken' : 'silent'
   const { tokens } = sentence
+  const opening = tokens[clause.subject[0]]
+  if (opening?.tag === 'prep' && !/^(?:about|around|over|under|between|up|from)$/.test(opening.lower)) return 'broken'
   const verb = tokens.slice(clause.verb[0], clause.verb[1]).findLast((t) => ['finite', 'part', 'be', 'have', 'inf', 'ing'].includes(t.tag))
   const subject = headOf(tokens, clause.subject)
   if (verb === undefined || subject === null) return 'silent'

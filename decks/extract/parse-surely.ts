@@ -46,7 +46,8 @@ function mendSubjects(parsed: readonly ParsedWord[], input: readonly InputWord[]
 function mendMissing(parsed: ParsedWord[], isName: (i: number) => boolean): readonly ParsedWord[] {
   const root = parsed.findIndex((p) => p.head < 0)
   if (parsed[root]?.tag !== 'VERB' || parsed.some((p) => p.head === root && /^(?:nsubj|csubj|expl)/.test(p.relation))) return parsed
-  const opens = (i: number): boolean => i === 0 || parsed[i - 1]?.form === ',' || (parsed[i - 1]?.relation === 'det' && (i === 1 || parsed[i - 2]?.form === ','))
+  const endsFront = (p: ParsedWord | undefined): boolean => p !== undefined && p.head === root && p.relation.startsWith('obl') && /^(?:ADP|SCONJ)$/.test(parsed[0]?.tag ?? '')
+  const opens = (i: number): boolean => i === 0 || endsFront(parsed[i - 1]) || parsed[i - 1]?.form === ',' || (parsed[i - 1]?.relation === 'det' && (i === 1 || parsed[i - 2]?.form === ','))
   const at = parsed.findIndex((p, i) => i < root && isName(i) && /^(?:appos|nmod|obl|flat|compound|conj|dep|parataxis|list|nsubj)/.test(p.relation) && opens(i) && (parsed[i + 1]?.form === ',' || i + 1 === root || (i + 2 === root && parsed[i + 1]?.tag === 'ADV')) && (parsed[root - 1]?.form === ',' || i >= root - 2))
   const name = parsed[at]
   if (name === undefined) return parsed

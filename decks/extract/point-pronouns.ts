@@ -45,7 +45,7 @@ export const isPronoun = (word: TreeWord): boolean => pronounClass(word) !== nul
 
 /** What a noun can be as an antecedent. */
 export function candidateOf(tree: Tree, head: TreeWord, pointer: Pointer | undefined): Candidate {
-  if (pointer !== undefined) return { text: pointer.text, entity: pointer.entity, isPerson: pointer.entity?.type === 'person', isBody: pointer.entity?.type === 'group', isPlural: isPluralNoun(head) || head.lower === 'they', gender: head.lower === 'he' || head.lower === 'she' ? head.lower : pointer.entity === null ? null : genderOf(pointer.entity), sure: pointer.sure }
+  if (pointer !== undefined) return { text: pointer.text, entity: pointer.entity, isPerson: pointer.entity?.type === 'person' || head.lower === 'he' || head.lower === 'she', isBody: pointer.entity?.type === 'group', isPlural: isPluralNoun(head) || head.lower === 'they', gender: head.lower === 'he' || head.lower === 'she' ? head.lower : pointer.entity === null ? null : genderOf(pointer.entity), sure: pointer.sure }
   const kind = kindOfNoun(head)
   const entity = head.mention?.entity ?? null
   const isNation = kind === 'people' && childrenOf(tree, head, 'det').length > 0

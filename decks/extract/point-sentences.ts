@@ -64,6 +64,13 @@ function focusAfter(item: { tree: Tree; known: ReadonlyMap<number, Pointer>; sen
   return { subject, persons: new Set(named.filter((e) => e.type === 'person')), others: new Set(named.filter((e) => e.type === 'group' || e.type === 'place' || e.type === 'other').filter((e) => e !== subject?.entity)) }
 }
 
+/** Reports have paragraphs of one sentence: a new one may go on about the same, with less certainty; after a heading only about the topic. */
+function acrossParagraphs(focus: Focus, reading: Reading, isSameSection: boolean): Focus {
+  const isTopic = focus.subject !== null && focus.subject.entity !== null && focus.subject.entity === reading.topic
+  const subject = focus.subject === null || (!isTopic && !isSameSection) ? null : { ...focus.subject, sure: focus.subject.sure * (isTopic ? 1 : 0.9) }
+  return { subject, persons: isSameSection ? focus.persons : new Set([...focus.persons].filter((e) => e === reading.topic)), others: new Set() }
+}
+
 const nobody: Focus = { subject: null, persons: new Set(), others: new Set() }
 
 /** Tells of every parsed sentence what its pronouns and definite phrases stand for, in the order of the text. */
@@ -77,7 +84,7 @@ export function pointSentences(reading: Reading, trees: readonly (Tree | null)[]
     const tree = trees[sentence.index] ?? null
     const own = references[sentence.index]
     if (sentence.place.kind === 'note') focus = nobody
-    else if (sentence.place.textIndex !== text && text >= 0) focus = { ...focus, subject: focus.subject?.entity === reading.topic ? focus.subject : null, persons: new Set([...focus.persons].filter((e) => e === reading.topic)) }
+    else if (sentence.place.textIndex !== text && text >= 0) focus = acrossParagraphs(focus, reading, reading.sentences[sentence.index - 1]?.place.section === sentence.place.section)
     text = sentence.place.textIndex
     const known = new Map<number, Pointer>()
     if (tree === null || own === undefined) focus = nobody
