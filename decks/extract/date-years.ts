@@ -52,7 +52,7 @@ export function findYear(reading: Reading, sentence: Sentence, date: DateSpan): 
     return before.month - month >= 9 ? { year: before.year + 1, sure: 0.7 } : null
   }
   const { issued } = reading
-  const isReport = issued !== null && issued.year >= 1990 && /^\d{4}-\d\d-\d\d$/.test(reading.article.issued ?? '')
+  const isReport = issued !== null && /^\d{4}-\d\d-\d\d$/.test(reading.article.issued ?? '')
   return isReport ? { year: month <= issued.month ? issued.year : issued.year - 1, sure: 0.85 } : null
 }
 

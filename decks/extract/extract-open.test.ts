@@ -29,12 +29,13 @@ test('every answer stands in the sentence that its card cites, and cards of an a
   const text = ['On October 20, 1952, Ana Rojas, who had arrived in Lima only three weeks earlier, signed a proclamation declaring a state of emergency. The police of Lima arrested 98 leaders of the Workers’ Union within hours, and Diego Paz, its president, was tried in April 1953.']
   const { notes } = makeCards(text)
   expect(notes.length).toBeGreaterThan(3)
-  for (const note of notes) for (const card of note.cards) expect(`${note.citations[0]?.quote ?? ''}`.toLowerCase()).toContain(card.answer.toLowerCase())
+  for (const note of notes) for (const card of note.cards) expect((note.citations[0]?.quote ?? '').toLowerCase()).toContain(card.answer.toLowerCase())
   expect(makeCards(text)).toEqual(makeCards(text))
 })
 
+const swap = (text: string): string => text.replaceAll('Ana Rojas', 'Ida Holm').replaceAll('Lima', 'Oslo').replaceAll('Peru', 'Norway')
+
 test('swapped names give the same cards with the names swapped', () => {
-  const swap = (text: string): string => text.replaceAll('Ana Rojas', 'Ida Holm').replaceAll('Lima', 'Oslo').replaceAll('Peru', 'Norway')
   const text = 'Ana Rojas led 300 miners to Lima in May 1921. In Lima she founded the Free Union of Peru.'
   expect(listAsked([swap(text)]).toSorted()).toEqual(listAsked([text]).map(swap).toSorted())
 })

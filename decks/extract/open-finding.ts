@@ -55,7 +55,9 @@ function acceptedOf(answer: string, head: TreeWord): string[] {
 
 function slotsOf(asked: Asked, clause: OpenClause, more: { posed: Posed | null; told: Told; source: string | null; sure: number }): Record<string, string> {
   const { posed, told, source, sure } = more
-  const slots: Record<string, string> = { hint: asked.hint, weight: String(asked.weight), sure: Math.min(sure, told.sure).toFixed(3) }
+  // "the project" answers nothing for somebody who has not got the text.
+  const isVague = asked.answer.some((w) => w.mention === null && (clause.told.item.pointers.clear.get(w.index) ?? 1) < 0.85 && w === asked.head)
+  const slots: Record<string, string> = { hint: asked.hint, weight: String(isVague ? Math.min(1, asked.weight) : asked.weight), sure: Math.min(sure, told.sure).toFixed(3) }
   const arcs = [clause.told.clause.certainty, ...(asked.arcs ?? [])]
   const shown = [...clause.told.layout.fronts.flatMap((p) => p.words), ...clause.told.layout.subject, ...clause.told.layout.tail].filter((w) => /^(?:conj|nmod|obl|obj|acl|advcl|xcomp|ccomp|nsubj|appos|dep|parataxis|list)$/.test(w.relation))
   slots['weakest'] = Math.min(1, ...shown.map((w) => (w.relation === 'nmod' || w.relation === 'obl' ? Math.min(1, w.certainty + 0.3) : w.certainty))).toFixed(3)
