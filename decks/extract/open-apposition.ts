@@ -49,7 +49,7 @@ function tellApposition(reading: Reading, item: TreeSentence, found: Apposition)
   if (entity === undefined || telling.sure < 0.6 || kinship.test(noun.lower)) return null
   const isPerson = entity.type === 'person' || (kindOfNoun(noun) === 'human' && entity.type === 'other' && name.text.includes(' '))
   const isDefinite = phrase[0]?.lower === 'the' || /['’]s?$/.test(phrase[1]?.lower ?? '')
-  const isPast = /\b(?:former|late|then)\b/.test(said) || !/\b(?:is|are|has|have)\b/.test(tree.text)
+  const isPast = entity.type === 'place' ? false : /\b(?:former|late|then)\b/.test(said) || !/\b(?:is|are|has|have)\b/.test(tree.text)
   const base = { family: isPerson ? ('people' as const) : ('relations' as const), subject: entity.name }
   const slots = { arcs: Math.max(0.9, noun.certainty).toFixed(3), sure: telling.sure.toFixed(3), weight: '3', certainty: '0.95', ...(telling.isRestated ? { restated: 'yes' } : {}) }
   const statement = { text: `${entity.name} ${isPast ? 'was' : 'is'} ${said}.`, antecedents: [...telling.antecedents, entity.name] }

@@ -42,7 +42,7 @@ export interface OpenClause {
   readonly isWhole?: boolean
 }
 
-const lowerStart = (text: string, head: TreeWord | undefined): string => (head !== undefined && head.start === 0 && head.tag !== 'PROPN' && head.mention === null && head.date === null && !/^\p{Lu}{2}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
+const lowerStart = (text: string, head: TreeWord | undefined): string => (head !== undefined && head.index === 0 && head.tag !== 'PROPN' && head.mention === null && head.date === null && !/^\p{Lu}{2}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
 
 function acceptedOf(answer: string, head: TreeWord): string[] {
   const bare = answer.replace(/^(?:the|an?) /i, '')

@@ -91,7 +91,8 @@ function askObject(told: ToldClause, part: ClausePart): Asked[] {
   if (/^(?:ask|order|tell|urge|force|allow|persuade|enable|help|want|expect|require|invite|advise|encourage)$/.test(told.clause.head.lemma) && !told.layout.parts.some((p) => p.role === 'complement' || p.role === 'clause')) return []
   const isLight = light.test(told.clause.head.lemma)
   const whole = nounPhrase(tree, head)
-  const wh = ask.wh === 'who' ? 'whom' : ask.wh
+  // "was appointed professor": what somebody was made.
+  const wh = told.clause.isPassive ? 'what' : ask.wh === 'who' ? 'whom' : ask.wh
   const isWeak = isLight && weight < 3 && ask.kind === 'thing'
   const frame = `open-object-${ask.kind}`
   const omit = whole.length > answer.length ? answer : whole

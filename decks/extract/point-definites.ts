@@ -47,12 +47,14 @@ function findNamed(noun: string, told: Told, reading: Reading, index: number): {
 const spelled = (entity: Entity, reading: Reading): string => (reading.article.passages.some((p) => ['the', 'The'].some((the) => p.text.includes(`${the} ${entity.name} `) || p.text.includes(`${the} ${entity.name},`))) ? `the ${entity.name}` : named(entity))
 const named = (entity: Entity): string => (/^(?:University|Bank|Treaty|Ministry|Republic|Kingdom|Battle|House|Council|Institute|Court|Academy|Church)\b/.test(entity.name) || /\b(?:River|Canal|Party|League|Movement|Empire|Army|Union|Bridge|Company|Bank|University|Sea|Ocean|Islands|Mountains|Museum|Front|Office|Council|Committee|Commission|Organization|Organisation|Act|Treaty|War|Fund|Institute|Association|Federation|Agency|Court|Ministry|Department|Church)$/.test(entity.name) ? `the ${entity.name}` : entity.name)
 
-function clearness(tree: Tree, head: TreeWord, told: Told, index: number): number {
+function clearness(tree: Tree, head: TreeWord, told: Told & { readonly title: string }, index: number): number {
   const noun = singularOf(head.lower)
   const inside = tree.words.slice(0, head.index).some((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun)
   if (isTold(tree, head)) return unanchored.has(head.lower) && !childrenOf(tree, head).some((w) => w.mention !== null || w.date !== null || ((w.relation === 'nmod' || w.relation === 'acl') && w.index > head.index)) ? 0.8 : 1
   if (inside) return 0.85
   if (selfEvident.has(head.lower)) return 0.96
+  // What the title names is what the whole article is about.
+  if (told.title.includes(noun)) return 0.68
   const last = told.nouns.get(noun)
   const modified = childrenOf(tree, head, 'amod', 'compound').length > 0
   if (last !== undefined && index - last < 8) return unanchored.has(head.lower) ? 0.45 : modified ? 0.75 : 0.6
@@ -85,7 +87,7 @@ export function pointDefinites(sentence: Sentence, tree: Tree, context: { refere
       const noun = singularOf(head.lower)
       const inside = det.lower === 'that' || det.lower === 'those' ? tree.words.slice(0, det.index).find((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun) : undefined
       if (inside === undefined) known.set(det.index, { ...range, text: null, antecedent: null, entity: null, sure: 0 })
-    } else clear.set(head.index, clearness(tree, head, told, sentence.index))
+    } else clear.set(head.index, clearness(tree, head, { ...told, title: reading.article.title.toLowerCase() }, sentence.index))
   }
   return clear
 }

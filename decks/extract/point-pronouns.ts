@@ -140,8 +140,8 @@ function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading):
   if (kind !== 'he' && kind !== 'she') return null
   const topic = mainPerson(reading)
   const fitting = [...focus.persons].filter((e) => (genderOf(e) ?? kind) === kind)
-  if (fitting.length === 1 && fitting[0] !== undefined && (subject === null || !subject.isPerson)) return { candidate: asCandidate(fitting[0]), sure: fitting[0] === topic ? 0.9 : 0.72 }
-  if (topic !== null && fitting.every((e) => e === topic) && (genderOf(topic) ?? kind) === kind && (subject === null || !subject.isPerson)) return { candidate: asCandidate(topic), sure: topic === reading.topic ? 0.88 : 0.76 }
+  if (fitting.length === 1 && fitting[0] !== undefined && (subject === null || !fits(kind, subject))) return { candidate: asCandidate(fitting[0]), sure: fitting[0] === topic ? 0.9 : 0.72 }
+  if (topic !== null && fitting.every((e) => e === topic) && (genderOf(topic) ?? kind) === kind && (subject === null || !fits(kind, subject))) return { candidate: asCandidate(topic), sure: topic === reading.topic ? 0.88 : 0.76 }
   return null
 }
 

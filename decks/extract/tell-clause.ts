@@ -115,9 +115,11 @@ export function tellStatement(told: ToldClause, answer: readonly TreeWord[]): To
   return finish([...fronts, body].filter((t) => t !== '').join(', '), telling)
 }
 
-/** The words of a sentence as it stands, with the place of the answer. */
+const isWeekday = (word: TreeWord | undefined): boolean => word !== undefined && word.children.length <= 2 && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text)
+
+/** The words of a sentence as it stands, without the day of the week, with the place of the answer. */
 export function tellSentence(item: TreeSentence, answer: readonly TreeWord[]): Told {
-  const words = item.tree.words
+  const words = item.tree.words.filter((w) => !isWeekday(w) && !isWeekday(item.tree.words[w.head]))
   const telling = startTelling(item, words)
   const [first, last] = [answer[0], answer.at(-1)]
   const gap = first === undefined || last === undefined ? null : ([first.index, last.index] as const)

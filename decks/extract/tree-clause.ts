@@ -145,6 +145,9 @@ function describedBy(tree: Tree, noun: TreeWord, relative: string): TreeWord | u
     while (at !== undefined && !isSomeone(at) && (at.relation === 'nmod' || at.relation === 'obl')) at = tree.words[at.head]
     if (at === undefined || !isSomeone(at)) return undefined
   }
+  // "was a physicist who developed ...": the one who was.
+  const told = copulaOf(tree, at) === null ? null : subjectOf(tree, at)
+  if (told !== null) return told
   const named = tree.words[at.head]
   const added = childrenOf(tree, at, 'appos').find((w) => w.mention !== null)
   if (added !== undefined && at.mention === null) return added

@@ -48,6 +48,8 @@ function lemmaOf(lower: string, tag: string, lemma: string): string {
   if (tag !== 'VERB' && tag !== 'AUX') return lemma
   const known = readVerb(lower)?.lemma
   if (known != null) return known
+  const stem = lower.replace(/ed$/, '')
+  if (stem !== lower && readVerb(stem)?.lemma === stem) return stem
   return lower.endsWith('ed') && !lower.startsWith(lemma.replace(/[ey]$/, '')) ? lower.replace(/ed$/, '') : lemma
 }
 

@@ -25,7 +25,7 @@ export const pointsNowhere: Gate = ({ fact, draft }) => {
   if (comparative.test(text) || named.test(text) || ownWork.test(text) || hasLooseThem(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:of|in|at|for|to|on|by|from) that \p{Ll}+\b/u.test(text)) return 'a word of it points to nothing on the card'
   if (/\bthe (?:first|second|third|fourth|last|next|two|three|four|five|others?)(?:,|\s(?:was|were|is|are|had|has|have|shared?|met|meet|did|signed?)\b)/i.test(text)) return 'a word of it points to nothing on the card'
-  if (/^(?:There|Then|Later|Here), /.test(text)) return 'a word of it points to nothing on the card'
+  if (/^(?:There|Then|Later|Here), |^There (?!(?:is|are|was|were|has|have|had|will|can|may)\b)/.test(text)) return 'a word of it points to nothing on the card'
   if (/\b(?:somebody|someone|something)\b/i.test(text) || /\[…\] \([^)]*\)(?: \p{L}+)? (?:fewer|more|less)[.,]/u.test(text)) return 'a word of it points to nothing on the card'
   const shown = `${text} ${draft.answer} ${draft.remark ?? ''}`
   if (undated.test(shown) && !/\d{4}/.test(shown)) return 'its date has no year'
