@@ -42,7 +42,7 @@ function isKept(tree: Tree, clause: TreeClause, part: ClausePart): boolean {
   const { head, role } = part
   // The day of the week tells nothing without the week.
   if (role === 'oblique' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(head.text) && part.words.length <= 2) return false
-  if (role === 'adverb' && /^(?:early|late)$/.test(head.lower) && tree.words.slice(head.index + 1, head.index + 3).some((w) => /day$/.test(w.lower))) return false
+  if (role === 'adverb' && /^(?:early|late)$/.test(head.lower) && tree.words.slice(head.index + 1, head.index + 3).some((w) => w.lower.endsWith('day'))) return false
   if (role === 'adverb') return !ties.test(head.lower) || (part.words.length > 2 && !ties.test(part.words[0]?.lower ?? ''))
   if (part.preposition === 'according to') return false
   if (role !== 'clause') return !(role === 'oblique' && /^(?:including|like|unlike|such as|according to|despite|in addition to|as well as|apart from|along with)$/.test(part.preposition ?? '') && isSetOff(tree, head))
