@@ -180,7 +180,7 @@ function tellerOf(tree: Tree, head: TreeWord): TreeClause['teller'] {
 }
 
 /** A participle after its noun: "the treaty signed in 1921". */
-const isReduced = (tree: Tree, head: TreeWord): boolean => head.relation === 'acl' && head.subtype !== 'relcl' && head.fineTag === 'VBN' && subjectOf(tree, head) === null && copulaOf(tree, head) === null && (takesTwo.test(head.lemma) || childrenOf(tree, head, 'obj').length === 0)
+const isReduced = (tree: Tree, head: TreeWord): boolean => tree.words[head.head]?.figure == null && head.relation === 'acl' && head.subtype !== 'relcl' && head.fineTag === 'VBN' && subjectOf(tree, head) === null && copulaOf(tree, head) === null && (takesTwo.test(head.lemma) || childrenOf(tree, head, 'obj').length === 0)
 
 function readClause(tree: Tree, head: TreeWord): TreeClause | null {
   const subject = subjectOf(tree, head)
