@@ -1,5 +1,7 @@
+import { isNotesHeading } from './headings.ts'
 import type { Line } from './lines.ts'
 import { splitLines } from './lines.ts'
+import { findNoteLines } from './note-lines.ts'
 import type { Traced } from './traced.ts'
 import { joinTraced, makeTraced, sliceTraced, traceSource } from './traced.ts'
 
@@ -14,10 +16,10 @@ export interface MarkdownBlock {
 }
 
 const headingPattern = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/u
-const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/u
+const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\](?::[ \t]*|[ \t]+(?=[*_“"‘'(]*\p{Lu}))/u
 const itemPattern = /^\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/u
 const tableRule = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u
-const skippedPattern = /^ {0,3}(?:(?:[-*_][ \t]*){3,}$|\[[^\]^]+\]:\s|\|.*\||!\[[^\]]*\]\([^)]*\)\s*$|<!--.*-->\s*$)/u
+const skippedPattern = /^ {0,3}(?:(?:[-*_][ \t]*){3,}$|\[[^\]^]+\]:\s+(?:<[^>]*>|\S+)\s*(?:["'(].*)?$|\|.*\||!\[[^\]]*\]\([^)]*\)\s*$|<!--.*-->\s*$)/u
 
 interface Open {
   kind: 'paragraph' | 'definition'
@@ -75,7 +77,7 @@ function readText(reader: Reader, source: string, line: Line): void {
     close(reader)
     const start = line.start + line.text.indexOf(heading[2] ?? '', heading[1]?.length ?? 0)
     addHeading(reader, traceSource(source, start, start + (heading[2] ?? '').length), heading[1]?.length ?? 1)
-  } else if (definition !== null) {
+  } else if (definition !== null && (definition[0].includes(':') || reader.blank || reader.open?.kind !== 'paragraph')) {
     close(reader)
     reader.open = { kind: 'definition', label: definition[1] ?? '', item: null, parts: [traceSource(source, line.start + definition[0].length, line.end)] }
   } else if (reader.open?.kind === 'definition' && (!reader.blank || /^(?: {2,}|\t)/u.test(line.text))) {
@@ -116,6 +118,19 @@ function addHeading(reader: Reader, text: Traced, level: number): void {
 }
 
 function close(reader: Reader): void {
-  if (reader.open !== null) reader.blocks.push({ kind: reader.open.kind, text: joinTraced(reader.open.parts), level: 0, label: reader.open.label, item: reader.open.item })
+  const { open } = reader
   reader.open = null
+  if (open === null) return
+  for (const parts of open.kind === 'paragraph' && open.item === null ? splitNotes(open.parts, reader.blocks) : [open.parts]) {
+    reader.blocks.push({ kind: open.kind, text: joinTraced(parts), level: 0, label: open.label, item: open.item })
+  }
+}
+
+/** A list of notes may have no blank lines between them, which Markdown then joins: each is a paragraph here. */
+function splitNotes(parts: readonly Traced[], before: readonly MarkdownBlock[]): (readonly Traced[])[] {
+  // Lines stand at the even places, with blanks between.
+  const lines = parts.flatMap((part, index) => (index % 2 === 0 ? [part.text] : []))
+  const heading = before.findLast(({ kind, text }) => kind === 'heading' || isNotesHeading(text.text))
+  const places = lines.length > 1 ? findNoteLines(lines, heading !== undefined && isNotesHeading(heading.text.text)) : []
+  return places.length === 0 ? [parts] : places.map((place, index) => parts.slice(place * 2, (places[index + 1] ?? lines.length) * 2 - 1))
 }

@@ -17,7 +17,7 @@ const shapes: readonly [NoteStyle, RegExp][] = [
   ['raised', new RegExp(`^([${raisedDigits}]{1,4})\\s*(?=\\S)`, 'u')],
   ['raised', /^<sup>\s*(\d{1,4})\s*<\/sup>\s*(?=\S)/iu],
   ['raised', /^\^(\d{1,4})\^?\s*(?=\S)/u],
-  ['bracket', /^[[(](\d{1,4})[\])][.:]?\s+(?=\S)/u],
+  ['bracket', /^\\?[[(](\d{1,4})\\?[\])][.:]?\s+(?=\S)/u],
   ['point', /^(\d{1,4})[.):]\s+(?=\S)/u],
   ['plain', /^(\d{1,3})(?:\s+(?=\S)|(?=["“'‘]?\p{Lu}\p{Ll}))/u],
 ]

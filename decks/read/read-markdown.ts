@@ -78,7 +78,7 @@ interface Listed {
 function takeLists(blocks: readonly MarkdownBlock[]): Listed {
   if (blocks.some(({ kind }) => kind === 'definition')) return { blocks, listed: [] }
   const plain = blocks.map(({ text, level, item }) => ({ text, level, item, title: false }))
-  const cited = new Set(plain.flatMap(({ text }) => findMarks(raiseTags(text).text).flatMap((mark) => (mark.start === 0 || (mark.style !== 'raised' && mark.style !== 'bracket') ? [] : mark.numbers))))
+  const cited = new Set(plain.flatMap(({ text }) => findMarks(raiseTags(text).text.replace(/\\([[\]])/gu, '$1')).flatMap((mark) => (mark.start === 0 || (mark.style !== 'raised' && mark.style !== 'bracket') ? [] : mark.numbers))))
   const { blocks: kept, notes } = takeListedNotes(plain, cited)
   if (notes.length === 0 || !notes.some(({ number }) => cited.has(number))) return { blocks, listed: [] }
   return { blocks: kept.map((block) => ({ ...block, kind: block.level > 0 ? 'heading' : 'paragraph', label: '' })), listed: notes }
