@@ -21,8 +21,16 @@ export function FamilyTag({ family }: { family: Family }) {
   return words === null ? <span /> : <Tag>{words}</Tag>
 }
 
-/** How sure the source is, when it is less than sure. */
-export function StatusTag({ status }: { status: ClaimStatus }) {
+/** What is known of how sure a fact is. */
+export interface Sureness {
+  readonly family: Family
+  readonly status: ClaimStatus
+  readonly tags: readonly string[]
+}
+
+/** How sure the source is, when it is less than sure; or that two sources say different things. */
+export function StatusTag({ of: { family, status, tags } }: { of: Sureness }) {
+  if (tags.includes('accounts differ')) return <Tag tone="doubt" icon={Scale}>{family === 'figures' ? 'Two counts' : 'Accounts differ'}</Tag>
   const found = statuses[status]
   return found && <Tag tone={found.tone} icon={found.icon}>{found.words}</Tag>
 }

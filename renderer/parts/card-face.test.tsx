@@ -4,7 +4,7 @@ import { aCard } from '../../tests/builders/a-note.ts'
 import { CardFace, type CardFaceProps } from './card-face.tsx'
 
 function show(change: Partial<CardFaceProps> = {}) {
-  return render(<CardFace card={aCard({ remark: 'since 1814' })} family="places" status="claimed" open={false} hint="New card" hasSource {...change}><button type="button">Chip</button></CardFace>)
+  return render(<CardFace card={aCard({ remark: 'since 1814' })} note={{ family: 'places', status: 'claimed', tags: [] }} open={false} hint="New card" hasSource {...change}><button type="button">Chip</button></CardFace>)
 }
 
 test('the question side shows neither answer nor how sure the source is nor where it stands', () => {
@@ -51,4 +51,16 @@ test('a card without a source does not speak of a passage', () => {
 test('quotes are typographic on both sides', () => {
   show({ open: true, card: aCard({ question: 'Who called it "the city\'s gate"?', answer: 'the port\'s clerk', remark: '"Gate" stands in note 2' }) })
   for (const words of ['Who called it “the city’s gate”?', 'the port’s clerk', '“Gate” stands in note 2']) expect(screen.getByText(words)).toBeInTheDocument()
+})
+
+test('two accounts stand in rows with who gives them, below a tag that says so', () => {
+  const card = aCard({ answer: 'at least 869 (the government) and 1,872 (the schools)' })
+  const { rerender } = render(<CardFace card={card} note={{ family: 'figures', status: 'reported', tags: ['accounts differ'] }} open hasSource={false} />)
+  expect(screen.getByText('Two counts')).toBeInTheDocument()
+  expect(screen.queryByText('Reported')).not.toBeInTheDocument()
+  expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['at least 869 the government', '1,872 the schools'])
+  rerender(<CardFace card={card} note={{ family: 'relations', status: 'accused', tags: ['accounts differ'] }} open={false} hasSource={false} />)
+  expect(screen.queryByText('Accounts differ')).not.toBeInTheDocument()
+  rerender(<CardFace card={card} note={{ family: 'relations', status: 'accused', tags: ['accounts differ'] }} open hasSource={false} />)
+  expect(screen.getByText('Accounts differ')).toBeInTheDocument()
 })

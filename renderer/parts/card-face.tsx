@@ -1,16 +1,17 @@
 import { EyeOff } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Card } from '../../decks/model/card.ts'
-import type { ClaimStatus, Family } from '../../decks/model/fact.ts'
+import { AnswerRows } from './answer-rows.tsx'
 import styles from './card-face.module.css'
-import { FamilyTag, StatusTag } from './card-face-tags.tsx'
+import { FamilyTag, StatusTag, type Sureness } from './card-face-tags.tsx'
 import { CardText } from './card-face-text.tsx'
 import { Icon } from './icon.tsx'
+import { splitAnswer } from './split-answer.ts'
 
 export interface CardFaceProps {
   card: Card
-  family: Family
-  status: ClaimStatus
+  /** The note of the card. */
+  note: Sureness
   /** True when the answer is shown. */
   open: boolean
   /** One line at the right of the question, such as "5th time, last seen 12 days ago". */
@@ -28,12 +29,13 @@ export interface CardFaceProps {
 }
 
 /** One card, the question large until the answer appears below it. Question and answer can be given the focus. */
-export function CardFace({ card, family, status, open, hint, hasSource, aid, verdict, children, questionRef, answerRef }: CardFaceProps) {
+export function CardFace({ card, note, open, hint, hasSource, aid, verdict, children, questionRef, answerRef }: CardFaceProps) {
+  const rows = splitAnswer(card.answer)
   return (
     <article className={`${styles['card']} ${open ? styles['open'] : aid ? styles['aided'] : ''}`} aria-label={open ? 'Answer' : 'Question'}>
       <div className={styles['meta']}>
-        <FamilyTag family={family} />
-        {open ? <StatusTag status={status} /> : hint && <span className="hint">{hint}</span>}
+        <FamilyTag family={note.family} />
+        {open ? <StatusTag of={note} /> : hint && <span className="hint">{hint}</span>}
       </div>
       <p className={styles['question']} ref={questionRef} tabIndex={-1}>
         <CardText text={card.question} gaps={card.kind === 'cloze'} />
@@ -41,7 +43,7 @@ export function CardFace({ card, family, status, open, hint, hasSource, aid, ver
       {!open && aid && <div className={styles['aid']}>{aid}</div>}
       {open && (
         <div className={styles['answer']} ref={answerRef} tabIndex={-1}>
-          <p><CardText text={card.answer} /></p>
+          {rows.length === 1 ? <p><CardText text={card.answer} /></p> : <AnswerRows rows={rows} />}
           {card.remark !== null && <p className={styles['remark']}><CardText text={card.remark} /></p>}
           {verdict}
         </div>

@@ -1,6 +1,7 @@
 import { EllipsisVertical, Flag, Pause, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { StatusTag } from '../../parts/card-face-tags.tsx'
 import { CardFields } from '../../parts/card-fields.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { sayMoment } from '../../parts/say-date.ts'
@@ -46,12 +47,11 @@ export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view
         <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
       </div>
-      {(wrong !== null || suspended) && (
-        <div className={styles['tags']}>
-          {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
-          {suspended && <Tag icon={Pause}>Paused</Tag>}
-        </div>
-      )}
+      <div className={styles['tags']}>
+        {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
+        {suspended && <Tag icon={Pause}>Paused</Tag>}
+        <StatusTag of={view.note} />
+      </div>
       <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}

@@ -3,11 +3,12 @@ import type { Ref } from 'react'
 import type { Article } from '../../../decks/model/article.ts'
 import type { Card } from '../../../decks/model/card.ts'
 import type { Note } from '../../../decks/model/note.ts'
+import { AnswerRows } from '../../parts/answer-rows.tsx'
 import { FamilyTag, StatusTag } from '../../parts/card-face-tags.tsx'
 import { CardText } from '../../parts/card-face-text.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { splitAnswer } from '../../parts/split-answer.ts'
 import { typeset } from '../../parts/typeset.ts'
-import { splitAnswer } from './answer-rows.ts'
 import { ConfidenceMeter } from './confidence-meter.tsx'
 import styles from './draft-sheet.module.css'
 import { sayPlace } from './say-place.ts'
@@ -31,7 +32,7 @@ export function DraftSheet({ note, article, record, onRead, ref }: DraftSheetPro
     <article className={styles['sheet']} aria-label="Draft" ref={ref} tabIndex={-1}>
       <div className={styles['tags']}>
         <FamilyTag family={note.family} />
-        <StatusTag status={note.status} />
+        <StatusTag of={note} />
         {place && (
           <button type="button" className={`${styles['place']} ${place.missing ? styles['missing'] : ''}`} aria-keyshortcuts="Space" onClick={onRead}>
             <Icon of={place.missing ? TriangleAlert : BookOpenText} size={0.75} />
@@ -76,11 +77,7 @@ function CardWords({ card }: { card: Card }) {
       {rows.length === 1 ? (
         <p className={styles['answer']}><span className="vh">Answer: </span><CardText text={card.answer} /></p>
       ) : (
-        <ul className={styles['rows']} aria-label="Answer">
-          {rows.map(({ what, aside }) => (
-            <li key={`${what} ${aside}`}><span className="num"><CardText text={what} /></span>{aside !== null && <span className={styles['aside']}> {typeset(aside)}</span>}</li>
-          ))}
-        </ul>
+        <div className={styles['answer']}><AnswerRows rows={rows} /></div>
       )}
       {card.remark !== null && <p className={styles['aside']}>{typeset(card.remark)}</p>}
     </div>

@@ -50,7 +50,7 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
             <EditDraft key={current.id} note={current} onSave={(note) => { onEdit(false); inbox.accept([note]) }} onCancel={() => onEdit(false)} />
           ) : (
             <>
-              <DraftSheet ref={sheet} note={current} article={desk.article} record={sayRecordOf(desk, current.frame)} onRead={onRead} />
+              <DraftSheet ref={sheet} note={current} article={desk.article} record={sayRecord(current.frame, desk.record.get(current.frame ?? ''))} onRead={onRead} />
               <DraftActions onAccept={() => inbox.accept([current])} onEdit={() => onEdit(true)} onReject={() => inbox.reject(current)} onRejectFor={onRejectFor} />
             </>
           )}
@@ -78,12 +78,6 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
 function listNext<T extends { readonly id: string }>(waiting: readonly T[], current: string): T[] {
   const at = waiting.findIndex(({ id }) => id === current)
   return [...waiting.slice(at + 1), ...waiting.slice(0, at)]
-}
-
-function sayRecordOf(desk: Desk, frame: string | null): string | null {
-  if (frame === null) return null
-  const drafted = [...desk.drafted.values()].flatMap((note) => (note.frame === frame && note.confidence !== undefined ? [note.confidence] : []))
-  return sayRecord(drafted, desk.record.get(frame))
 }
 
 /** The focus goes to the next draft when the one before it was decided on by a key; who pressed a button stays on the button. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aVelmarArticle, aDraft } from '../../../tests/builders/a-making.ts'
-import { splitAnswer } from './answer-rows.ts'
+import { rateRule } from '../../../decks/write/rate-rule.ts'
 import { listSure, toPercent, weighDraft } from './confidence.ts'
 import { findWarnings } from './find-warnings.ts'
 import { sayRule } from './rule-words.ts'
@@ -26,15 +26,6 @@ test.each([
   expect(sayRule(note)).toBe(words)
 })
 
-test('an answer of several parts becomes rows with who says so; one of a single part stays as it is', () => {
-  expect(splitAnswer('at least 869 (the government, of 1,248 in Sindh); 1,872 – the federation')).toEqual([
-    { what: 'at least 869', aside: 'the government, of 1,248 in Sindh' },
-    { what: '1,872', aside: 'the federation' },
-  ])
-  expect(splitAnswer('Lashkar-i-Jhangvi (LJ)')).toEqual([{ what: 'Lashkar-i-Jhangvi (LJ)', aside: null }])
-  expect(splitAnswer('a\nb')).toEqual([{ what: 'a', aside: null }, { what: 'b', aside: null }])
-})
-
 test('what is above a threshold is what shows a higher number', () => {
   expect(listSure([draft(0.904), draft(0.906)], 90).map(({ confidence }) => confidence)).toEqual([0.906])
   expect(toPercent(undefined)).toBeNull()
@@ -44,9 +35,11 @@ test('the reader’s record moves what is shown, and speaks for itself from ten 
   const frame = draft(0.9).frame ?? ''
   expect(weighDraft(draft(0.9), new Map([[frame, { kept: 0, rejected: 10 }]])).confidence).toBeCloseTo(0.45)
   expect(weighDraft(draft(0.9), new Map()).confidence).toBe(0.9)
-  expect(sayRecord([0.9, 0.98], undefined)).toBe('usual for this rule: 94 of 100 kept')
-  expect(sayRecord([0.9], { kept: 9, rejected: 2 })).toBe('usual for this rule: you kept 9 of 11')
-  expect(sayRecord([], undefined)).toBeNull()
+  const measured = Math.round(rateRule(frame) * 100)
+  expect(sayRecord(frame, undefined)).toBe(`usual for this rule: ${measured} of 100 kept`)
+  expect(sayRecord(frame, { kept: 0, rejected: 5 })).toBe(`usual for this rule: ${Math.round((rateRule(frame) * 1000) / 15)} of 100 kept`)
+  expect(sayRecord(frame, { kept: 9, rejected: 2 })).toBe('usual for this rule: you kept 9 of 11')
+  expect(sayRecord(null, undefined)).toBeNull()
 })
 
 test('an edited card is warned of what the checks would say, whatever the case, the accents and the way to write numbers', () => {

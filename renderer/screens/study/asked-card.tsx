@@ -61,7 +61,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited }: As
         <main className={styles['place']}>
           {view ? (
             <CardFace
-              card={view.card} family={view.note.family} status={view.note.status} open={open} hint={sayTimesSeen(view.state.memory, sitting.state.shownAt)} hasSource={view.note.citations.length > 0} questionRef={questionRef} answerRef={answerRef}
+              card={view.card} note={view.note} open={open} hint={sayTimesSeen(view.state.memory, sitting.state.shownAt)} hasSource={view.note.citations.length > 0} questionRef={questionRef} answerRef={answerRef}
               aid={(recall.hinted || recall.typed !== null) && <RecallAid recall={recall} onReveal={reveal} />}
               verdict={recall.check && <TypedVerdict check={recall.check} answer={view.card.answer} />}
             >
