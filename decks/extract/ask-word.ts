@@ -55,7 +55,7 @@ export function askWordOf(tree: Tree, head: TreeWord): AskWord {
   if (kind === 'person') return { ...base, wh: 'who', hint: 'person', isPlural: false }
   if (kind === 'group' || kind === 'place') {
     const noun = nounOfName(head) ?? 'organization'
-    return { ...base, wh: `which ${noun}`, hint: noun, isPlural: false }
+    return { ...base, wh: noun === 'place' ? 'what' : `which ${noun}`, hint: noun, isPlural: false }
   }
   if (kind === 'people') return { ...base, wh: isPluralNoun(head) ? 'who' : 'which people', hint: 'people', isPlural: false }
   if (kind === 'human') return { ...base, wh: 'who', hint: 'who', isPlural: false }

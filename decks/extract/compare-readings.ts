@@ -8,14 +8,14 @@ import type { UsableClause } from './usable-clauses.ts'
 /** Whether the tree of a sentence reads a clause as the tags do. `silent`: it is not sure enough to say. */
 export type Agreement = 'agrees' | 'against' | 'broken' | 'silent'
 
-const sureEnough = 0.9
+const sureEnough = 0.75
 
 /** The clause ends in the middle of another: "ruled that the institute of Oslo". */
 function isCutOff({ clause }: UsableClause, { tree }: TreeSentence): boolean {
   const [from, to] = [clause.rest[0], clause.rest[1]]
   return tree.words.some((w) => {
     const head = tree.words[w.head]
-    return w.token >= from && w.token < to && head !== undefined && head.token >= to && /^(?:nsubj|mark|aux|cop|case|det|amod|compound|nummod)$/.test(w.relation) && w.certainty >= 0.7
+    return w.token >= from && w.token < to && head !== undefined && head.token >= to && /^(?:nsubj|mark|aux|cop|case|det|amod|compound|nummod)$/.test(w.relation) && w.certainty >= 0.4
   })
 }
 
@@ -24,12 +24,29 @@ function holdsLoose({ clause, references }: UsableClause, { tree, pointers }: Tr
   const ranges = [...(clause.kind === 'relative' ? [] : clause.fronts), clause.subject, clause.verb, clause.rest]
   const isIn = (token: number): boolean => ranges.some((r) => token >= r[0] && token < r[1])
   return tree.words.some((w) => {
-    const pointer = isPronoun(w) && isIn(w.token) ? pointers.at.get(w.index) : undefined
-    if (pointer !== undefined && pointer.antecedent === null && pointer.sure < 0.7) return true
-    if (pointer === undefined || references.replacements.some((r) => r.start <= w.start && r.end >= w.end)) return false
+    const pointer = isIn(w.token) ? pointers.at.get(w.index) : undefined
+    if (pointer === undefined) return false
+    const restated = references.replacements.find((r) => r.start <= w.start && r.end >= w.end)
+    if (!isPronoun(w)) return pointer.sure < 0.5 && pointer.text === null && restated === undefined
+    if (pointer.antecedent === null && pointer.sure < 0.7) return true
+    if (restated !== undefined) return pointer.antecedent !== null && pointer.sure >= 0.75 && !restated.isInner
     const antecedent = pointer.antecedent === null ? undefined : tree.words[pointer.antecedent]
     return antecedent === undefined || !isIn(antecedent.token)
   })
+}
+
+/** How well the definite nouns of a clause are understood alone: the least of them. */
+export function clearnessOf({ clause }: UsableClause, item: TreeSentence | undefined): number {
+  if (item === undefined) return 1
+  const ranges = [...(clause.kind === 'relative' ? [] : clause.fronts), clause.subject, clause.verb, clause.rest]
+  const inside = item.tree.words.filter((w) => ranges.some((r) => w.token >= r[0] && w.token < r[1]))
+  return Math.min(1, ...inside.map((w) => item.pointers.clear.get(w.index) ?? 1))
+}
+
+/** What a whole sentence told alone would leave open: its least clear noun, and whether a word of it points outside. */
+export function readWhole({ tree, pointers }: TreeSentence): { readonly clear: number; readonly isLoose: boolean } {
+  const clear = Math.min(1, ...tree.words.map((w) => pointers.clear.get(w.index) ?? 1))
+  return { clear, isLoose: [...pointers.at.values()].some((p) => p.antecedent === null && (p.text === null ? p.sure < 0.5 : false)) }
 }
 
 /**
@@ -40,7 +57,10 @@ export function compareReadings(usable: UsableClause, item: TreeSentence | undef
   const { sentence, clause } = usable
   if (item === undefined) return 'silent'
   if (isCutOff(usable, item) || holdsLoose(usable, item)) return 'broken'
-  if (clause.kind === 'relative') return clause.opener === 'which' && headOf(sentence.tokens, clause.subject)?.mention?.entity.type === 'person' ? 'broken' : 'silent'
+  if (clause.kind === 'relative') {
+    const type = headOf(sentence.tokens, clause.subject)?.mention?.entity.type
+    return (clause.opener === 'which' && type === 'person') || (clause.opener === 'who' && (type === 'group' || type === 'place')) ? 'broken' : 'silent'
+  }
   const { tokens } = sentence
   const opening = tokens[clause.subject[0]]
   if (opening?.tag === 'prep' && !/^(?:about|around|over|under|between|up|from)$/.test(opening.lower)) return 'broken'

@@ -18,7 +18,7 @@ import { extractOrder } from './extract-order.ts'
 import { extractPeople } from './extract-people.ts'
 import { extractTails } from './extract-tails.ts'
 import { extractSources, extractTellers } from './extract-tellers.ts'
-import { compareReadings } from './compare-readings.ts'
+import { clearnessOf, compareReadings, readWhole } from './compare-readings.ts'
 import type { TreeSentence } from './point-sentences.ts'
 import { pointSentences } from './point-sentences.ts'
 import type { Reading } from './reading.ts'
@@ -44,12 +44,22 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
   const ofClauses = clauses.flatMap((clause) => {
     const parsed = compareReadings(clause, itemOf.get(clause.sentence.index))
     const facts = extractors.flatMap((extract) => extract(clause))
-    return parsed === 'silent' ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, parse: parsed } }))
+    const clear = clearnessOf(clause, itemOf.get(clause.sentence.index))
+    return items.length === 0 ? facts : facts.map((fact) => ({ ...fact, slots: { ...fact.slots, ...(parsed === 'silent' ? {} : { parse: parsed }), sure: clear.toFixed(3) } }))
   })
   const facts = [...extractGroups(reading), ...extractPeople(reading, references), ...extractEvents(reading), ...extractClosedLists(reading, references), ...ofClauses]
-  const told = settleClaims(reading, references, [...facts, ...extractTails(reading, references, facts), ...extractOpen(reading, items)])
+  const tails = extractTails(reading, references, facts).map((fact) => checkTail(fact, items))
+  const told = settleClaims(reading, references, [...facts, ...tails, ...extractOpen(reading, items)])
   const compared = [...extractSources(reading, told), ...extractContestedFigures(reading, references), ...extractContestedBlame(reading, references), ...extractOrder(reading, clauses)]
   return distinctFacts([...told, ...compared])
+}
+
+/** A gap in a whole sentence is as clear as the sentence is alone. */
+function checkTail(fact: Fact, items: readonly TreeSentence[]): Fact {
+  const item = items.find(({ sentence: { place } }) => place.passage === fact.citation.passage && place.start === fact.citation.start)
+  if (item === undefined) return fact
+  const { clear, isLoose } = readWhole(item)
+  return { ...fact, slots: { ...fact.slots, sure: clear.toFixed(3), ...(isLoose ? { parse: 'broken' } : {}) } }
 }
 
 function readItems(reading: Reading, references: readonly References[], parse: ParseWords): TreeSentence[] {

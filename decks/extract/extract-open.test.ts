@@ -11,7 +11,7 @@ test.each([
   ['Critics accused Diego Paz of hastening the decline of Acme.', 'Of what did critics accuse Diego Paz? => hastening the decline of Acme'],
   ['Diego Paz was forbidden to marry a woman from Lima.', 'What was Diego Paz forbidden to do? => to marry a woman from Lima'],
   ['The harvest of 1921 in Peru failed because of a long drought.', 'Why did the harvest of 1921 in Peru fail? => because of a long drought'],
-  ['Ana Rojas said that the recordings from Lima had been wrongly translated.', 'What did Ana Rojas say about the recordings from Lima? => had been wrongly translated'],
+  ['Ana Rojas said that the recordings from Lima had been wrongly translated.', 'What did Ana Rojas say about the recordings from Lima? => the recordings from Lima had been wrongly translated'],
 ])('%s', (text, asked) => {
   expect(listAsked([text])).toContain(asked)
 })

@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts'
 import { toldClause } from './tell-clause.ts'
 import type { TreeClause } from './tree-clause.ts'
 import { listTreeClauses } from './tree-clause.ts'
+import { reportingVerbs } from './words/verbs.ts'
 import type { TreeWord } from './tree.ts'
 
 /** Clauses that say nothing by themselves: questions, wishes, conditions, what "there is", what hangs on another clause. */
@@ -40,6 +41,8 @@ function extractSentence(reading: Reading, item: TreeSentence): Fact[] {
   const covered = new Set<TreeWord>()
   for (const clause of clauses) {
     const open: OpenClause = { reading, told: toldClause(item, clause) }
+    // "The court ruled": what it ruled could not be read.
+    if (reportingVerbs.has(clause.head.lemma) && !clause.isPassive && !open.told.layout.parts.some((p) => p.role === 'object' || p.role === 'complement')) continue
     for (const asked of askClause(open)) {
       const fact = makeOpenFact(open, asked)
       if (fact === null) continue

@@ -71,7 +71,8 @@ export function tightPhrase(tree: Tree, head: TreeWord): TreeWord[] {
 
 /** Nouns that are joined to a head: "A, B and C"; the head first. */
 export function joinedTo(tree: Tree, head: TreeWord): TreeWord[] {
-  return [head, ...childrenOf(tree, head, 'conj').filter((w) => w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'NUM')]
+  const next = childrenOf(tree, head, 'conj').filter((w) => w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'NUM')
+  return [head, ...next.flatMap((w) => joinedTo(tree, w))]
 }
 
 /** True when the phrase has a word that tells which one is meant: a name, "of ...", a clause, "first", "only". */

@@ -64,7 +64,7 @@ function tellApposition(reading: Reading, item: TreeSentence, found: Apposition)
   if (span === null || phrase.length < 3 || phrase.length > 12) return null
   const answer = tree.text.slice(span.start, span.end)
   const at = statement.text.length - 1 - said.length
-  return makeFact(reading, item.sentence, { ...base, frame: isPerson ? 'open-apposition-role' : 'open-apposition-what', answer, answerType: isPerson ? 'role' : 'phrase', accepts: [answer.replace(/^(?:an?|the) /, '')], statement: { ...statement, gap: telling.isRestated ? null : [at, at + said.length] }, slots: { ...slots, hint: 'what', wh: isPerson ? 'who' : 'what', body: `${be} ${tree.words[name.index - 1]?.lower === 'the' ? 'the ' : ''}${entity.name}`, posedSure: '1' }, span })
+  return makeFact(reading, item.sentence, { ...base, frame: isPerson ? 'open-apposition-role' : 'open-apposition-what', answer, answerType: isPerson ? 'role' : 'phrase', accepts: [answer.replace(/^(?:an?|the) /, '')], statement: { ...statement, gap: telling.isRestated ? null : [at, at + said.length] }, slots: { ...slots, hint: 'what', wh: isPerson ? 'who' : 'what', body: `${be} ${tree.words[name.index - 1]?.lower === 'the' ? 'the ' : ''}${entity.name}`, posedSure: telling.sure.toFixed(3) }, span })
 }
 
 /** What the phrases beside names say: who holds a role, what a named thing is. */

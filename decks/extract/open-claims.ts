@@ -32,9 +32,9 @@ function askSays(told: ToldClause): Asked[] {
   const verb = asAbout[teller.verb.lemma] ?? (/^(?:say|state|add|insist|maintain|tell|explain|declare|assert|contend|believe|observe|acknowledge|admit|complain)$/.test(teller.verb.lemma) ? (teller.verb.lemma === 'believe' ? 'believe' : 'say') : null)
   const auxiliary = teller.verb.fineTag === 'VBZ' ? 'does' : teller.verb.fineTag === 'VBP' ? 'do' : teller.verb.fineTag === 'VBD' ? 'did' : null
   if (verb === null || auxiliary === null) return []
-  const answer = trimMarks(layout.tail)
+  const answer = trimMarks([...layout.subject, ...layout.tail])
   const [first, last] = [answer[0], answer.at(-1)]
-  if (first === undefined || last === undefined || answer.length < 3 || answer.length > mostWords || last.index - first.index + 1 !== answer.length) return []
+  if (first === undefined || last === undefined || answer.length < 4 || answer.length > mostWords + 4 || last.index - first.index + 1 !== answer.length) return []
   const who = shortPhrase(item.tree, teller.subject)
   const telling = startTelling(item, [...who, ...layout.subject, ...answer])
   const body = `${auxiliary} ${sayWords(telling, who)} ${verb} about ${sayWords(telling, layout.subject)}`

@@ -50,7 +50,7 @@ function askOblique(told: ToldClause, part: ClausePart): Asked[] {
     const wh = ask.wh.startsWith('which ') && preposition === 'in' ? `in ${ask.wh}` : 'where'
     return [{ ...base, frame: `open-where-${ask.kind}`, wh: weight < 2 ? null : wh, hint: ask.kind === 'site' ? 'where' : ask.hint }]
   }
-  if (isPlace && /^(?:to|from|into|toward|towards)$/.test(preposition)) return [{ ...base, frame: `open-${preposition === 'from' ? 'from' : 'to'}-place`, wh: ask.kind === 'place' ? `${preposition === 'into' ? 'into' : preposition} ${ask.wh}` : null }]
+  if (isPlace && /^(?:to|from|into|toward|towards)$/.test(preposition)) return [{ ...base, frame: `open-${preposition === 'from' ? 'from' : 'to'}-place`, wh: ask.kind === 'place' ? `${preposition} ${ask.wh === 'what' ? 'which place' : ask.wh}` : null }]
   if (preposition === 'as') return [{ ...base, frame: 'open-as', wh: 'as what', hint: 'what' }]
   const isHuman = ask.wh === 'who'
   const wh = isHuman ? `${preposition} whom` : `${preposition} ${ask.wh}`

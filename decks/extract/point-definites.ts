@@ -11,6 +11,8 @@ import { selfEvident, unanchored } from './words/nouns.ts'
 const groupWords = new Set('group organization organisation movement party company firm corporation militia outfit faction agency newspaper bank university union sect network club team army alliance league airline manufacturer carmaker publisher retailer charity school institute college'.split(' '))
 const placeWords = new Set('city town village country island river lake region state province district port capital nation peninsula mountain valley kingdom'.split(' '))
 const companyWords = new Set('company firm corporation business manufacturer carmaker maker retailer publisher airline bank concern conglomerate start-up startup group supplier producer'.split(' '))
+const institutions = /^(?:government|police|army|military|parliament|court|courts|authorities|navy|president|church|press|opposition|cabinet|judge|judges|prosecutors?)$/
+const generic = /^(?:group|organi[sz]ation|movement|company|firm|corporation|party)$/
 const pointing = /^(?:this|these|those|that|such)$/
 
 /** What was named and told before a sentence: nouns by their lemma, and names with the sentence they were last met in. */
@@ -23,7 +25,7 @@ export interface Told {
 function isCalled(entity: Entity, noun: string, isTopic: boolean): boolean {
   if (entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`)) return true
   if (companyWords.has(noun) && companyWords.has(entity.noun ?? '')) return true
-  if (groupWords.has(noun)) return entity.type === 'group' && ((entity.noun === null && isTopic) || groupWords.has(entity.noun ?? '') && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
+  if (groupWords.has(noun)) return entity.type === 'group' && ((entity.noun === null && isTopic && generic.test(noun)) || groupWords.has(entity.noun ?? '') && (noun === 'group' || noun === 'organization' || noun === 'organisation' || (noun === 'firm' && entity.noun === 'company')))
   return placeWords.has(noun) && entity.type === 'place' && (entity.noun === noun || (noun === 'nation' && entity.noun === 'country'))
 }
 
@@ -52,14 +54,15 @@ function clearness(tree: Tree, head: TreeWord, told: Told & { readonly title: st
   const inside = tree.words.slice(0, head.index).some((w) => w.tag === 'NOUN' && singularOf(w.lower) === noun)
   if (isTold(tree, head)) return unanchored.has(head.lower) && !childrenOf(tree, head).some((w) => w.mention !== null || w.date !== null || ((w.relation === 'nmod' || w.relation === 'acl') && w.index > head.index)) ? 0.8 : 1
   if (inside) return 0.85
+  if (institutions.test(head.lower)) return 0.82
   if (selfEvident.has(head.lower)) return 0.96
-  // What the title names is what the whole article is about.
-  if (told.title.includes(noun)) return 0.68
-  const last = told.nouns.get(noun)
   const modified = childrenOf(tree, head, 'amod', 'compound').length > 0
-  if (last !== undefined && index - last < 8) return unanchored.has(head.lower) ? 0.45 : modified ? 0.75 : 0.6
-  if (unanchored.has(head.lower)) return modified ? 0.65 : 0.5
-  return modified ? 0.93 : 0.82
+  // What the title names is what the whole article is about.
+  if (told.title.includes(noun)) return modified ? 0.7 : 0.62
+  const last = told.nouns.get(noun)
+  if (last !== undefined && index - last < 8) return unanchored.has(head.lower) ? 0.42 : modified ? 0.6 : 0.5
+  if (unanchored.has(head.lower)) return modified ? 0.55 : 0.42
+  return modified ? 0.74 : 0.62
 }
 
 /** What the definite phrases of a sentence stand for: "the company", "this treaty"; and how clear the others are alone. */

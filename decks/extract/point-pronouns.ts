@@ -92,7 +92,7 @@ function listInside(tree: Tree, word: TreeWord, kind: Class, known: ReadonlyMap<
     const described = w.relation === 'appos' ? tree.words[w.head] : undefined
     if (w.date !== null || w.figure !== null || (described !== undefined && (described.mention !== null || (kind !== 'he' && kind !== 'she')))) return false
     // The object of a verb is not its subject, or it would be "itself".
-    if (['obj', 'obl', 'iobj'].includes(word.relation) && w.relation === 'nsubj' && w.head === own.index) return false
+    if (['obj', 'obl', 'iobj'].includes(word.relation) && ((w.relation === 'nsubj' && w.head === own.index) || (own.subtype === 'relcl' && own.head === w.index))) return false
     return fits(kind, candidateOf(tree, w, known.get(w.index)))
   })
 }

@@ -25,12 +25,13 @@ function pointLoose(tree: Tree, known: Map<number, Pointer>): void {
   const set = (from: number, sure = 0): void => void known.set(from, { from, to: from + 1, text: null, antecedent: null, entity: null, sure })
   for (const word of tree.words) {
     if (known.has(word.index)) continue
+    if (word.relation === 'amod' && /^(?:further|remaining|following|previous|subsequent|respective|aforementioned|latest|new|main|original)$/.test(word.lower) && childrenOf(tree, tree.words[word.head] ?? word, 'nmod', 'compound', 'appos').length === 0) set(word.index, 0.45)
     const next = tree.words[word.index + 1]?.lower
     if (loose.test(word.lower) && word.mention === null) {
       const isFine = (word.lower === 'such' && (next === 'as' || word.relation === 'case' || word.relation === 'fixed' || word.relation === 'det')) || (word.lower === 'one' && (next === 'of' || word.relation === 'nummod')) || (word.lower === 'former' && word.relation === 'amod') || (word.lower === 'us' && word.text === 'US')
       if (!isFine) set(word.index)
     } else if (word.tag === 'PRON' && bare.test(word.lower) && next !== 'of' && /^(?:nsubj|obj|obl|nmod)$/.test(word.relation) && (word.lower !== 'that' || word.fineTag === 'DT')) set(word.index)
-    else if (word.tag === 'ADV' && /^(?:there|then|thereafter|elsewhere|otherwise)$/.test(word.lower) && word.relation === 'advmod') set(word.index)
+    else if (word.tag === 'ADV' && /^(?:there|then|thereafter|elsewhere|otherwise)$/.test(word.lower) && /^(?:advmod|obl)$/.test(word.relation)) set(word.index)
     else if (/^(?:later|earlier|afterwards?|before|previously)$/.test(word.lower) && word.relation !== 'case' && word.relation !== 'mark' && (tree.words[word.index - 1]?.figure?.kind === 'duration' || /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(tree.words[word.index - 1]?.lower ?? ''))) set(word.index, 0.35)
     else if (word.tag === 'DET' && word.relation !== 'det' && /^(?:this|these|those|both|each)$/.test(word.lower)) set(word.index)
   }

@@ -9,7 +9,8 @@ export function askAbbreviation(fact: Fact): Draft[] {
   const { short = '', long = '', noun = '' } = fact.slots
   const isOwnKind = noun === '' || long.toLowerCase().includes(noun)
   const quote = fact.citation.quote.toLowerCase()
-  const hasArticle = long.includes(' ') && (quote.includes(`the ${long.toLowerCase()}`) || !quote.includes(long.toLowerCase()))
+  const isInstitution = /(?:Nations|States|Kingdom|Party|Union|Agency|Authority|Commission|Committee|Council|Organi[sz]ation|Movement|Army|Front|Bank|League|Federation|Association|Department|Ministry|Office|Administration|Foundation|Institute|Academy|Court|Board|Bureau|Service|Group|Observatory)$/.test(long)
+  const hasArticle = isInstitution || long.includes(' ') && (quote.includes(`the ${long.toLowerCase()}`) || !quote.includes(long.toLowerCase()))
   const named = isOwnKind ? (hasArticle ? `the ${long}` : long) : `the ${noun} ${long}`
   return [
     forward(fact, `What does the abbreviation ${short} stand for?`),

@@ -31,7 +31,7 @@ export function askObject(fact: Fact): Draft[] {
 /** By whom or by which it is done. */
 export function askAgent(fact: Fact): Draft[] {
   const { kind = 'group', aux, verb, subject, before, after } = fact.slots
-  if (aux === undefined || subject === undefined || verb === undefined) return askInside(fact)
+  if (aux === undefined || subject === undefined || verb === undefined || after?.startsWith('of ') === true) return askInside(fact)
   return [asDraft(fact, withFront(fact, kind === 'person' ? 'by whom' : `by which ${kind}`, aux, lowerFirst(subject), verb, before, after?.startsWith(',') === true ? undefined : after))]
 }
 

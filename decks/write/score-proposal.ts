@@ -35,8 +35,9 @@ const reference: Feature = ({ fact, draft }) => {
 const anchors: Feature = ({ fact, draft }) => {
   if (/^(?:abbreviation|alias|gloss|role|once|event)/.test(fact.frame)) return null
   const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+/u, '')
-  const names = text.match(/(?<![.?!] )\b\p{Ll}?\p{Lu}[\p{L}’'.-]+|\d[\d,.]*/gu)?.length ?? 0
+  const names = text.match(/(?<![.?!] )\b\p{Ll}?\p{Lu}[\p{L}’'.-]+/gu)?.length ?? 0
   if (names > 0) return null
+  if (/\d/.test(text)) return { factor: words(text).length > 10 ? 0.9 : 0.74, problem: 'it names nobody and no place' }
   if (words(text).length <= 7) return { factor: 0.6, problem: 'it names nobody and no place' }
   const isDefinite = /\bthe \p{Ll}+/u.test(text)
   const isLong = words(text).length >= 12
@@ -59,6 +60,12 @@ const answer: Feature = ({ fact, draft }) => {
   return weight < 3 ? { factor: 0.95 } : null
 }
 
+/** "Who was chaired by her? A further commission." An answer that names nothing. */
+const nameless: Feature = ({ fact, draft }) => {
+  const isDoerOrDone = /^(?:open-subject|relation-[a-z-]+-(?:doer|done)$)/.test(fact.frame)
+  return isDoerOrDone && /^(?:an?|some|several|many|two|three|other) /i.test(draft.answer) && !/\p{Lu}/u.test(draft.answer.slice(1)) ? { factor: 0.75, problem: 'its answer names nothing' } : null
+}
+
 const kinds: Readonly<Record<string, number>> = { reduced: 0.86, side: 0.86, relative: 0.95, shared: 0.95, reported: 0.94 }
 const clause: Feature = ({ fact }) => {
   const factor = kinds[fact.slots['clause'] ?? '']
@@ -76,7 +83,7 @@ const indefinite: Feature = ({ fact, draft }) => {
 const hedged: Feature = ({ fact }) => (fact.status === 'stated' ? null : { factor: 0.96 })
 const wording: Feature = ({ fact, draft }) => (draft.kind === 'cloze' && fact.slots['wh'] !== undefined ? { factor: 0.93 } : null)
 
-const features: readonly Feature[] = [certainty, attachments, reference, anchors, length, answer, clause, parse, indefinite, hedged, wording]
+const features: readonly Feature[] = [certainty, attachments, reference, anchors, length, answer, clause, parse, nameless, indefinite, hedged, wording]
 
 /**
  * The confidence of a card: how often its rule is right, lowered for each thing that made a strict reader refuse cards.

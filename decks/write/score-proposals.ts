@@ -18,6 +18,7 @@ import { readsWell } from './reads-well.ts'
 import { saysEnough } from './says-enough.ts'
 import { scoreProposal } from './score-proposal.ts'
 import { standsInSource } from './stands-in-source.ts'
+import { tellsNews } from './tells-news.ts'
 import { leastOffered } from './tier-of.ts'
 import { weighImportance } from './weigh-importance.ts'
 
@@ -34,7 +35,7 @@ const isElsewhere = ({ fact }: Proposal): boolean => fact.frame.startsWith('name
 
 /** Words the facts of an article as cards, lets them through the gates and says how good each is. */
 export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
-  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing]
+  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews]
   const refused: Rejected[] = []
   const passed: Proposal[] = []
   for (const fact of facts) {

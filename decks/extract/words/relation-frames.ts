@@ -24,10 +24,10 @@ deny: deny reject refuse dispute | doer(actor) done(thing)
 condemn: condemn criticise criticize denounce oppose protest | doer(actor) done(any) for(any)
 kill: kill murder assassinate execute behead hang shoot poison | doer(actor) done(any) when where
 wound: wound injure | doer(actor) done(any)
-kidnap: kidnap abduct capture seize take | doer(actor) done(any) when where from(any)
-arrest: arrest detain imprison jail hold intern | doer(actor) done(any) when where for(any)
+kidnap: kidnap abduct capture seize | doer(actor) done(any) when where from(any)
+arrest: arrest detain imprison jail intern | doer(actor) done(any) when where for(any)
 charge: charge indict prosecute try | doer(actor) done(actor) with(any) for(any)
-convict: convict acquit find clear | doer(actor) done(actor) of(any)
+convict: convict acquit | doer(actor) done(actor) of(any)
 sentence: sentence fine condemn | doer(actor) done(actor) to(any) when
 release: release free pardon | doer(actor) done(any) when from(any)
 deport: deport expel exile banish extradite evacuate displace | doer(actor) done(any) from(any) to(place) when
