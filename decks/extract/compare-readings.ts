@@ -74,6 +74,7 @@ export function compareReadings(usable: UsableClause, item: TreeSentence | undef
   const phrase = [...nounPhrase(item.tree, own.subject), ...joinedTo(item.tree, own.subject)]
   const meets = phrase.some((w) => w.token === subjectToken) && Math.abs(own.subject.token - subjectToken) <= Math.max(3, clause.subject[1] - clause.subject[0])
   if (own.kind === 'reduced' && !tokens.slice(clause.verb[0], clause.verb[1]).some((t) => t.tag === 'be')) return 'broken'
+  if (!meets && (own.kind === 'relative' || own.kind === 'reduced')) return 'broken'
   if (own.certainty < sureEnough) return 'silent'
   return meets ? 'agrees' : 'against'
 }

@@ -22,6 +22,7 @@ import { clearnessOf, compareReadings, readWhole } from './compare-readings.ts'
 import type { TreeSentence } from './point-sentences.ts'
 import { pointSentences } from './point-sentences.ts'
 import type { Reading } from './reading.ts'
+import { nameTopic } from './name-topic.ts'
 import type { References } from './references.ts'
 import { readArticle } from './read-article.ts'
 import { resolveReferences } from './resolve-references.ts'
@@ -51,7 +52,9 @@ export function extractFacts(article: Article, parse: ParseWords | null = null):
   const tails = extractTails(reading, references, facts).map((fact) => checkTail(fact, items))
   const told = settleClaims(reading, references, [...facts, ...tails, ...extractOpen(reading, items)])
   const compared = [...extractSources(reading, told), ...extractContestedFigures(reading, references), ...extractContestedBlame(reading, references), ...extractOrder(reading, clauses)]
-  return distinctFacts([...told, ...compared])
+  const topic = nameTopic(reading)
+  const distinct = distinctFacts([...told, ...compared])
+  return topic === null ? distinct : distinct.map((fact) => ({ ...fact, slots: { ...fact.slots, topic } }))
 }
 
 /** A gap in a whole sentence is as clear as the sentence is alone. */

@@ -10,6 +10,8 @@ export interface Draft {
   readonly accepts: readonly string[]
   /** Tells the cards of one fact apart in their ids: `forward` asks for the answer, `back` the other way. */
   readonly side: 'forward' | 'back'
+  /** What the article is about stands before the question, see [Note: topic]. */
+  readonly hasTopic?: boolean
 }
 
 /** A draft with the fact that it asks for. */

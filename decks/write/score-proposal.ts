@@ -28,13 +28,14 @@ const attachments: Feature = ({ fact }) => {
 
 const reference: Feature = ({ fact, draft }) => {
   const sure = number(draft.kind === 'question' ? (fact.slots['posedSure'] ?? fact.slots['sure']) : fact.slots['sure'], 1)
+  if (draft.hasTopic === true && sure < 0.97) return { factor: 1 - (1 - sure) * 0.6, problem: 'a word of it may be clear only to a reader of the text' }
   return sure >= 0.97 ? null : { factor: Math.max(0.3, sure), problem: fact.slots['restated'] === 'yes' ? 'a word of it was given the name that it seems to stand for' : 'a word of it may be clear only to a reader of the text' }
 }
 
 /** Without a name, a date or a figure in it few questions can be understood alone. */
 const anchors: Feature = ({ fact, draft }) => {
   if (/^(?:abbreviation|alias|gloss|role|once|event)/.test(fact.frame)) return null
-  const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+/u, '')
+  const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+(?![\p{L}:])/u, '')
   const names = text.match(/(?<![.?!] )\b\p{Ll}?\p{Lu}[\p{L}’'.-]+/gu)?.length ?? 0
   if (names > 0) return null
   if (/\d/.test(text)) return { factor: words(text).length > 10 ? 0.9 : 0.74, problem: 'it names nobody and no place' }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Fact } from '../model/fact.ts'
 import { addsNothing } from './adds-nothing.ts'
+import { addTopic } from './add-topic.ts'
 import type { Rejected } from './choose-cards.ts'
 import { chooseCards } from './choose-cards.ts'
 import type { Gate, Proposal } from './draft.ts'
@@ -40,7 +41,7 @@ export function scoreProposals(facts: readonly Fact[], article: Article): Scored
   const passed: Proposal[] = []
   for (const fact of facts) {
     for (const draft of proposeCards(fact)) {
-      const proposal = { fact, draft }
+      const proposal = addTopic({ fact, draft })
       const reason = gates.map((gate) => gate(proposal)).find((found) => found !== null)
       if (reason == null) passed.push(proposal)
       else refused.push({ proposal, reason })
