@@ -8,7 +8,7 @@ import { readNoteStart } from './note-starts.ts'
 /** All that is judged of a block by itself, before the blocks are read together. */
 export interface BlockTraits extends Edges {
   /** A role that is sure. */
-  readonly fixed: 'title' | 'byline' | 'heading' | 'aside' | 'left-out' | null
+  readonly fixed: 'title' | 'byline' | 'publication' | 'heading' | 'aside' | 'left-out' | null
   readonly noteStart: NoteStart | null
   readonly leaveCost: number
   /** Above 0 it reads like a footnote, below like a paragraph. */

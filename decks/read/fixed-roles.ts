@@ -3,11 +3,11 @@ import { isBio } from './block-traits.ts'
 import { isAside, isFurniture } from './furniture.ts'
 import { headingCost, isNotesHeading } from './headings.ts'
 import { findPullQuotes } from './pull-quotes.ts'
-import { readNoteStart } from './note-starts.ts'
 import { isByline, readHeadLine } from './head-line.ts'
+import { isKindOfText, markOpening } from './mark-opening.ts'
 
-/** The roles that can be told before reading: pull quotes, bylines, and the titles above them or at the very start. */
-export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][] {
+/** The roles that can be told before reading: pull quotes, bylines, and the titles above them or at the very start. `opened` is the number of blocks at the start that stood together as the lines of a head. */
+export function findFixedRoles(blocks: readonly string[], opened: number): BlockTraits['fixed'][] {
   const roles: BlockTraits['fixed'][] = blocks.map(() => null)
   for (const index of findPullQuotes(blocks)) roles[index] = 'left-out'
   for (const [index, block] of blocks.entries()) {
@@ -23,7 +23,7 @@ export function findFixedRoles(blocks: readonly string[]): BlockTraits['fixed'][
     roles[index] = 'byline'
     for (const place of above) roles[place] = 'title'
   }
-  markOpening(blocks, roles)
+  markOpening(blocks, roles, opened)
   return roles
 }
 
@@ -39,31 +39,8 @@ function titleAbove(blocks: readonly string[], roles: readonly BlockTraits['fixe
       places.unshift(place)
       break
     }
-    if (roles[place] !== null || headingCost(text) === null || isNotesHeading(text)) break
+    if (roles[place] !== null || headingCost(text) === null || isNotesHeading(text) || isKindOfText(text) || readHeadLine(text) !== null) break
     places.unshift(place)
   }
   return places
-}
-
-/** A heading at the very start is the title; below it may stand a date line or the name of the publication. */
-function markOpening(blocks: readonly string[], roles: BlockTraits['fixed'][]): void {
-  let titled = false
-  for (let index = 0; index < Math.min(blocks.length - 1, 8); index += 1) {
-    const text = blocks[index] ?? ''
-    const role = roles[index] ?? null
-    if (role === 'title' || role === 'byline') titled = true
-    else if (role === 'left-out') continue
-    else if (readHeadLine(text) !== null) roles[index] = 'byline'
-    else if (!titled && !roles.includes('title') && (role === 'heading' || isHeadline(text))) {
-      roles[index] = 'title'
-      titled = true
-    } else return
-  }
-}
-
-/** Whether the first block of a text is its title; unlike other headings it may be long or quote somebody. */
-function isHeadline(text: string): boolean {
-  if (isNotesHeading(text) || readNoteStart(text) !== null) return false
-  const quoting = /^["“'‘]?\p{Lu}/u.test(text) && text.length <= 180 && text.split(/\s+/u).length <= 25 && !/[.,;:…]["”'’)]?$/u.test(text) && !/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d+\]/u.test(text)
-  return headingCost(text) !== null || quoting
 }

@@ -4,6 +4,9 @@ import { splitAuthors } from './split-authors.ts'
 /** What stands between the authors and the rest of a byline. */
 const apart = /\s*[|·•]\s*|\s+[–—]\s+/u
 
+/** Words that names of publications are made with. */
+export const publicationWord = /\b(?:review|digest|journal|quarterly|times|news|bulletin|magazine|post|gazette|herald|monitor|weekly|daily|monthly|chronicle|proceedings|letters|observer|tribune|courier|reports|papers|studies|newsletter|encyclop(?:a?edia|ædia))\b/iu
+
 /** What one line at the head of an article says of it. */
 export interface HeadLine {
   readonly authors: readonly string[]
@@ -26,8 +29,14 @@ export function readHeadLine(line: string): HeadLine | null {
   const issued = dateToEdtf(text)
   if (issued === null || text.length > 120 || /[.!?]["”]?$/u.test(text) || /^\d{1,4}[\s.)]\s*\p{L}{4}/u.test(text)) return null
   const words = text.match(/\p{L}{4,}/gu) ?? []
-  if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 0) return null
+  if (words.some((word) => /^\p{Ll}/u.test(word)) && !isSmallName(text)) return null
   return { authors: [], publication: publicationOf(text), issued }
+}
+
+/** Whether a line is the name of a publication in small letters with its date: "Harbour digest, June 1986". */
+function isSmallName(text: string): boolean {
+  const name = /^(\p{Lu}[\p{L} ]{2,40}),\s+(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+(?:\d{1,2},\s+)?\d{4}$/u.exec(text)?.[1] ?? ''
+  return publicationWord.test(name) && name.split(' ').length <= 4
 }
 
 /** Whether a short line names the authors: "By Ann Lee and Bo Ek". */

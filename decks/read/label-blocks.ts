@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** What a block is, and the block that it continues. */
 export interface Label {
-  readonly role: 'title' | 'byline' | 'heading' | 'body' | 'note' | 'note-rest' | 'aside' | 'left-out'
+  readonly role: 'title' | 'byline' | 'publication' | 'heading' | 'body' | 'note' | 'note-rest' | 'aside' | 'left-out'
   /** Place of the block whose paragraph or note goes on here, or null when one begins. */
   readonly continues: number | null
 }
@@ -83,7 +83,7 @@ function leave(blocks: readonly BlockTraits[], place: number | null): number {
 
 function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number, block: BlockTraits, joining: Joining): Reading[] {
   const go = (cost: number, role: Label['role'], continues: number | null, change: Partial<Reading>): Reading => ({ ...reading, ...change, cost: reading.cost + cost, label: { role, continues }, before: reading })
-  if (block.fixed === 'left-out' || block.fixed === 'aside' || block.fixed === 'byline') return [go(0, block.fixed, null, {})]
+  if (block.fixed === 'left-out' || block.fixed === 'aside' || block.fixed === 'byline' || block.fixed === 'publication') return [go(0, block.fixed, null, {})]
   if (block.fixed === 'title') return [go(0.5 * leave(blocks, reading.body), 'title', null, { body: null, fresh: true, inList: false, inNotes: false })]
   const leaving = leave(blocks, reading.body)
   if (block.fixed === 'heading') return [go(leaving, 'heading', null, { body: null, inNotes: false, inList: block.opensNotes })]
@@ -94,7 +94,7 @@ function readOn(reading: Reading, blocks: readonly BlockTraits[], index: number,
   }
   if (block.headingCost !== null) {
     const number = block.noteStart === null ? 0 : ignoredNumber(reading, block.noteStart, block)
-    readings.push(go(block.headingCost + leaving + number + stranded(blocks, index), 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
+    readings.push(go(block.headingCost + leaving + number + stranded(blocks, index) - apart(reading, blocks, index), 'heading', null, { body: null, inNotes: false, inList: block.opensNotes }))
   }
   if (block.noteStart !== null) {
     const cost = noteCost(reading, block, block.noteStart) + 0.5 * leave(blocks, reading.note)
@@ -110,6 +110,15 @@ function stranded(blocks: readonly BlockTraits[], index: number): number {
   const next = blocks[index + 1]
   const opensNotes = blocks[index]?.opensNotes === true
   return !opensNotes && (next === undefined || next.fixed === 'left-out' || (next.noteStart !== null && next.cited)) ? 2.5 : 0
+}
+
+/** What speaks for a few words in small letters being a heading: what is before them is at its end, and a paragraph begins after them. */
+function apart(reading: Reading, blocks: readonly BlockTraits[], index: number): number {
+  const words = blocks[index]
+  const next = blocks[index + 1]
+  if (words === undefined || next === undefined || words.headingCost === null || words.headingCost < 1 || words.plain.split(/\s+/u).length > 5) return 0
+  const begins = next.start === 'upper' && next.fixed === null && next.noteStart === null && next.headingCost === null && next.plain.length > 80
+  return begins && words.start === 'upper' && leave(blocks, reading.body) === 0 ? 1.2 : 0
 }
 
 /** The cost of reading as running text what looks like a heading, or begins with the number of the next footnote. */

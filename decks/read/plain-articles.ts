@@ -42,10 +42,11 @@ export function gatherParts(blocks: readonly TextBlock[], traits: readonly Block
     const article = articles.at(-1)
     if (block === undefined || trait === undefined || article === undefined) continue
     if (label.role === 'title') {
-      if (!afterTitle) articles.push(emptyParts())
+      if (!afterTitle && (articles.length > 1 || article.title !== null || article.paragraphs.length > 0 || series.length > 0)) articles.push(emptyParts())
       addTitle(articles.at(-1) ?? article, block)
       section = null
     } else if (label.role === 'byline') addHeadLine(article, trait.plain)
+    else if (label.role === 'publication') article.publication ??= trait.plain.slice(0, 300)
     else if (label.role === 'heading') section = plainText(block.text)
     else if (label.role !== 'left-out') addText({ article, place: articles.length - 1, series, streams, section }, block, trait, label, index)
     afterTitle = label.role === 'title'

@@ -8,28 +8,37 @@ import { monthOfName, newestMonth } from './issue-date.ts'
 import { joinOverBreaks } from './hyphens.ts'
 import { labelBlocks } from './label-blocks.ts'
 import { readNoteStart } from './note-starts.ts'
+import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import type { Parts, Series, Stream } from './plain-articles.ts'
 import { gatherParts } from './plain-articles.ts'
 import { raiseMarks } from './raise-marks.ts'
+import type { TextBlock } from './text-blocks.ts'
 import { splitTextBlocks } from './text-blocks.ts'
 import type { Traced } from './traced.ts'
+import { sliceTraced } from './traced.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { collectVocabulary } from './vocabulary.ts'
 
 /** Reads plain text, with the damage that a journal's PDF leaves in it repaired. `name` is that of the file. */
 export function readPlain(text: string, name: string): Draft[] {
   const vocabulary = collectVocabulary(text)
-  const { blocks, heads } = splitTextBlocks(text, vocabulary)
+  const split = splitTextBlocks(text, vocabulary)
+  const cited = new Set(split.blocks.flatMap((block) => findMarks(block.text.text).flatMap((mark) => (mark.start === 0 || mark.style === 'paren' ? [] : mark.numbers))))
+  const blocks = dropParagraphNumbers(split.blocks, cited)
   const words = blocks.map((block) => block.text.text)
-  const fixed = findFixedRoles(words)
-  const cited = new Set(words.flatMap((block) => findMarks(block).flatMap((mark) => (mark.start === 0 || mark.style === 'paren' ? [] : mark.numbers))))
+  const fixed = findFixedRoles(words, split.opened)
   const starts = words.flatMap((block) => readNoteStart(block) ?? [])
   const raised = new Set(starts.flatMap((start) => (start.style === 'raised' ? [start.number] : [])))
   const numbers = [...new Set(starts.map((start) => start.number))].toSorted((a, b) => a - b)
   const traits = words.map((block, index) => judgeBlock(block, fixed[index] ?? null, { cited, raised, numbers }))
   const labels = labelBlocks(traits, vocabulary)
   const { articles, series } = gatherParts(blocks, traits, labels)
-  return draftArticles(articles, series, { name, heads, vocabulary })
+  return draftArticles(articles, series, { name, heads: split.heads, vocabulary })
+}
+
+function dropParagraphNumbers(blocks: readonly TextBlock[], cited: ReadonlySet<number>): readonly TextBlock[] {
+  const numbers = findNumberedParagraphs(blocks.map((block) => block.text.text), cited)
+  return numbers.size === 0 ? blocks : blocks.map((block, index) => (numbers.has(index) ? { ...block, text: sliceTraced(block.text, numbers.get(index) ?? 0) } : block))
 }
 
 /** What is known of a source beside its articles: the name of its file, its running heads and its words. */
@@ -45,7 +54,7 @@ export function draftArticles(articles: readonly Parts[], series: readonly Serie
   const newest = newestMonth(series.flatMap((run) => run.notes.map((note) => whole(note.stream).text)))
   const owners = findOwners(series, articles)
   return articles
-    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads, whole, titled: articles.length > 1 }))
+    .map((article, place) => toDraft(article, series.filter((_, index) => owners[index] === place), { name, newest, heads, whole, titled: articles.some(({ title }) => title !== null) }))
     .filter((draft) => draft.paragraphs.length > 0)
 }
 

@@ -9,6 +9,7 @@ import type { Traced } from './traced.ts'
 import { traceSource, trimTraced } from './traced.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readNoteStart } from './note-starts.ts'
+import { splitOpening } from './split-opening.ts'
 import { dropRunningHeads } from './running-heads.ts'
 
 /** Text that stood together in the source: lines with no blank line between them, joined. */
@@ -17,19 +18,23 @@ export interface TextBlock {
   readonly page: number | null
 }
 
-/** Drops running heads (they are returned as `heads`) and cuts a text into blocks: at blank lines, at form feeds, at footnotes that begin a line, and at the ends of paragraphs in hard-wrapped lines. */
-export function splitTextBlocks(source: string, vocabulary: Vocabulary): { blocks: TextBlock[]; heads: string[] } {
+/** Drops running heads (they are returned as `heads`) and cuts a text into blocks: at blank lines, at form feeds, at footnotes that begin a line, and at the ends of paragraphs in hard-wrapped lines. `opened` is the number of blocks at the start that are the lines of a head. */
+export function splitTextBlocks(source: string, vocabulary: Vocabulary): { blocks: TextBlock[]; heads: string[]; opened: number } {
   const blocks: TextBlock[] = []
+  let opened = 0
   const { pages, heads } = dropRunningHeads(splitPages(splitLines(source)))
   for (const [index, page] of pages.entries()) {
     for (const group of groupLines(splitColumns(page))) {
-      for (const lines of splitParagraphs(group)) {
+      const opening = blocks.length === 0 ? splitOpening(group) : []
+      const rest = group.slice(opening.reduce((sum, lines) => sum + lines.length, 0))
+      for (const lines of [...opening, ...(rest.length > 0 ? splitParagraphs(rest) : [])]) {
         const text = joinLines(source, lines, vocabulary)
         if (text.text !== '') blocks.push({ text, page: pages.length > 1 ? index + 1 : null })
+        if (opening.includes(lines)) opened = blocks.length
       }
     }
   }
-  return { blocks, heads }
+  return { blocks, heads, opened }
 }
 
 function splitPages(lines: readonly Line[]): Line[][] {
@@ -77,7 +82,13 @@ function standsAlone(group: readonly Line[], index: number, width: number): bool
   const before = group[index - 1]
   if (/^#{1,6}\s/u.test(text)) return true
   if (before !== undefined && !/[.?!…]["'”’)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(before.text.trim()) && !isHeadingLine(before.text.trim())) return false
-  return (isHeadingLine(text) && text.length < width * 0.75 && index < group.length - 1) || isByline(text)
+  return (isHeadingLine(text) && text.length < width * 0.75 && index < group.length - 1) || isByline(text) || isFewWords(text, group[index + 1]?.text.trim() ?? '', width)
+}
+
+/** Whether a few words in small letters stand above a line as long as those of a paragraph: a heading in sentence case. */
+function isFewWords(text: string, next: string, width: number): boolean {
+  const words = text.split(/\s+/u).length
+  return words > 1 && words <= 5 && text.length < width / 2 && headingCost(text) !== null && next.length >= Math.max(40, width * 0.6) && /^["“‘(]?\p{Lu}/u.test(next)
 }
 
 function isHeadingLine(text: string): boolean {

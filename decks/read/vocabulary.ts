@@ -3,7 +3,7 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>
   /** Those that stand with a capital wherever they stand. */
   readonly names: ReadonlySet<string>
-  /** Pairs of neighbouring words, `first second`. */
+  /** Pairs of neighbouring words of one line, `first second`. */
   readonly pairs: ReadonlySet<string>
 }
 
@@ -19,7 +19,7 @@ export function collectVocabulary(text: string): Vocabulary {
     const word = match[0].replace(/[’`]/gu, "'")
     if (!head) words.add(word)
     if (/^\p{Ll}/u.test(text.slice(match.index, match.index + 2))) common.add(word)
-    if (match.index === end + 1 && !head) pairs.add(`${before} ${word}`)
+    if (match.index === end + 1 && text[end] !== '\n' && !head) pairs.add(`${before} ${word}`)
     before = word
     end = match.index + match[0].length
   }
