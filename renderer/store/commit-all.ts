@@ -11,10 +11,11 @@ const most = 10_000
 /**
  * Does several things as one act, which undo takes back as one; see [Note: groups]. Gives the id of the first entry.
  * Up to ten thousand deeds are one write to the journal and one transaction; when a later part of a larger act fails,
- * what was done stays, and undo takes it back. `after`: an id that theirs must sort after. Only within `store.inTurn`.
+ * what was done stays, and undo takes it back. `after`: an id that theirs must sort after. `into`: an act that was begun
+ * and that they belong to. Only within `store.inTurn`.
  */
-export async function commitAll(store: Store, deeds: readonly Deed[], after?: EntryId): Promise<Result<EntryId>> {
-  const entries = stampAll(store, deeds, after)
+export async function commitAll(store: Store, deeds: readonly Deed[], after?: EntryId, into?: EntryId): Promise<Result<EntryId>> {
+  const entries = stampAll(store, deeds, after, into)
   const [first] = entries
   if (first === undefined) throw new Error('An act without a deed.')
   for (let at = 0; at < entries.length; at += most) {
@@ -27,9 +28,9 @@ export async function commitAll(store: Store, deeds: readonly Deed[], after?: En
 }
 
 /** Entries whose ids ascend, also when the clock is set back meanwhile. */
-function stampAll(store: Store, deeds: readonly Deed[], after: EntryId | undefined): Entry[] {
+function stampAll(store: Store, deeds: readonly Deed[], after: EntryId | undefined, into: EntryId | undefined): Entry[] {
   let last = after
-  let group: { group?: EntryId } = {}
+  let group: { group?: EntryId } = into === undefined ? {} : { group: into }
   return deeds.map((deed) => {
     const stamp = store.makeStamp(last)
     if (deeds.length > 1) group = { group: group.group ?? stamp.id }

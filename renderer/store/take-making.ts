@@ -1,7 +1,9 @@
 import type { DeckId } from '../../decks/model/id.ts'
 import type { Making } from '../../decks/model/making.ts'
+import type { Note } from '../../decks/model/note.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
-import { commit } from './commit.ts'
+import { commitAll } from './commit-all.ts'
+import { commitEntry } from './commit.ts'
 import { countDrafts } from './count-drafts.ts'
 import { checkMaking } from './parse-making.ts'
 import type { MakingTaken, Store } from './store.ts'
@@ -10,9 +12,10 @@ import { takeTurns } from './take-turns.ts'
 /**
  * Takes in an article with its drafts, in one step that one undo takes back. `into` is the deck of an earlier making of
  * the same article (`findEarlierMaking`); null or left out makes the deck that the making names. What the reader decided
- * on a draft that comes again still holds, see [Note: the same draft].
+ * on a draft that comes again still holds, see [Note: the same draft]. `reworded` are notes of the deck, under their
+ * ids, that take the words of the new making; they are part of the same act.
  */
-export async function takeMaking(store: Store, making: Making, { into = null }: { into?: DeckId | null } = {}): Promise<Result<MakingTaken>> {
+export async function takeMaking(store: Store, making: Making, { into = null, reworded = [] }: { into?: DeckId | null; reworded?: readonly Note[] } = {}): Promise<Result<MakingTaken>> {
   const checked = await checkMaking(making, takeTurns)
   if (!checked.ok) return fail('not-a-making', 'This article cannot be kept as it is. Nothing was changed.', checked.problem.where ?? 'making')
   const ids = making.notes.map(({ id }) => id)
@@ -26,8 +29,12 @@ export async function takeMaking(store: Store, making: Making, { into = null }: 
     const kept = await store.shell.call('journal.keepFile', { bytes })
     if (!kept.ok) return kept
     const { hash } = kept.value
-    const done = await commit(store, { kind: 'make', file: hash, deck, title: known?.deck.title ?? making.deck.title }, { row: { hash, bytes }, content: checked.value })
+    const stamp = store.makeStamp()
+    const group = reworded.length === 0 ? {} : { group: stamp.id }
+    const done = await commitEntry(store, { ...stamp, device: store.device, ...group, kind: 'make', file: hash, deck, title: known?.deck.title ?? making.deck.title }, { row: { hash, bytes }, content: checked.value })
     if (!done.ok) return done
+    const words = reworded.length === 0 ? null : await commitAll(store, reworded.map((note) => ({ kind: 'note', deck, note })), stamp.id, stamp.id)
+    if (words?.ok === false) return words
     const joined = (await store.database.notes.count()) - notes
     return ok({ entry: done.value.entry.id, deck, joined, ...(await countDrafts(store, deck)) })
   })

@@ -1,4 +1,5 @@
 import { compareMakings } from '../../../decks/journal/compare-makings.ts'
+import type { NoteId } from '../../../decks/model/id.ts'
 import type { Making } from '../../../decks/model/making.ts'
 import { ok } from '../../../decks/result.ts'
 import type { Result } from '../../../decks/result.ts'
@@ -7,6 +8,7 @@ import { listNotes } from '../../store/list-notes.ts'
 import { readMaking } from '../../store/read-making.ts'
 import type { Store } from '../../store/store.ts'
 import { takeMaking } from '../../store/take-making.ts'
+import { rewordCards } from './reword-cards.ts'
 import type { ReadAgain, Unsettled } from './taking-step.ts'
 
 /** Either everything is taken in, or an article was read before with other facts and the reader is asked. */
@@ -35,9 +37,10 @@ export async function takeArticles(store: Store, { makings, taken }: Unsettled):
   return ok({ asked: null, rest: { makings: [], taken: done } })
 }
 
-/** Takes in the new version of an article that was read before. */
-export async function takeChanges(store: Store, { making, earlier }: ReadAgain, { makings, taken }: Unsettled): Promise<Result<Taken>> {
-  const entry = await takeMaking(store, making, { into: earlier.deck })
+/** Takes in the new version of an article that was read before; the notes of its deck in `reword` take the new words. */
+export async function takeChanges(store: Store, { making, earlier, diff }: ReadAgain, { makings, taken }: Unsettled, reword: ReadonlySet<NoteId> = new Set()): Promise<Result<Taken>> {
+  const { making: renamed, reworded } = rewordCards(making, diff.changed, reword)
+  const entry = await takeMaking(store, renamed, { into: earlier.deck, reworded })
   return entry.ok ? takeArticles(store, { makings, taken: [...taken, { deck: entry.value.deck, done: entry.value }] }) : entry
 }
 

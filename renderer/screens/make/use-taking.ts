@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { EntryId } from '../../../decks/model/id.ts'
+import type { EntryId, NoteId } from '../../../decks/model/id.ts'
 import type { Result } from '../../../decks/result.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { useStore } from '../../store/store-context.tsx'
@@ -8,6 +8,7 @@ import { undoEntry } from '../../store/undo-entry.ts'
 import { makeArticle } from '../../worker/make-article.ts'
 import type { ArticleFile } from '../../worker/make-request.ts'
 import { sayTaken } from './say-taken.ts'
+import { findFullest } from './find-fullest.ts'
 import { leaveAsItWas, takeArticles, takeChanges } from './take-articles.ts'
 import type { Taken } from './take-articles.ts'
 import { nameSource } from './taking-step.ts'
@@ -22,7 +23,7 @@ export interface Taking {
   /** Reads a scanned file by recognising its letters. */
   recognise: () => void
   /** Takes in the new version of an article, or leaves it as it was. */
-  answer: (take: boolean) => void
+  answer: (take: boolean, reworded: ReadonlySet<NoteId>) => void
   /** Back to the start; what is being read is dropped. */
   cancel: () => void
 }
@@ -53,10 +54,10 @@ export function useTaking(): Taking {
     const { asked, rest } = taken.value
     if (asked !== null) return setStep({ at: 'changed', again: asked, rest })
     setStep(start)
-    const [first] = rest.taken
+    const first = findFullest(rest.taken)
     const said = sayTaken(rest.taken)
     if (said !== null) toast(said, { undo: first?.done && rest.taken.length === 1 ? () => void takeBack(first.done?.entry) : undefined })
-    if (first !== undefined) goTo(`/make/${first.deck}`)
+    if (first !== null) goTo(`/make/${first.deck}`)
   }, [goTo, toast, takeBack])
 
   const read = useCallback(async (file: ArticleFile, recognise = false) => {
@@ -80,17 +81,17 @@ export function useTaking(): Taking {
     else if (file.value !== null) await read(file.value)
   }, [store, begin, read])
 
-  const answer = async (take: boolean) => {
+  const answer = async (take: boolean, reworded: ReadonlySet<NoteId>) => {
     if (step.at !== 'changed') return
     const { again, rest } = step
-    settle(again.making.article.title, await (take ? takeChanges : leaveAsItWas)(store, again, rest))
+    settle(again.making.article.title, await (take ? takeChanges(store, again, rest, reworded) : leaveAsItWas(store, again, rest)))
   }
   return {
     step,
     choose: () => void choose(),
     read: useCallback((file) => void read(file), [read]),
     recognise: () => { if (step.at === 'scanned') void read(step.file, true) },
-    answer: (take) => void answer(take),
+    answer: (take, reworded) => void answer(take, reworded),
     cancel: useCallback(() => { job.current?.abort(); setStep(start) }, []),
   }
 }
