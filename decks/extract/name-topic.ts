@@ -1,18 +1,39 @@
 import type { Reading } from './reading.ts'
 
-const mostWords = 6
+const mostWords = 5
 const wordCount = (text: string): number => text.split(/\s+/u).length
+const smallWords = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|are|was|were|not|after|before|over|its|it|their|how|what|why)$/iu
 
-/** The part of a title before its colon or dash, without a year at its end. */
-const headOf = (title: string): string => (title.split(/(?:[:–—]|\s-)\s/u)[0] ?? title).replace(/[?!.]$/u, '').trim()
+/** True when most words of a title are written small, as in a sentence, so that capitals in it mean names. */
+function isSentenceCase(title: string): boolean {
+  const words = title.split(/\s+/u).slice(1).filter((word) => /^\p{L}/u.test(word) && !smallWords.test(word))
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
+
+/** The longest name in a title in sentence case, its first word left out. */
+function nameInTitle(title: string): string | null {
+  if (!isSentenceCase(title)) return null
+  const names = title.slice(title.indexOf(' ') + 1).match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*/gu) ?? []
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** The whole run of capitals of the title in which a name stands: "Space Shuttle Challenger Accident" of "Shuttle". */
+function widenInTitle(name: string, title: string): string {
+  const runs = title.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu) ?? []
+  const run = runs.find((words) => ` ${words} `.includes(` ${name} `))
+  return run === undefined || wordCount(run) > mostWords ? name : run
+}
 
 /**
- * What an article is about, in a few words that can stand before a question ("Aral Sea: ..."): a short title that holds a
- * name, else the name that the title holds or the text names most; null when there is neither.
+ * What an article is about, in a few words that can stand before a question ("Aral Sea: ..."): the name that its title
+ * holds and the text names most, as the title has it; without one the name that the text names most, by its abbreviation
+ * when it is long. Null when the article names nothing often.
  */
 export function nameTopic({ article, topic }: Reading): string | null {
-  const head = headOf(article.title)
-  const hasName = /(?<=\s)\p{Lu}|^\p{Lu}[\p{L}'’-]+$/u.test(head) && !/^Untitled/u.test(head)
-  if (hasName && wordCount(head) <= mostWords && (topic === null || head.includes(topic.name))) return head
-  return topic === null || wordCount(topic.name) > mostWords || topic.type === 'quote' ? null : topic.name
+  if (topic === null || topic.type === 'quote') return nameInTitle(article.title)
+  const wordings = [topic.name, ...topic.aliases].filter((name) => name.length > 2 && !/^\p{Lu}{5,}$/u.test(name))
+  const inTitle = wordings.filter((name) => article.title.includes(name)).toSorted((a, b) => b.length - a.length)[0]
+  const short = wordCount(topic.name) > 3 ? (topic.short ?? wordings.find((name) => wordCount(name) <= 3)) : topic.name
+  const named = (inTitle === undefined ? null : widenInTitle(inTitle, article.title)) ?? nameInTitle(article.title) ?? short ?? null
+  return named === null || wordCount(named) > mostWords ? null : named.replace(/^[Tt]he (?=\p{Lu})/u, '')
 }

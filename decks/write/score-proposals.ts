@@ -41,9 +41,9 @@ export function scoreProposals(facts: readonly Fact[], article: Article): Scored
   const passed: Proposal[] = []
   for (const fact of facts) {
     for (const draft of proposeCards(fact)) {
-      const proposal = addTopic({ fact, draft })
+      const proposal = { fact, draft }
       const reason = gates.map((gate) => gate(proposal)).find((found) => found !== null)
-      if (reason == null) passed.push(proposal)
+      if (reason == null) passed.push(addTopic(proposal))
       else refused.push({ proposal, reason })
     }
   }
