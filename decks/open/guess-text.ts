@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts'
 import type { OpenedSource } from '../model/opened-source.ts'
 import type { Result } from '../result.ts'
-import { ok } from '../result.ts'
+import { fail, ok } from '../result.ts'
 import { guessEncoding } from './guess-encoding.ts'
 
 /**
@@ -12,7 +12,7 @@ import { guessEncoding } from './guess-encoding.ts'
 export function guessText(name: string, bytes: Uint8Array): Result<OpenedSource> {
   const decoded = decodeText(bytes)
   if (decoded.ok) return ok({ kind: 'text', name, text: decoded.value.text })
-  if (decoded.problem.type === 'not-text') return decoded
+  if (decoded.problem.type === 'not-text') return fail('not-text', sayNoText(name))
   if (decoded.problem.type === 'wrong-encoding') {
     const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes)
     const broken = text.match(/\uFFFD/gu)?.length ?? 0
@@ -21,4 +21,13 @@ export function guessText(name: string, bytes: Uint8Array): Result<OpenedSource>
   }
   const { text, words } = guessEncoding(bytes)
   return ok({ kind: 'text', name, text, remarks: [`The file does not say how its letters are written; ${words} was taken. If letters look wrong, save the file as UTF-8 and open it again.`] })
+}
+
+const formats: Readonly<Record<string, string>> = { pdf: 'a PDF', docx: 'a Word document', epub: 'a book', html: 'a web page', htm: 'a web page' }
+
+/** A file whose name promises more than its bytes keep was most often cut when it was fetched. */
+function sayNoText(name: string): string {
+  const format = formats[/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? '']
+  if (format !== undefined) return `This file has the name of ${format}, but what is in it is not: it is damaged or was not fetched whole. Fetch it once more from where it came from.`
+  return 'This file is not text and no document that can be read here. Open it in its own program and save it as PDF or text, then open that.'
 }

@@ -123,3 +123,13 @@ test('a document that grows beyond all measure is refused', async () => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(101_000_000) }, { level: 1 })
   expect(await read(bomb)).toMatchObject({ ok: false, problem: { type: 'archive-too-large' } })
 })
+
+test('a file that is no text says so in words about articles, and what its name promises', async () => {
+  const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at % 3 === 0 ? 0 : (at * 37) % 256))
+  const detailOf = async (name: string): Promise<string> => {
+    const opened = await openFile({ name, bytes: noise })
+    return opened.ok ? 'opened' : `${opened.problem.type}: ${opened.problem.detail}`
+  }
+  expect(await detailOf('paper.pdf')).toMatch(/^not-text: This file has the name of a PDF/)
+  expect(await detailOf('paper')).toMatch(/^not-text: This file is not text and no document/)
+})

@@ -9,6 +9,7 @@ import { DraftSheet } from './draft-sheet.tsx'
 import { EditDraft } from './edit-draft.tsx'
 import styles from './inbox.module.css'
 import { NextList } from './next-list.tsx'
+import type { DraftOrder } from './order-drafts.ts'
 import type { Desk } from './read-desk.ts'
 import { RejectedList } from './rejected-list.tsx'
 import { sayRecord } from './say-record.ts'
@@ -21,6 +22,7 @@ const hints = [['J K', 'Move'], ['Space', 'Read in place']] as const
 export interface InboxProps {
   desk: Desk
   inbox: InboxControls
+  order: DraftOrder
   editing: boolean
   onEdit: (editing: boolean) => void
   above: number
@@ -33,7 +35,7 @@ export interface InboxProps {
 }
 
 /** The drafts at the right of the article: the one to decide on, and those that come after it. */
-export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, onMerge, onRejectFor, onPrecision, box }: InboxProps) {
+export function Inbox({ desk, inbox, order, editing, onEdit, above, onAbove, onRead, onMerge, onRejectFor, onPrecision, box }: InboxProps) {
   const { current, waiting } = inbox
   const { accepted, rejected } = desk.counts
   const settling = desk.waiting.length - waiting.length
@@ -55,7 +57,7 @@ export function Inbox({ desk, inbox, editing, onEdit, above, onAbove, onRead, on
             </>
           )}
           <div className={styles['up']}>
-            <h3>Next</h3>
+            <h3>{order === 'text' ? 'Next' : 'Next, the most useful'}</h3>
             <SureButton count={sure.length} above={above} onAbove={onAbove} onAccept={() => inbox.accept(sure)} />
           </div>
           <NextList drafts={listNext(waiting, current.id)} onChoose={inbox.choose} />

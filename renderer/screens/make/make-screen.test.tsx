@@ -127,6 +127,18 @@ test('Shift+A accepts all above the threshold, which can be chosen', async () =>
   await waitFor(async () => expect(await states(store)).toMatchObject({ cranes: 'accepted', ships: 'accepted', fire: 'accepted', guild: 'waiting' }))
 })
 
+test('the sure ones can be taken back from the message; the most useful can come first', async () => {
+  const { user, store } = await openDesk()
+  await user.keyboard('{Shift>}a{/Shift}')
+  const messages = within(await screen.findByRole('region', { name: 'Messages' }))
+  expect(await messages.findByText('2 drafts accepted.')).toBeInTheDocument()
+  await user.click(messages.getByRole('button', { name: /^Undo/ }))
+  await waitFor(async () => expect(Object.values(await states(store)).filter((state) => state === 'waiting')).toHaveLength(4))
+  await user.click(screen.getByRole('button', { name: 'More for this article' }))
+  await user.click(await screen.findByRole('menuitem', { name: /Decide on the most useful first/ }))
+  expect(within(drafts()).getByRole('heading', { name: 'Next, the most useful' })).toBeInTheDocument()
+})
+
 test('E edits in place, warns of what the checks would say, and saving accepts', async () => {
   const { user, store } = await openDesk()
   await user.keyboard('e')

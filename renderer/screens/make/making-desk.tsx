@@ -7,6 +7,8 @@ import { DeskDialogs } from './desk-dialogs.tsx'
 import { Inbox } from './inbox.tsx'
 import styles from './making-desk.module.css'
 import type { Desk } from './read-desk.ts'
+import { orderDrafts } from './order-drafts.ts'
+import type { DraftOrder } from './order-drafts.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
 import { useDeskMoves } from './use-desk-moves.ts'
@@ -14,8 +16,10 @@ import { useInbox } from './use-inbox.ts'
 import { usePlace, useShown } from './use-place.ts'
 
 /** An article beside its drafts: read, decide, and make cards of what the rules did not see. */
-export function MakingDesk({ desk }: { desk: Desk }) {
+export function MakingDesk({ desk: read }: { desk: Desk }) {
   const [, goTo] = useLocation()
+  const [order, setOrder] = useState<DraftOrder>('text')
+  const desk = useMemo(() => ({ ...read, waiting: orderDrafts(read.waiting, order) }), [read, order])
   const inbox = useInbox(desk)
   const place = usePlace()
   const box = useRef<HTMLElement>(null)
@@ -26,7 +30,13 @@ export function MakingDesk({ desk }: { desk: Desk }) {
   const moves = useDeskMoves(desk, inbox, place, box, first)
   useShown(first, draft, place)
   const asked = moves.asked === null ? undefined : desk.marks[moves.asked]
+  const reorder = (next: DraftOrder) => {
+    setOrder(next)
+    const [top] = orderDrafts(read.waiting, next)
+    if (top) inbox.choose(top.id)
+  }
   const items = [
+    order === 'text' ? { label: 'Decide on the most useful first', hint: 'Now: in the order of the text', onChoose: () => reorder('useful') } : { label: 'Decide in the order of the text', hint: 'Now: the most useful first', onChoose: () => reorder('text') },
     { label: 'Precision sheet', hint: 'What was made, kept and stopped, and why', onChoose: () => moves.open('precision') },
     { label: 'See the cards in the library', onChoose: () => goTo(`/library/deck/${desk.deck}`) },
     { label: 'All articles', onChoose: () => goTo('/make') },
@@ -44,7 +54,7 @@ export function MakingDesk({ desk }: { desk: Desk }) {
           </div>
           {asked && <SentencePanel desk={desk} inbox={inbox} sentence={asked} onClose={() => moves.ask(null)} />}
         </div>
-        <Inbox desk={desk} inbox={inbox} editing={moves.editing} onEdit={moves.setEditing} above={moves.above} onAbove={moves.setAbove} onRead={moves.read} onMerge={moves.merge} onRejectFor={() => moves.open('reject')} onPrecision={() => moves.open('precision')} box={box} />
+        <Inbox desk={desk} order={order} inbox={inbox} editing={moves.editing} onEdit={moves.setEditing} above={moves.above} onAbove={moves.setAbove} onRead={moves.read} onMerge={moves.merge} onRejectFor={() => moves.open('reject')} onPrecision={() => moves.open('precision')} box={box} />
       </div>
       <DeskDialogs desk={desk} inbox={inbox} open={moves.dialog} onClose={() => moves.open(null)} />
     </>

@@ -10,8 +10,8 @@ import { undoEntry } from '../../store/undo-entry.ts'
 export interface Acts {
   /** What a reader of the screen is told after each step. */
   readonly said: string
-  /** Does one thing and says `say` when it is done; false when it could not be kept, which was said then. */
-  act: (work: () => Promise<Result<Done>>, say: string) => Promise<boolean>
+  /** Does one thing and says `say` when it is done; false when it could not be kept, which was said then. `show` is for what is large: it is shown too, with the way back. */
+  act: (work: () => Promise<Result<Done>>, say: string, show?: string) => Promise<boolean>
   /** Takes back the last of them that still stands; says `none` when there is none. */
   takeBack: (none: string) => void
 }
@@ -22,14 +22,19 @@ export function useActs(): Acts {
   const toast = useToast()
   const [said, setSaid] = useState('')
   const entries = useRef<EntryId[]>([])
-  const act = useCallback(async (work: () => Promise<Result<Done>>, say: string) => {
+  const act = useCallback(async (work: () => Promise<Result<Done>>, say: string, show?: string) => {
     const done = await work()
     if (done.ok) {
       entries.current.push(done.value.entry)
       setSaid(say)
+      const undo = async () => {
+        const undone = await undoEntry(store, done.value.entry)
+        if (!undone.ok) toast(undone.problem.detail)
+      }
+      if (show !== undefined) toast(show, { undo: () => void undo() })
     } else toast(done.problem.detail)
     return done.ok
-  }, [toast])
+  }, [store, toast])
   const takeBack = useCallback(async (none: string) => {
     for (let entry = entries.current.pop(); entry !== undefined; entry = entries.current.pop()) {
       const done = await undoEntry(store, entry)

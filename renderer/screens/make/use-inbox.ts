@@ -44,10 +44,10 @@ export function useInbox({ deck, waiting: all, counts, drafted }: Desk): InboxCo
   const store = useStore()
   const { waiting, current, choose, move, leave, comeBack } = useWaiting(all)
   const { said, act, takeBack } = useActs()
-  const settle = async (notes: readonly NoteId[], did: string, work: () => Promise<Result<Done>>) => {
+  const settle = async (notes: readonly NoteId[], did: string, work: () => Promise<Result<Done>>, show?: string) => {
     const { next, left } = leave(notes)
     const say = next === null ? `${did} No draft is left.` : `${did} ${left} left. Next: ${next.cards[0]?.question ?? ''}`
-    if (!(await act(work, say))) comeBack(notes)
+    if (!(await act(work, say, show))) comeBack(notes)
   }
   /** With the confidence it was drafted with: what the reader's record made of it is shown and not kept. */
   const asDrafted = (note: Note): Note => {
@@ -61,7 +61,9 @@ export function useInbox({ deck, waiting: all, counts, drafted }: Desk): InboxCo
     choose,
     move,
     accept: (notes) => {
-      if (notes.length > 0) void settle(notes.map(({ id }) => id), notes.length === 1 ? 'Accepted.' : `${sayCount(notes.length, 'draft')} accepted.`, () => acceptDrafts(store, deck, notes.map(asDrafted)))
+      if (notes.length === 0) return
+      const many = notes.length === 1 ? undefined : `${sayCount(notes.length, 'draft')} accepted.`
+      void settle(notes.map(({ id }) => id), many ?? 'Accepted.', () => acceptDrafts(store, deck, notes.map(asDrafted)), many)
     },
     reject: (note, why) => void settle([note.id], 'Rejected.', () => rejectDrafts(store, deck, [note.id], why)),
     merge: (merged, other) => void settle([merged.id, other.id], 'Merged and accepted.', () => mergeDrafts(store, deck, asDrafted(merged), [other.id])),
