@@ -15,6 +15,7 @@ import { exportCards } from './export-cards.ts'
 import { fitImportance } from './fit-importance.ts'
 import { readGoldenTexts, readSeed } from './golden-texts.ts'
 import { loadParser } from './load-parser.ts'
+import { reportParser } from './report-parser.ts'
 import { measureReading } from './measure-reading.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { normaliseItems } from './normalise-items.ts'
@@ -29,7 +30,7 @@ function sayRules(title: string, all: readonly Measured[]): string {
   return [`${title}, by rule:`, ...rules.map(([frame, { judged, passed }]) => `  ${frame.padEnd(26)} ${sayShare({ part: passed, whole: judged })}`)].join('\n')
 }
 
-function report(engines: Engines): void {
+async function report(engines: Engines): Promise<void> {
   const texts = readGoldenTexts().filter(({ name }) => values.text === undefined || name === values.text)
   const seed = values.text === undefined || values.text === 'seed' ? readSeed() : null
   if (seed === null && values.text === undefined) say('The seed article is not here (../shared is missing): only the texts of this repository are measured.')
@@ -47,6 +48,7 @@ function report(engines: Engines): void {
   say(sayTogether('Texts the rules were made with', tune))
   say(sayTogether('Texts that are only measured', test))
   say(measureSpeed(seed ?? texts[0] ?? null, engines))
+  if (engines.parse !== null) say(await reportParser(engines.parse))
   if (values.rates === true) writeRuleRates([...seedMeasured, ...tune], test)
 }
 
@@ -56,7 +58,7 @@ if (values.dates !== undefined || values.quantities !== undefined) {
 } else {
   const engines: Engines = { parse: await loadParser() }
   if (values.fit === true) fitImportance(readGoldenTexts(), engines)
-  else if (values.in === undefined) report(engines)
+  else if (values.in === undefined) await report(engines)
   else if (values.out === undefined) throw new Error('Say with --out which folder the cards go into.')
   else await exportCards(values.in, values.out, engines)
 }
