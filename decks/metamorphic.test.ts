@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { aManuscript } from '../tests/builders/a-manuscript.ts'
-import { chanceOf, layOut } from '../tests/builders/lay-out.ts'
+import { aManuscript } from './eval/manuscript.ts'
+import { chanceOf, layOut } from './eval/lay-out.ts'
 import type { GoldenText } from './cli/golden-texts.ts'
 import { readGoldenTexts } from './cli/golden-texts.ts'
 import { loadParser } from './cli/load-parser.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anArticle } from '../tests/builders/an-article.ts'
-import { chanceOf } from '../tests/builders/lay-out.ts'
+import { chanceOf } from './eval/lay-out.ts'
 import { readGoldenTexts } from './cli/golden-texts.ts'
 import { loadParser } from './cli/load-parser.ts'
 import { extractFacts } from './extract/extract-facts.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { aManuscript } from '../../tests/builders/a-manuscript.ts'
+import { aManuscript } from '../eval/manuscript.ts'
 import { aPdf } from '../../tests/builders/a-pdf.ts'
 import type { PdfWords } from '../../tests/builders/a-pdf.ts'
 import { printedStyles } from '../../tests/builders/printed-styles.ts'

@@ -1,4 +1,4 @@
-import type { Manuscript } from './a-manuscript.ts'
+import type { Manuscript } from '../../decks/eval/manuscript.ts'
 
 /** How a manuscript is printed. Lengths are in points. */
 export interface PrintStyle {

@@ -1,5 +1,5 @@
-import type { Manuscript } from './a-manuscript.ts'
-import { aManuscript } from './a-manuscript.ts'
+import type { Manuscript } from '../../decks/eval/manuscript.ts'
+import { aManuscript } from '../../decks/eval/manuscript.ts'
 import type { PrintStyle } from './print-columns.ts'
 
 const head = 'COAST QUARTERLY . MARCH 1992 . VOL 4 . ISSUE 3'

@@ -1,4 +1,4 @@
-import type { Manuscript } from './a-manuscript.ts'
+import type { Manuscript } from './manuscript.ts'
 
 /** How notes and their marks are written, and where the notes stand. */
 export interface LayoutStyle {
@@ -21,6 +21,8 @@ export interface Laid {
   readonly style: LayoutStyle
   readonly paragraphs: readonly string[]
   readonly notes: ReadonlyMap<number, string>
+  /** The numbers of the footnote marks, in their order. */
+  readonly marks: readonly number[]
 }
 
 /** A source of chance that always gives the same numbers for the same seed (mulberry32). */
@@ -64,11 +66,13 @@ const clean = (text: string): string => text.replace(marks, '').replace(/\*/gu, 
 /** Lays a manuscript out in columns with notes at their feet, cut where they happen to end. */
 export function layOut(manuscript: Manuscript, chance: () => number, style: LayoutStyle = anyStyle(chance)): Laid {
   const desk = new Desk(manuscript, chance, style)
+  const paragraphs = [...manuscript.sections.flatMap((section) => section.paragraphs), ...(manuscript.bio === null ? [] : [manuscript.bio])]
   return {
     text: desk.print(),
     style,
-    paragraphs: [...manuscript.sections.flatMap((section) => section.paragraphs), ...(manuscript.bio === null ? [] : [manuscript.bio])].map(clean),
+    paragraphs: paragraphs.map(clean),
     notes: new Map(manuscript.notes.map((note) => [note.number, clean(note.text)])),
+    marks: paragraphs.flatMap((paragraph) => [...paragraph.matchAll(marks)].map((match) => lower(match[0]))),
   }
 }
 
