@@ -1,4 +1,5 @@
 import styles from './card-face.module.css'
+import { HeldText } from './held-text.tsx'
 import { typeset } from './typeset.ts'
 
 const gapSign = '[…]'
@@ -11,7 +12,7 @@ export function CardText({ text, gaps = false }: { text: string; gaps?: boolean 
     // oxlint-disable-next-line react/no-array-index-key
     <span key={place}>
       {place > 0 && <span className={styles['gap']}><span className="vh">blank</span></span>}
-      {part}
+      <HeldText>{part}</HeldText>
     </span>
   ))
 }

@@ -1,5 +1,6 @@
 import type { RefCallback } from 'react'
 import type { FootnoteMark, Passage } from '../../decks/model/article.ts'
+import { HeldText } from './held-text.tsx'
 import { cutPassage, type Piece } from './source-pane-pieces.ts'
 import type { TextRange } from './source-pane-quote.ts'
 import styles from './source-pane.module.css'
@@ -32,7 +33,7 @@ function Pieces({ of }: { of: readonly Piece[] }) {
     'note' in piece ? (
       <sup key={`${piece.at} ${piece.note}`}><span className="vh"> note </span>{piece.note}</sup>
     ) : (
-      <span key={piece.at}>{piece.words}</span>
+      <span key={piece.at}><HeldText>{piece.words}</HeldText></span>
     ),
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { FootnoteMark } from '../../../decks/model/article.ts'
 import type { PassageId } from '../../../decks/model/id.ts'
+import { splitNames } from '../../parts/split-names.ts'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './article-column.module.css'
 import { cutSentences } from './cut-sentences.ts'
@@ -57,9 +58,14 @@ function Pieces({ of }: { of: readonly TextPiece[] }) {
     'note' in piece ? (
       <sup key={`${piece.at} ${piece.note}`} data-at={piece.at}><span className="vh"> note </span>{piece.note}</sup>
     ) : (
-      <span key={piece.at} data-at={piece.at}>{piece.words}</span>
+      <Words key={piece.at} at={piece.at}>{piece.words}</Words>
     ),
   )
+}
+
+/** Each run says where it stands, for selections are read from them; see [Note: hyphenated names]. */
+function Words({ at, children }: { at: number; children: string }) {
+  return splitNames(children).map((run) => <span key={run.at} data-at={at + run.at} className={run.held ? 'held' : undefined}>{run.words}</span>)
 }
 
 function looksSame(before: ArticleParagraphProps, after: ArticleParagraphProps): boolean {

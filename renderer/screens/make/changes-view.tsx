@@ -33,7 +33,7 @@ export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: Chang
   const choose = (note: NoteId, on: boolean) => setReworded(new Set(on ? [...reworded, note] : [...reworded].filter((id) => id !== note)))
   const take = () => onAnswer(true, reworded)
   useKeys({ Enter: take, Escape: onCancel })
-  const counts = [`${diff.added.length} new`, `${diff.changed.length} changed`, `${diff.gone.length} gone`, `${diff.kept.length} as before`].join(', ')
+  const counts = ([[diff.added, 'new'], [diff.changed, 'changed'], [diff.gone, 'gone'], [diff.kept, 'as before']] as const).flatMap(([facts, word]) => (facts.length === 0 ? [] : [`${facts.length} ${word}`])).join(', ')
   return (
     <>
       <Bar title="Make" context="Read again" />

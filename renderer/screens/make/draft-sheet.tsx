@@ -6,6 +6,7 @@ import type { Note } from '../../../decks/model/note.ts'
 import { AnswerRows } from '../../parts/answer-rows.tsx'
 import { FamilyTag, StatusTag } from '../../parts/card-face-tags.tsx'
 import { CardText } from '../../parts/card-face-text.tsx'
+import { HeldText } from '../../parts/held-text.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { splitAnswer } from '../../parts/split-answer.ts'
 import { typeset } from '../../parts/typeset.ts'
@@ -41,7 +42,7 @@ export function DraftSheet({ note, article, record, onRead, ref }: DraftSheetPro
         )}
       </div>
       {note.cards.map((card) => <CardWords key={card.id} card={card} />)}
-      {note.citations[0] && <p className={styles['quote']}><span className="vh">Passage: </span>{typeset(note.citations.map(({ quote }) => quote).join(' … '))}</p>}
+      {note.citations[0] && <p className={styles['quote']}><span className="vh">Passage: </span><HeldText>{typeset(note.citations.map(({ quote }) => quote).join(' … '))}</HeldText></p>}
       <dl className={styles['why']}>
         <dt>Rule</dt>
         <dd>{sayRule(note)}</dd>

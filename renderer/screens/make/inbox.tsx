@@ -57,7 +57,7 @@ export function Inbox({ desk, inbox, order, editing, onEdit, above, onAbove, onR
             </>
           )}
           <div className={styles['up']}>
-            <h3>{order === 'text' ? 'Next' : 'Next, the most useful'}</h3>
+            <h3>{order === 'text' ? 'Next' : 'Most useful'}</h3>
             <SureButton count={sure.length} above={above} onAbove={onAbove} onAccept={() => inbox.accept(sure)} />
           </div>
           <NextList drafts={listNext(waiting, current.id)} onChoose={inbox.choose} />

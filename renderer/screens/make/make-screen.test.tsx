@@ -136,7 +136,7 @@ test('the sure ones can be taken back from the message; the most useful can come
   await waitFor(async () => expect(Object.values(await states(store)).filter((state) => state === 'waiting')).toHaveLength(4))
   await user.click(screen.getByRole('button', { name: 'More for this article' }))
   await user.click(await screen.findByRole('menuitem', { name: /Decide on the most useful first/ }))
-  expect(within(drafts()).getByRole('heading', { name: 'Next, the most useful' })).toBeInTheDocument()
+  expect(within(drafts()).getByRole('heading', { name: 'Most useful' })).toBeInTheDocument()
 })
 
 test('E edits in place, warns of what the checks would say, and saving accepts', async () => {

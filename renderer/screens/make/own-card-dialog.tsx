@@ -8,6 +8,7 @@ import { findWordProblems, trimWords } from '../../parts/card-words.ts'
 import type { CardWords } from '../../parts/card-words.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { HeldText } from '../../parts/held-text.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import { findWarnings } from './find-warnings.ts'
@@ -68,7 +69,7 @@ export function OwnCardDialog({ article, chosen, onSave, onClose }: OwnCardDialo
         <SelectField label="Family" value={family} options={families} onChange={setFamily} />
         <div className={styles['cited']}>
           <p className="hint">It cites {place?.words}{place?.missing ? ', a note that is not in these pages' : ''}</p>
-          {citations.map(({ passage, start, quote }) => <blockquote key={`${passage} ${start}`}>{typeset(quote)}</blockquote>)}
+          {citations.map(({ passage, start, quote }) => <blockquote key={`${passage} ${start}`}><HeldText>{typeset(quote)}</HeldText></blockquote>)}
         </div>
       </form>
     </Dialog>

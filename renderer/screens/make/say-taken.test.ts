@@ -12,7 +12,7 @@ test.each([
   [[{ deck, done: done(0, 1) }], '1 draft waits for you.'],
   [[{ deck, done: done(1, 0) }], '1 sure card is in the deck. No draft waits.'],
   [[{ deck, done: null }], 'You read this article before, and it says the same.'],
-  [[{ deck, done: done(8, 24) }, { deck, done: null }], '2 articles were in it. The one with the most cards is shown, all are listed under Make.'],
+  [[{ deck, done: done(8, 24) }, { deck, done: null }], '2 articles were in it. Most cards came of this one; all are under Make.'],
 ])('%j', (taken, words) => {
   expect(sayTaken(taken)).toBe(words)
 })

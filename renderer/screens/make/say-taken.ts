@@ -5,7 +5,7 @@ import type { TakenArticle } from './taking-step.ts'
 export function sayTaken(taken: readonly TakenArticle[]): string | null {
   const [first] = taken
   if (first === undefined) return null
-  if (taken.length > 1) return `${taken.length} articles were in it. The one with the most cards is shown, all are listed under Make.`
+  if (taken.length > 1) return `${taken.length} articles were in it. Most cards came of this one; all are under Make.`
   if (first.done === null) return 'You read this article before, and it says the same.'
   const { joined, waiting } = first.done
   const drafts = waiting === 0 ? 'No draft waits.' : `${sayCount(waiting, 'draft waits', 'drafts wait')} for you.`

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { typeset } from '../../parts/typeset.ts'
+import { FactWords } from './fact-words.tsx'
 import type { SentenceMark } from './mark-sentences.ts'
 import type { Desk } from './read-desk.ts'
 import styles from './sentence-panel.module.css'
@@ -41,7 +42,7 @@ function SentenceNote({ of: { note, standing, why }, inbox, onClose }: { of: Not
   const card = note.cards[0]
   return (
     <li>
-      <p className="serif">{typeset(card?.question ?? '')} <b>{typeset(card?.answer ?? '')}</b></p>
+      <p><FactWords note={note} /></p>
       <div className={styles['ways']}>
         <Tag tone={tone} icon={icon}>{why === undefined ? words : `${words}: ${typeset(why)}`}</Tag>
         {standing === 'waiting' && <Button look="plain" onClick={() => { inbox.choose(note.id); onClose() }}>Decide on it</Button>}
