@@ -38,10 +38,10 @@ export function labelBlocks(blocks: readonly BlockTraits[], vocabulary: Vocabula
   let readings: Reading[] = [{ cost: 0, body: null, note: null, lastNote: 0, fresh: true, inNotes: false, inList: false, label: null, before: null }]
   const joining = rememberJoining(blocks, vocabulary)
   for (const [index, block] of blocks.entries()) {
-    const best = new Map<string, Reading>()
+    const best = new Map<number, Reading>()
     for (const reading of readings) {
       for (const next of readOn(reading, blocks, index, block, joining)) {
-        const key = `${next.body},${next.note},${next.lastNote},${next.fresh},${next.inNotes},${next.inList}`
+        const key = keyOf(next, blocks.length)
         const other = best.get(key)
         if (other === undefined || next.cost < other.cost) best.set(key, next)
       }
@@ -50,6 +50,12 @@ export function labelBlocks(blocks: readonly BlockTraits[], vocabulary: Vocabula
   }
   const ends = readings.map((reading) => ({ reading, cost: reading.cost + 0.5 * leave(blocks, reading.body) + 0.5 * leave(blocks, reading.note) }))
   return labelsOf(ends.toSorted((a, b) => a.cost - b.cost)[0]?.reading ?? null)
+}
+
+/** One number for all that later costs depend on; readings that agree in it differ in nothing but what they cost. */
+function keyOf({ body, note, lastNote, fresh, inNotes, inList }: Reading, blocks: number): number {
+  const places = ((body ?? -1) + 1) * (blocks + 1) + (note ?? -1) + 1
+  return (places * 10_000 + lastNote) * 8 + (fresh ? 4 : 0) + (inNotes ? 2 : 0) + (inList ? 1 : 0)
 }
 
 /** The cost of reading the block at the second place as the continuation of the block at the first. */

@@ -32,6 +32,6 @@ function isBinary(text: string): boolean {
     const code = sample.charCodeAt(i)
     if (code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160) || code === 0xff_fd) strange += 1
   }
-  const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const letters = sample.replace(/[^\p{L}\p{N}]+/gu, '').length
   return strange > sample.length / 20 || letters < sample.trim().length / 5
 }

@@ -12,7 +12,8 @@ export interface Traced {
 
 /** The stretch `start` to `end` of the source (UTF-16 offsets), unchanged. */
 export function traceSource(source: string, start = 0, end = source.length): Traced {
-  const at = Array.from({ length: end - start }, (_, i) => start + i)
+  const at: number[] = []
+  for (let place = start; place < end; place += 1) at.push(place)
   return { text: source.slice(start, end), at }
 }
 
@@ -28,13 +29,22 @@ export function sliceTraced(traced: Traced, start: number, end = traced.text.len
 
 /** The parts one after the other, with nothing between. */
 export function joinTraced(parts: readonly Traced[]): Traced {
-  return { text: parts.map((part) => part.text).join(''), at: parts.flatMap((part) => part.at) }
+  const [first] = parts
+  if (first !== undefined && parts.length === 1) return first
+  let text = ''
+  const at: number[] = []
+  for (const part of parts) {
+    text += part.text
+    for (const place of part.at) at.push(place)
+  }
+  return { text, at }
 }
 
 /** Without the white space at both ends. */
 export function trimTraced(traced: Traced): Traced {
   const start = traced.text.length - traced.text.trimStart().length
-  return sliceTraced(traced, start, Math.max(start, traced.text.trimEnd().length))
+  const end = Math.max(start, traced.text.trimEnd().length)
+  return start === 0 && end === traced.text.length ? traced : sliceTraced(traced, start, end)
 }
 
 /**
@@ -59,11 +69,13 @@ export function replaceTraced(traced: Traced, pattern: RegExp, replacement: stri
 /** The runs of text that stand unchanged in the source, ascending in the text. */
 export function runsOf(traced: Traced): SourceRun[] {
   const runs: SourceRun[] = []
-  for (const [at, source] of traced.at.entries()) {
+  const places = traced.at
+  for (let at = 0; at < places.length; at += 1) {
+    const start = at
+    const source = places[at] ?? -1
     if (source < 0) continue
-    const last = runs.at(-1)
-    if (last !== undefined && last[0] + last[2] === at && last[1] + last[2] === source) last[2] += 1
-    else runs.push([at, source, 1])
+    while (places[at + 1] === source + at + 1 - start) at += 1
+    runs.push([start, source, at + 1 - start])
   }
   return runs
 }

@@ -15,13 +15,25 @@ export function collectVocabulary(text: string): Vocabulary {
   let before = ''
   let end = -1
   for (const match of text.toLowerCase().matchAll(/\p{L}[\p{L}'’`]*(?:-\p{L}[\p{L}'’`]*)*(?!-\s)(?![\p{L}'’`])/gu)) {
-    const head = /(?:[-‐]\s+|\n[^\S\n]*\n\s*)$/u.test(text.slice(Math.max(0, match.index - 12), match.index)) && /^\p{Ll}/u.test(text.slice(match.index, match.index + 2))
-    const word = match[0].replace(/[’`]/gu, "'")
+    const small = isSmall(text, match.index)
+    const head = small && followsBreak(text, match.index)
+    const word = /[’`]/u.test(match[0]) ? match[0].replace(/[’`]/gu, "'") : match[0]
     if (!head) words.add(word)
-    if (/^\p{Ll}/u.test(text.slice(match.index, match.index + 2))) common.add(word)
+    if (small) common.add(word)
     if (match.index === end + 1 && text[end] !== '\n' && !head) pairs.add(`${before} ${word}`)
     before = word
     end = match.index + match[0].length
   }
   return { words, names: new Set([...words].filter((word) => !common.has(word))), pairs }
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(text.slice(at, at + 2))
+}
+
+/** Whether a hyphen and white space, or a blank line, stand before a place. Most words have one blank before them. */
+function followsBreak(text: string, at: number): boolean {
+  if (text[at - 1] === ' ' && /[\p{L}\d,]/u.test(text[at - 2] ?? '')) return false
+  return /(?:[-‐]\s+|\n[^\S\n]*\n\s*)$/u.test(text.slice(Math.max(0, at - 12), at))
 }
