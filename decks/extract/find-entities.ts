@@ -46,7 +46,8 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
     voteFor(entity, readLongForm(found.long))
   }
   const seen = collectCase(texts)
-  const mentions = texts.map((source) => findInText(source, longForms, seen).map((span): Mention => {
+  const forms = [...new Set([...longForms.values(), ...longForms.keys()])].toSorted((a, b) => b.length - a.length).map((form): Form => ({ form, pattern: new RegExp(`(?<![\\p{L}\\d])${escapePattern(form)}(?![\\p{L}\\d])`, 'gu') }))
+  const mentions = texts.map((source) => findInText(source, forms, seen).map((span): Mention => {
     const entity = span.isQuote ? { name: span.text, type: 'quote' as const, noun: null, short: null, aliases: new Set([span.text]), count: 1, votes: new Map<EntityType, number>() } : entityOf(span.text)
     entity.count++
     entity.aliases.add(span.text)
@@ -75,10 +76,17 @@ function readLongForm(long: string): Vote {
   return { type: kind === 'group' || kind === null ? 'group' : 'other', weight: 2 }
 }
 
-function findInText(source: NameText, longForms: ReadonlyMap<string, string>, seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {
+/** A long or a short form that an article introduces, and the pattern that finds it standing alone. */
+interface Form {
+  readonly form: string
+  readonly pattern: RegExp
+}
+
+function findInText(source: NameText, forms: readonly Form[], seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {
   const known: { start: number; end: number; text: string; isQuote: boolean }[] = []
-  for (const form of [...new Set([...longForms.values(), ...longForms.keys()])].toSorted((a, b) => b.length - a.length)) {
-    for (const m of source.text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escapePattern(form)}(?![\\p{L}\\d])`, 'gu'))) {
+  for (const { form, pattern } of forms) {
+    if (!source.text.includes(form)) continue
+    for (const m of source.text.matchAll(pattern)) {
       const end = m.index + form.length
       if (!known.some((k) => m.index < k.end && k.start < end)) known.push({ start: m.index, end, text: form, isQuote: false })
     }

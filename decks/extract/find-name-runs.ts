@@ -26,7 +26,8 @@ const owned = String.raw`(?:(?<=s)['’](?=\s\p{Lu})|(?<=People|Women|Men|Childr
 const run = new RegExp(String.raw`(?<![\p{L}\d'’&-])${cap}(?:${owned}\s(?:${link}\s)?${cap}|\s?&\s?${cap})*`, 'gu')
 const quote = /["“]([^"“”]{2,70})["”]/g
 
-const isFunctionWord = (w: string): boolean => [determiners, possessives, pronouns, prepositions, coordinators, subordinators, relatives, adverbs, connectives, modals, beForms, haveForms, doForms, numberWords].some((set) => set.has(w))
+const functionWords: ReadonlySet<string> = new Set([determiners, possessives, pronouns, prepositions, coordinators, subordinators, relatives, adverbs, connectives, modals, beForms, haveForms, doForms, numberWords].flatMap((set) => [...set]))
+const isFunctionWord = (w: string): boolean => functionWords.has(w)
 const isKnown = (w: string): boolean => findKnownPlace(w) !== null || isKnownGroup(w) || isPeople(w)
 
 /** Words that some text writes small, and words that stand capitalised inside a sentence: the article's own evidence. */
@@ -37,7 +38,7 @@ export function collectCase(texts: readonly NameText[]): { small: Set<string>; c
     for (const m of text.matchAll(/(?<![\p{L}\d'’-])[\p{L}][\p{L}'’-]*/gu)) {
       const w = m[0].replace(/['’]s$/, '')
       if (/^\p{Ll}/u.test(w)) small.add(w)
-      else if (!sentenceStarts.has(m.index) && !/["“(‘]$/.test(text.slice(0, m.index))) capital.add(w)
+      else if (!sentenceStarts.has(m.index) && !/["“(‘]/.test(text[m.index - 1] ?? '')) capital.add(w)
     }
   }
   return { small, capital }
@@ -68,7 +69,7 @@ function trimDates(words: { start: number; text: string }[], text: string): void
   while (words.length > 0) {
     const last = words.at(-1)?.text ?? ''
     const isPronoun = last === 'I' && (words.length !== 2 || givenNameRank(words[0]?.text ?? '') === 0)
-    const isShort = shortMonth.test(last) && /^\.? \d/.test(text.slice((words.at(-1)?.start ?? 0) + last.length))
+    const isShort = shortMonth.test(last) && /^\.? \d/.test(text.slice((words.at(-1)?.start ?? 0) + last.length, (words.at(-1)?.start ?? 0) + last.length + 3))
     if ((calendar.test(last) && (last !== 'May' || words.length === 1)) || isPronoun || isShort) words.pop()
     else return
   }
@@ -94,7 +95,7 @@ export function findNameRuns(source: NameText, seen: { small: Set<string>; capit
     if (words.length > 1 && words[0] !== undefined) add(words[0].start, end)
   }
   for (const m of text.matchAll(run)) {
-    const isStart = sentenceStarts.has(m.index) || /(?:["“(‘]|[—–:]\s?)$/.test(text.slice(0, m.index))
+    const isStart = sentenceStarts.has(m.index) || /(?:["“(‘]|[—–:]\s?)$/.test(text.slice(Math.max(0, m.index - 2), m.index))
     const words = splitRun(m[0], m.index)
     while (words.length > 0 && source.taken.some((t) => t.start < (words.at(-1)?.start ?? 0) + 1 && (words.at(-1)?.start ?? 0) < t.end)) words.pop()
     trimStart(words, isStart, seen)

@@ -92,13 +92,14 @@ function readNouns(left: string, right: string): Vote[] {
     const vote = typeOfApposed(noun, weight)
     if (vote !== null) votes.push(vote)
   }
-  const led = /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,4}?([\p{Ll}-]+), $/u.exec(left)?.[1]
+  const led = !left.endsWith(', ') ? undefined : /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,4}?([\p{Ll}-]+), $/u.exec(left)?.[1]
   const ledVote = led === undefined || !/^(?:[,.;)]|$)/.test(right) ? null : typeOfApposed(led, 2)
   if (ledVote !== null) votes.push(ledVote)
-  const far = /\b(?:[Aa]n?|[Ii]ts|[Tt]he) (?:\p{Ll}+ ){0,3}?(\p{Ll}+)(?: (?:in|at|of|near|from|for) [^,.;]*)?, (?:now |then |later )?(?:called|named|known as) (?:the )?$/u.exec(left)?.[1]
+  const isCalled = /(?:called|named|known as|dubbed|nicknamed|calling itself) (?:the )?$/.test(left.slice(-21))
+  const far = !isCalled ? undefined : /\b(?:[Aa]n?|[Ii]ts|[Tt]he) (?:\p{Ll}+ ){0,3}?(\p{Ll}+)(?: (?:in|at|of|near|from|for) [^,.;]*)?, (?:now |then |later )?(?:called|named|known as) (?:the )?$/u.exec(left)?.[1]
   const farVote = far === undefined ? null : typeOfApposed(far, 2)
   if (farVote !== null) votes.push(farVote)
-  const called = /(\p{Ll}+) (?:called|named|known as|dubbed|nicknamed|calling itself) (?:the )?$/u.exec(left)?.[1]
+  const called = !isCalled ? undefined : /(\p{Ll}+) (?:called|named|known as|dubbed|nicknamed|calling itself) (?:the )?$/u.exec(left)?.[1]
   const vote = called === undefined ? null : typeOfNoun(called)
   if (vote !== null) votes.push(vote)
   return votes
