@@ -12,7 +12,7 @@ function aSource(citation: Partial<Citation> = {}, article: Partial<Article> = {
 }
 
 test('names author, year, paragraph and note', () => {
-  expect(sayCitation(aSource())).toEqual({ head: 'Writer 2010', paragraph: 2, notes: 'note 2', missing: false })
+  expect(sayCitation(aSource())).toEqual({ head: 'Writer 2010', page: null, paragraph: 2, notes: 'note 2', missing: false })
 })
 
 test('several authors and notes', () => {
@@ -28,4 +28,10 @@ test('without author or year the title stands for them', () => {
 test('a note that the article lacks is said to be missing, whether listed as missing or not at all', () => {
   expect(sayCitation(aSource({ footnotes: [14] }))).toMatchObject({ notes: 'note 14 missing', missing: true })
   expect(sayCitation(aSource({ footnotes: [2, 99] }))).toMatchObject({ notes: 'notes 2 and 99 missing', missing: true })
+})
+
+test('where the source has pages the page is named', () => {
+  const source = aSource()
+  if (source.passage === null) throw new Error('no passage')
+  expect(sayCitation({ ...source, passage: { ...source.passage, page: 13 } })).toMatchObject({ page: 13, paragraph: 2 })
 })

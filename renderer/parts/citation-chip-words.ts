@@ -1,8 +1,9 @@
 import { listNotes, type CitedSource } from './cited-source.ts'
 
-/** The words of a citation: `head` "Ali 2010", `paragraph` 1 or null, `notes` "note 2" or "notes 2 and 5" or null. */
+/** The words of a citation: `head` "Ali 2010", `page` 13 or null, `paragraph` 1 or null, `notes` "note 2" or "notes 2 and 5" or null. */
 export interface CitationWords {
   readonly head: string
+  readonly page: number | null
   readonly paragraph: number | null
   readonly notes: string | null
   /** True when a note it rests on is not in the article. */
@@ -15,7 +16,7 @@ export function sayCitation(source: CitedSource): CitationWords {
   const { numbers, missing } = listNotes(source)
   const year = /^\d{4}/.exec(article.issued ?? '')?.[0]
   const head = [sayAuthors(article.authors) ?? clip(article.title), year].filter(Boolean).join(' ')
-  return { head, paragraph: passage?.paragraph ?? null, notes: sayNotes(numbers, missing), missing: missing.length > 0 }
+  return { head, page: passage?.page ?? null, paragraph: passage?.paragraph ?? null, notes: sayNotes(numbers, missing), missing: missing.length > 0 }
 }
 
 function sayNotes(numbers: readonly number[], missing: readonly number[]): string | null {

@@ -17,12 +17,13 @@ export interface CitationChipProps {
 
 /** Where a card stands in its article, in a few words; opens the passage. Dashed when a note it rests on is missing. */
 export function CitationChip({ source, open, onToggle, controls, keys }: CitationChipProps) {
-  const { head, paragraph, notes, missing } = sayCitation(source)
+  const { head, page, paragraph, notes, missing } = sayCitation(source)
   return (
     <button type="button" className={`${styles['chip']} ${missing ? styles['missing'] : ''}`} aria-expanded={open} aria-controls={open ? controls : undefined} aria-keyshortcuts={keys} onClick={onToggle}>
       <Icon of={missing ? TriangleAlert : BookOpenText} />
       <span>
         {head}
+        {page !== null && <>, <span aria-hidden="true">p.</span><span className="vh">page</span> {page}</>}
         {paragraph !== null && <>, <span aria-hidden="true">¶</span><span className="vh">paragraph</span> {paragraph}</>}
         {notes !== null && <>, {notes}</>}
       </span>

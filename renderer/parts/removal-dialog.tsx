@@ -14,7 +14,6 @@ export interface RemovalDialogProps {
     readonly cards: number
     readonly reviewed: number
     readonly written: number
-    readonly notes: number
     readonly kept: number
     readonly waiting: number
     readonly others: number
@@ -53,10 +52,12 @@ export function RemovalDialog({ removal, onRemove, onClose }: RemovalDialogProps
   )
 }
 
-function listChoices({ notes, kept, reviewed, written }: RemovalDialogProps['removal']): readonly (readonly [CardsKept, string, string])[] {
+function listChoices({ cards, kept, reviewed, written }: RemovalDialogProps['removal']): readonly (readonly [CardsKept, string, string])[] {
   const worked = [reviewed > 0 ? `${reviewed} answered` : '', written > 0 ? `${written} written by you` : ''].filter(Boolean).join(', ')
+  const more = kept - reviewed - written
+  const along = more > 0 ? `, with ${more} that ${more === 1 ? 'asks' : 'ask'} for the same facts` : ''
   return [
-    ['keep-reviewed', 'Keep those you answered or wrote', kept === 0 ? 'You have answered none so far, so all go.' : `${worked} stay, ${notes - kept} go.`],
+    ['keep-reviewed', 'Keep those you answered or wrote', kept === 0 ? 'You have answered none so far, so all go.' : `${worked} stay${along}; ${cards - kept} go.`],
     ['keep-all', 'Keep all of them', 'They go on being asked; their passages stay readable.'],
     ['remove-all', 'Remove all of them', 'Your answers stay in the log.'],
   ]

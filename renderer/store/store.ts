@@ -94,8 +94,7 @@ export interface Removal {
   readonly cards: number
   readonly reviewed: number
   readonly written: number
-  /** The same in notes: all, and those that `keep-reviewed` keeps. */
-  readonly notes: number
+  /** How many of the cards `keep-reviewed` keeps: those of one note stay or go together. */
   readonly kept: number
   /** Drafts in the inbox, which go in any case. */
   readonly waiting: number

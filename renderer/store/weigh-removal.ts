@@ -21,7 +21,7 @@ export async function weighRemoval(store: Store, deck: DeckId): Promise<Removal 
   const { all, worked, reviewed, others } = await findArticleNotes(store, deck)
   const waiting = await store.database.drafts.where('[deck+state]').equals([deck, 'waiting']).count()
   const written = all.filter(({ note }) => note.frame === null).length
-  return { deck, title: making.title, cards: all.reduce((sum, { note }) => sum + note.cards.length, 0), reviewed, written, notes: all.length, kept: worked.size, waiting, others }
+  return { deck, title: making.title, cards: countCards(all), reviewed, written, kept: countCards(all.filter(({ id }) => worked.has(id))), waiting, others }
 }
 
 /** The notes of a deck that its article gave, or that cite it. */
@@ -37,5 +37,9 @@ export async function findArticleNotes(store: Store, deck: DeckId): Promise<Arti
   const answered = (await findRows(database.memories, cards)).flatMap((row) => (row !== undefined && row.memory.state !== 'new' ? [row] : []))
   const met = new Set(answered.map(({ note }) => note))
   const worked = new Set(all.filter(({ id, note }) => met.has(id) || note.frame === null).map(({ id }) => id))
-  return { all, worked, reviewed: answered.length, others: rows.filter(({ id }) => !here.has(id)).reduce((sum, { note }) => sum + note.cards.length, 0) }
+  return { all, worked, reviewed: answered.length, others: countCards(rows.filter(({ id }) => !here.has(id))) }
+}
+
+function countCards(rows: readonly NoteRow[]): number {
+  return rows.reduce((sum, { note }) => sum + note.cards.length, 0)
 }

@@ -30,7 +30,7 @@ test('Removing an article asks what becomes of its cards, keeps what was answere
   await user.click(await screen.findByRole('menuitem', { name: /Remove the article/ }))
   const dialog = await screen.findByRole('dialog', { name: 'Remove the article?' })
   expect(dialog).toHaveTextContent('“The bridge” goes, with 1 draft that waits.')
-  expect(dialog).toHaveTextContent('1 answered stay, 1 go.')
+  expect(dialog).toHaveTextContent('1 answered stay; 1 go.')
   expect(within(dialog).getByRole('radio', { name: /Keep those you answered/ })).toBeChecked()
   expect(await findBarriers()).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Remove the article' }))

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { sayMoment } from '../../parts/say-date.ts'
 import { typeset } from '../../parts/typeset.ts'
+import { useFocusWhenLost } from '../../parts/use-focus-when-lost.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { NoteId } from '../../../decks/model/id.ts'
 import { ChangedFact } from './changed-fact.tsx'
@@ -32,12 +33,13 @@ export function ChangesView({ again, more, timeZone, onAnswer, onCancel }: Chang
   const [reworded, setReworded] = useState<ReadonlySet<NoteId>>(() => new Set(diff.changed.flatMap((change) => { const found = findRewording(change); return found === null || found.edited ? [] : [found.inDeck.id] })))
   const choose = (note: NoteId, on: boolean) => setReworded(new Set(on ? [...reworded, note] : [...reworded].filter((id) => id !== note)))
   const take = () => onAnswer(true, reworded)
+  const place = useFocusWhenLost<HTMLDivElement>()
   useKeys({ Enter: take, Escape: onCancel })
   const counts = ([[diff.added, 'new'], [diff.changed, 'changed'], [diff.gone, 'gone'], [diff.kept, 'as before']] as const).flatMap(([facts, word]) => (facts.length === 0 ? [] : [`${facts.length} ${word}`])).join(', ')
   return (
     <>
       <Bar title="Make" context="Read again" />
-      <div className={styles['changes']}>
+      <div ref={place} className={styles['changes']} tabIndex={-1}>
         <section className={styles['head']}>
           <h2>You read “{typeset(earlier.title)}” before</h2>
           <p>It was taken in on {sayMoment(earlier.at, timeZone)}. Its facts now: {counts}. What you accepted or rejected stays so, and your cards keep their dates, also with new words. What is new comes to the drafts.</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useFocusWhenLost } from '../../parts/use-focus-when-lost.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { MakeStep } from '../../worker/make-request.ts'
 import styles from './reading-view.module.css'
@@ -10,6 +11,7 @@ const patience = 300
 /** An article is being read: what is done just now and how far it is, said only when it takes a while. */
 export function ReadingView({ name, step, onCancel }: { name: string; step: MakeStep | null; onCancel: () => void }) {
   const [slow, setSlow] = useState(false)
+  const place = useFocusWhenLost<HTMLElement>()
   useKeys({ Escape: onCancel })
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patience)
@@ -21,7 +23,7 @@ export function ReadingView({ name, step, onCancel }: { name: string; step: Make
     <>
       <Bar title="Make" />
       {slow && (
-        <section className={styles['reading']} aria-label="Reading">
+        <section ref={place} className={styles['reading']} aria-label="Reading" tabIndex={-1}>
           <h2>Reading “{name}”</h2>
           <p><span role="status">{what}</span>{parts && `, ${parts}`}</p>
           <progress className={styles['track']} aria-label="How far it is" {...(step !== null && step.of > 1 ? { value: step.done, max: step.of } : {})} />

@@ -4,6 +4,7 @@ import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { useFocusWhenLost } from '../../parts/use-focus-when-lost.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { MakingView } from '../../store/store.ts'
 import { MakingList } from './making-list.tsx'
@@ -27,11 +28,12 @@ export function StartView({ makings, taking, step, now, timeZone }: StartViewPro
   const scanned = step.at === 'scanned'
   useKeys({ o: taking.choose, p: () => setPasting(true), ...(scanned ? { Escape: taking.cancel } : {}) })
   usePaste(taking.read)
+  const place = useFocusWhenLost<HTMLDivElement>()
   const waiting = makings.reduce((sum, making) => sum + making.waiting, 0)
   return (
     <>
       <Bar title="Make" context={makings.length === 0 ? undefined : `${sayCount(makings.length, 'article')}, ${sayCount(waiting, 'draft')} waiting`} />
-      <div className={styles['start']}>
+      <div ref={place} className={styles['start']} tabIndex={-1}>
         {step.at === 'choose' && step.refused && (
           <ProblemNote title={step.refused.name === 'The file' || step.refused.name === 'Pasted text' ? `${step.refused.name} was not read` : `“${step.refused.name}” was not read`}>
             {step.refused.problem.detail}
