@@ -16,6 +16,7 @@ import { fitImportance } from './fit-importance.ts'
 import { readGoldenTexts, readSeed } from './golden-texts.ts'
 import { loadParser } from './load-parser.ts'
 import { reportParser } from './report-parser.ts'
+import { measureLayouts } from './measure-layouts.ts'
 import { measureReading } from './measure-reading.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { normaliseItems } from './normalise-items.ts'
@@ -45,6 +46,7 @@ async function report(engines: Engines): Promise<void> {
     say(measureReading(seed))
     say(sayTogether('The seed', seedMeasured))
   }
+  say(measureLayouts())
   say(sayTogether('Texts the rules were made with', tune))
   say(sayTogether('Texts that are only measured', test))
   say(measureSpeed(seed ?? texts[0] ?? null, engines))

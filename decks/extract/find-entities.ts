@@ -1,7 +1,6 @@
 import type { Abbreviation } from './find-abbreviations.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
 import type { Entity, EntityType, Mention } from './entity.ts'
-import { escapePattern } from './escape-pattern.ts'
 import type { NameText } from './find-name-runs.ts'
 import { collectCase, findNameRuns } from './find-name-runs.ts'
 import { findKnownPlace, kindOfWord } from './gazetteer.ts'
@@ -46,7 +45,7 @@ export function findEntities(texts: readonly NameText[]): NamesFound {
     voteFor(entity, readLongForm(found.long))
   }
   const seen = collectCase(texts)
-  const forms = [...new Set([...longForms.values(), ...longForms.keys()])].toSorted((a, b) => b.length - a.length).map((form): Form => ({ form, pattern: new RegExp(`(?<![\\p{L}\\d])${escapePattern(form)}(?![\\p{L}\\d])`, 'gu') }))
+  const forms = [...new Set([...longForms.values(), ...longForms.keys()])].toSorted((a, b) => b.length - a.length)
   const mentions = texts.map((source) => findInText(source, forms, seen).map((span): Mention => {
     const entity = span.isQuote ? { name: span.text, type: 'quote' as const, noun: null, short: null, aliases: new Set([span.text]), count: 1, votes: new Map<EntityType, number>() } : entityOf(span.text)
     entity.count++
@@ -76,19 +75,24 @@ function readLongForm(long: string): Vote {
   return { type: kind === 'group' || kind === null ? 'group' : 'other', weight: 2 }
 }
 
-/** A long or a short form that an article introduces, and the pattern that finds it standing alone. */
-interface Form {
-  readonly form: string
-  readonly pattern: RegExp
+/** Where a form stands in a text with no letter or figure at either side. */
+function findAlone(text: string, form: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(form); at >= 0; ) {
+    const end = at + form.length
+    const isAlone = !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\d]/u.test(text.slice(end, end + 2))
+    if (isAlone) found.push(at)
+    at = text.indexOf(form, isAlone ? end : at + 1)
+  }
+  return found
 }
 
-function findInText(source: NameText, forms: readonly Form[], seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {
+function findInText(source: NameText, forms: readonly string[], seen: { small: Set<string>; capital: Set<string> }): { start: number; end: number; text: string; isQuote: boolean }[] {
   const known: { start: number; end: number; text: string; isQuote: boolean }[] = []
-  for (const { form, pattern } of forms) {
-    if (!source.text.includes(form)) continue
-    for (const m of source.text.matchAll(pattern)) {
-      const end = m.index + form.length
-      if (!known.some((k) => m.index < k.end && k.start < end)) known.push({ start: m.index, end, text: form, isQuote: false })
+  for (const form of forms) {
+    for (const start of findAlone(source.text, form)) {
+      const end = start + form.length
+      if (!known.some((k) => start < k.end && k.start < end)) known.push({ start, end, text: form, isQuote: false })
     }
   }
   const runs = findNameRuns({ ...source, taken: [...source.taken, ...known] }, seen)
