@@ -130,3 +130,17 @@ test('when all drafts are settled the cards can be studied', async () => {
   await page.getByRole('link', { name: 'Study these' }).click()
   await page.getByRole('article', { name: /Question/ }).waitFor()
 })
+
+test('a card whose fact has changed takes the new words, unless the reader keeps hers', async () => {
+  const { page } = running
+  await page.evaluate(() => { location.hash = '#/make' })
+  await page.getByRole('heading', { name: 'Make cards from another article' }).waitFor()
+  await dropFile(page, 'canal.md', Buffer.from(text.replace('It is 82 kilometres long', 'It is 83 kilometres long')))
+  await page.getByRole('heading', { name: /^You read .* before$/ }).waitFor({ timeout: 60_000 })
+  expect(await page.getByRole('radio', { name: 'Take the new words' }).first().isChecked()).toBe(true)
+  await press('Enter')
+  await page.getByRole('article', { name: /Panama Canal/ }).waitFor()
+  await page.evaluate(() => { location.hash = '#/library' })
+  await page.getByRole('searchbox', { name: 'Search the cards' }).fill('83 kilometres')
+  await page.getByText(/^[1-9]\d* of \d+ cards$/).waitFor()
+})

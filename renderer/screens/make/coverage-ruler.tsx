@@ -45,6 +45,7 @@ export function CoverageRuler({ marks, lit, at, scroller, onGo, onTake, onLeave 
     <div className={styles['place']}>
       <div
         className={styles['ruler']}
+        style={{ maxHeight: `${marks.length * tallest}rem` }}
         role="slider"
         tabIndex={0}
         aria-label="Coverage of the article"
@@ -75,6 +76,9 @@ export function CoverageRuler({ marks, lit, at, scroller, onGo, onTake, onLeave 
 }
 
 const page = 10
+
+/** A tick of a short article in rem: the ruler ends where its ticks would become blocks. */
+const tallest = 0.75
 
 function moveTo(key: string, here: number, last: number): number | null {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity }
