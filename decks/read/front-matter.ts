@@ -4,7 +4,7 @@ export interface FrontMatter {
   readonly end: number
 }
 
-/** Reads front matter (`---`, lines `key: value`, `---`; or between `+++` lines `key = "value"`, as Hugo has it). Values may be quoted, a list in brackets, or a list of `- item` lines. Null when the text has none. */
+/** Reads front matter (`---`, lines `key: value`, `---`; or between `+++` lines `key = "value"`, as Hugo has it). Values may be quoted, straight or by a program that makes all quotes curly, a list in brackets, or a list of `- item` lines. Null when the text has none. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const match = /^\uFEFF?---[^\S\n]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u.exec(text) ?? /^\uFEFF?\+\+\+[^\S\n]*\r?\n([^]*?)\r?\n\+\+\+[^\S\n]*(?:\r?\n|$)/u.exec(text)
   if (match === null || !/^\s*[\w-]+\s*[:=]/mu.test(match[1] ?? '')) return null
@@ -28,5 +28,5 @@ function readValue(value: string): string[] {
 }
 
 function unquote(value: string): string {
-  return value.trim().replace(/^(["'])(.*)\1$/u, '$2').trim()
+  return value.trim().replace(/^(["'])(.*)\1$|^“([^“”]*)”$|^‘([^‘’]*)’$/u, '$2$3$4').trim()
 }

@@ -97,6 +97,11 @@ test('a numbered list that no mark cites stays in the text', () => {
   expect(read('# Quay\n\nThree things.\n\n1. One thing.\n2. Another thing.\n')[0]?.passages.map((passage) => passage.text)).toEqual(['Three things.', 'One thing.', 'Another thing.'])
 })
 
+test('quotes around a value of front matter are no part of it, of whatever shape', () => {
+  expect(read('---\ntitle: “The Quay”\n---\n\nShips came in.\n')[0]?.title).toBe('The Quay')
+  expect(read('---\ntitle: “Quay” and “Pier”\n---\n\nShips came in.\n')[0]?.title).toBe('“Quay” and “Pier”')
+})
+
 test('front matter in TOML', () => {
   expect(read('+++\ntitle = "The Quay"\ndate = 1992-05-03\nauthors = ["Ann Lee"]\n+++\n\nShips came in.\n')[0]).toMatchObject({ title: 'The Quay', authors: ['Ann Lee'], issued: '1992-05-03' })
 })
