@@ -32,13 +32,13 @@ function nounOfName(head: TreeWord): string | null {
   return kind === 'group' && !/^(?:group|movement|militia|outfit|faction)$/.test(entity.noun ?? '') ? 'organization' : kind
 }
 
-function forMany(heads: readonly TreeWord[]): AskWord | null {
+function forMany(tree: Tree, heads: readonly TreeWord[]): AskWord | null {
   const kinds = heads.map(kindOfNoun)
   const nouns = heads.map(nounOfName)
   const kind = kinds[0] ?? 'thing'
   const [answerType, family] = typeOfKind[kind]
   const number = numbers[heads.length]
-  if (number === undefined || heads.some((h) => h.mention === null) || !kinds.every((k) => k === kind)) return null
+  if (number === undefined || heads.some((h) => h.mention === null || (kindOfNoun(h) === 'person' && tree.words[h.index - 1]?.lower === 'the' && h.lower.endsWith('s'))) || !kinds.every((k) => k === kind)) return null
   const noun = kind === 'person' ? 'people' : nouns.every((n) => n === nouns[0]) && nouns[0] != null ? pluralOf(nouns[0]) : kind === 'place' ? 'places' : kind === 'group' ? 'organizations' : null
   return noun === null ? null : { wh: `which ${number} ${noun}`, hint: `${number} ${noun}`, answerType, family, isPlural: true, kind }
 }
@@ -46,7 +46,7 @@ function forMany(heads: readonly TreeWord[]): AskWord | null {
 /** How the phrase of a noun is asked for. */
 export function askWordOf(tree: Tree, head: TreeWord): AskWord {
   const heads = joinedTo(tree, head)
-  const many = heads.length > 1 ? forMany(heads) : null
+  const many = heads.length > 1 ? forMany(tree, heads) : null
   if (many !== null) return many
   const kind = kindOfNoun(head)
   const [answerType, family] = typeOfKind[kind]

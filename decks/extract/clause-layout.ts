@@ -38,10 +38,19 @@ export function coreBranch(tree: Tree, head: TreeWord): TreeWord[] {
   return collectBranch(tree, head, (child, parent) => isAdded(tree, child, parent))
 }
 
+/** "Five months later", "three weeks ago": counted from a time that the clause does not tell. */
+function isCounted(tree: Tree, { head, role, words, preposition }: ClausePart): boolean {
+  const counting = /^(?:later|earlier|ago|afterwards|before|after|previously)$/
+  if (role === 'adverb' && counting.test(head.lower)) return words.length > 1
+  const isTime = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(head.lower) || head.figure?.kind === 'duration'
+  return role !== 'clause' && role !== 'complement' && preposition === null && isTime && head.date === null && counting.test(tree.words[(words.at(-1)?.index ?? head.index) + 1]?.lower ?? words.at(-1)?.lower ?? '')
+}
+
 function isKept(tree: Tree, clause: TreeClause, part: ClausePart): boolean {
   const { head, role } = part
   // The day of the week tells nothing without the week.
   if (role === 'oblique' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(head.text) && part.words.length <= 2) return false
+  if (isCounted(tree, part)) return false
   if (role === 'adverb' && /^(?:early|late)$/.test(head.lower) && tree.words.slice(head.index + 1, head.index + 3).some((w) => w.lower.endsWith('day'))) return false
   if (role === 'adverb') return !ties.test(head.lower) || (part.words.length > 2 && !ties.test(part.words[0]?.lower ?? ''))
   if (part.preposition === 'according to') return false

@@ -14,11 +14,16 @@ function readKnown(date: DateSpan): Known | null {
   return found === null || date.grain === 'relative' ? null : { year: Number(found[1]), month: found[2] === undefined ? null : Number(found[2]) }
 }
 
+/** "by 1990", "since 1947": a year that the story does not stand at. */
+const leadsAway = /^(?:by|since|until|till|before|than)$/
+/** A later date gives its year only when it stands right beside: "from May 16 to June 3, 2004". */
+const beside = 24
+
 /** The dates with a year that were told before an offset of the sentence, there and in the sentences before it. */
 function listBefore(reading: Reading, sentence: Sentence, before: number): Known[] {
   return reading.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + 1).flatMap((one) => {
     if (one.place.textIndex !== sentence.place.textIndex) return []
-    return one.tokens.flatMap((t) => (t.date === null || (one === sentence && t.start >= before) ? [] : (readKnown(t.date) ?? [])))
+    return one.tokens.flatMap((t, i) => (t.date === null || (one === sentence && t.start >= before) || leadsAway.test(one.tokens[i - 1]?.lower ?? '') ? [] : (readKnown(t.date) ?? [])))
   })
 }
 
@@ -42,7 +47,7 @@ function findBefore(reading: Reading, sentence: Sentence, before: number): Known
 export function findYear(reading: Reading, sentence: Sentence, date: DateSpan): { readonly year: number; readonly sure: number } | null {
   const month = Number(/^XXXX-(\d\d)/.exec(date.edtf)?.[1] ?? Number.NaN)
   if (Number.isNaN(month)) return null
-  const later = sentence.tokens.find((t) => t.date !== null && t.start > date.start && readKnown(t.date) !== null)?.date ?? null
+  const later = sentence.tokens.find((t) => t.date !== null && t.start > date.start && t.start - date.end <= beside && readKnown(t.date) !== null)?.date ?? null
   const near = later === null ? null : readKnown(later)
   const isTold = sentence.tokens.some((t) => t.date !== null && t.start < date.start && readKnown(t.date) !== null)
   const before = isTold || near === null ? findBefore(reading, sentence, date.start) : near

@@ -34,6 +34,17 @@ function askClause(open: OpenClause): Asked[] {
   return [...asked, ...askGaps(told, words)]
 }
 
+const urging = /^(?:ask|order|tell|urge|force|persuade|invite|advise|encourage|require|allow|permit|enable|compel|instruct|let|cause|put)$/
+
+/** "The board asked Lima during the recess": what it asked her to do could not be read. Or the subject hangs on a preposition. */
+function isCutOff({ told }: OpenClause): boolean {
+  const { clause, item, layout } = told
+  if (urging.test(clause.head.lemma) && clause.copula === null && !(clause.isPassive && /^(?:order|force|cause|put)$/.test(clause.head.lemma)) && !layout.parts.some((p) => p.role === 'complement' || p.role === 'clause' || (clause.head.lemma === 'put' && p.role === 'oblique') || (/^(?:ask|order|cause|require|tell)$/.test(clause.head.lemma) && p.role === 'object' && p.head.mention === null && p.head.kind === null))) return true
+  const first = layout.subject[0]
+  const before = first === undefined ? undefined : item.tree.words[first.index - 1]
+  return (clause.kind === 'main' || clause.kind === 'reported') && before?.tag === 'ADP' && before.relation === 'case' && !/^(?:about|around|over|under|between|like|up|except|than)$/.test(before.lower)
+}
+
 /** What the clauses of a sentence say, asked part by part; what stands outside its clauses is asked with the whole sentence told. */
 function extractSentence(reading: Reading, item: TreeSentence): Fact[] {
   const clauses = listTreeClauses(item.tree).filter((c) => statesSomething(item, c))
@@ -43,6 +54,7 @@ function extractSentence(reading: Reading, item: TreeSentence): Fact[] {
     const open: OpenClause = { reading, told: toldClause(item, clause) }
     // "The court ruled": what it ruled could not be read.
     if (reportingVerbs.has(clause.head.lemma) && !clause.isPassive && !open.told.layout.parts.some((p) => p.role === 'object' || p.role === 'complement')) continue
+    if (isCutOff(open)) continue
     for (const asked of askClause(open)) {
       const fact = makeOpenFact(open, asked)
       if (fact === null) continue

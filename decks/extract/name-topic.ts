@@ -17,11 +17,29 @@ function nameInTitle(title: string): string | null {
   return names.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
+/** A short title that says itself what and when: "San Francisco, April 1906", or a case: "Lima v. Acme". */
+const sayingTitle = /^\p{Lu}[^:?]*, (?:\p{Lu}\p{Ll}+ )?\d{4}(?:[–-]\d{2,4})?$|^\p{Lu}[^:?]* v\.? \p{Lu}/u
+
+/** "Madrid train bombings": two plain nouns that close the title after the name belong to it. */
+function withClosingNouns(name: string, title: string): string {
+  const after = title.slice(title.indexOf(name) + name.length)
+  const found = /^(?: \p{Ll}{3,}){2}(?=$|,)/u.exec(after)?.[0]
+  return found === undefined || found.split(' ').some((word) => smallWords.test(word) || /(?:ed|ly|ing)$/u.test(word)) ? name : `${name}${found}`
+}
+
 /** The whole run of capitals of the title in which a name stands: "Space Shuttle Challenger Accident" of "Shuttle". */
 function widenInTitle(name: string, title: string): string {
   const runs = title.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu) ?? []
   const run = runs.find((words) => ` ${words} `.includes(` ${name} `))
   return run === undefined || wordCount(run) > mostWords ? name : run
+}
+
+/** "The Red Brigades after Moro": the first name of several words in a title, when the text has it often, rather than a single word. */
+function fullerInTitle(single: string, { title, passages }: Reading['article']): string | null {
+  if (single.includes(' ')) return null
+  const text = passages.map((passage) => passage.text).join(' ')
+  const runs = title.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu) ?? []
+  return runs.map((run) => run.replace(/^The /u, '')).find((run) => run.includes(' ') && !run.split(' ').includes(single) && text.split(run).length > 2) ?? null
 }
 
 /**
@@ -30,10 +48,13 @@ function widenInTitle(name: string, title: string): string {
  * when it is long. Null when the article names nothing often.
  */
 export function nameTopic({ article, topic }: Reading): string | null {
+  if (sayingTitle.test(article.title) && wordCount(article.title) <= mostWords + 1) return article.title.replace(/^[Tt]he (?=\p{Lu})/u, '')
   if (topic === null || topic.type === 'quote') return nameInTitle(article.title)
   const wordings = [topic.name, ...topic.aliases].filter((name) => name.length > 2 && !/^\p{Lu}{5,}$/u.test(name))
   const inTitle = wordings.filter((name) => article.title.includes(name)).toSorted((a, b) => b.length - a.length)[0]
   const short = wordCount(topic.name) > 3 ? (topic.short ?? wordings.find((name) => wordCount(name) <= 3)) : topic.name
-  const named = (inTitle === undefined ? null : widenInTitle(inTitle, article.title)) ?? nameInTitle(article.title) ?? short ?? null
+  const named = (inTitle === undefined ? null : withClosingNouns(widenInTitle(inTitle, article.title), article.title)) ?? nameInTitle(article.title) ?? short ?? null
+  const fuller = named === null ? null : fullerInTitle(named, article)
+  if (fuller !== null) return fuller
   return named === null || wordCount(named) > mostWords ? null : named.replace(/^[Tt]he (?=\p{Lu})/u, '')
 }

@@ -42,6 +42,14 @@ export interface OpenClause {
   readonly isWhole?: boolean
 }
 
+const relatives = /^(?:who|which|that|whom|whose|where|when|what|how|why|whether|because|if|as|while)$/
+
+/** "the water reaches Aswan rises": a phrase with a verb that no word ties to it is torn out of two clauses. */
+function isTorn(words: readonly TreeWord[]): boolean {
+  const finite = words.filter((w) => /^(?:VERB|AUX)$/.test(w.tag) && /^VB[ZP]$|^VBD$/.test(w.fineTag) && !/^(?:aux|cop|amod)$/.test(w.relation) && !(w.fineTag === 'VBD' && w.relation === 'acl' && w.subtype === ''))
+  return finite.length > words.filter((w) => relatives.test(w.lower)).length
+}
+
 const lowerStart = (text: string, head: TreeWord | undefined): string => (head !== undefined && head.index === 0 && head.tag !== 'PROPN' && head.mention === null && head.date === null && !/^\p{Lu}{2}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
 
 function acceptedOf(answer: string, head: TreeWord): string[] {
@@ -92,6 +100,7 @@ export function makeOpenFact(open: OpenClause, wanted: Asked): Fact | null {
   if (span === null) return null
   const certainty = readTreeCertainty(reading, clause, span)
   if (certainty === null || clause.clause.certainty < 0.35) return null
+  if (isTorn(clause.layout.subject) || (/^(?:open-(?:subject|object|oblique|agent|inner|complement|where|to-place|from-place|as|is)|gap-phrase)/.test(asked.frame) && isTorn(asked.answer))) return null
   // "his lawyers": what the answer itself points to must stand in the question.
   const outside = asked.head.date === null && asked.answer.some((w) => {
     const pointer = item.pointers.at.get(w.index)

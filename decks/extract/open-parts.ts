@@ -90,6 +90,8 @@ function askObject(told: ToldClause, part: ClausePart): Asked[] {
   const ask = askWordOf(tree, head)
   if (/^(?:ask|order|tell|urge|force|allow|persuade|enable|help|want|expect|require|invite|advise|encourage)$/.test(told.clause.head.lemma) && !told.layout.parts.some((p) => p.role === 'complement' || p.role === 'clause')) return []
   const isLight = light.test(told.clause.head.lemma)
+  // "took command of the forces": the noun and the verb are one.
+  if (/^(?:take|put|give|play|pay|draw|do|set|add|make)$/.test(told.clause.head.lemma) && head.mention === null && !told.clause.isPassive && ask.kind === 'thing' && !(told.clause.head.lemma === 'make' && weight >= 3)) return []
   const whole = nounPhrase(tree, head)
   // "was appointed professor": what somebody was made.
   const wh = told.clause.isPassive ? 'what' : ask.wh === 'who' ? 'whom' : ask.wh

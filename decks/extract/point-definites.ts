@@ -40,7 +40,9 @@ function findNamed(noun: string, told: Told, reading: Reading, index: number): {
   const exact = recent.filter(([entity]) => entity.noun === noun || entity.name.toLowerCase().endsWith(` ${noun}`))
   const fitting = oneEach(exact.length > 0 ? exact : recent)
   const [only] = fitting
-  if (fitting.length === 1 && only !== undefined) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
+  // What the article is about may be meant as well: "the company" after the firm that bought it was named.
+  const mayBeTopic = reading.topic !== null && only?.[0] !== reading.topic && told.names.has(reading.topic) && (reading.topic.type === 'group' || reading.topic.type === 'other') && exact.length === 0 && groupWords.has(noun)
+  if (fitting.length === 1 && only !== undefined && !mayBeTopic) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
   const { topic } = reading
   return topic !== null && fitting.length === 0 && isCalled(topic, noun, true) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null
 }

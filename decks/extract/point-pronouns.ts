@@ -130,7 +130,7 @@ function fromFocus(kind: Class, word: TreeWord, focus: Focus, reading: Reading):
     const isTopic = subject.entity !== null && subject.entity === reading.topic
     const rivals = kind === 'he' || kind === 'she' ? [...focus.persons].filter((e) => e !== subject.entity && (genderOf(e) ?? kind) === kind).length : [...focus.others].filter((e) => e !== subject.entity && e.type !== 'person').length
     const isUnnamed = subject.entity === null && kind === 'it'
-    return { candidate: subject, sure: subject.sure * (isTopic ? 0.96 : isUnnamed ? 0.68 : rivals === 0 ? 0.93 : kind === 'it' ? 0.8 : 0.85) }
+    return { candidate: subject, sure: subject.sure * (isTopic ? (rivals === 0 || kind === 'he' || kind === 'she' ? 0.96 : 0.9) : isUnnamed ? 0.6 : rivals === 0 ? 0.93 : kind === 'it' || kind === 'they' ? 0.62 : 0.85) }
   }
   if (kind === 'it' && isEarly && (subject === null || subject.isPerson)) {
     const things = [...focus.others].filter((e) => e.type === 'group' || e.type === 'other')

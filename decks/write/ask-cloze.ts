@@ -12,6 +12,13 @@ function shortenAfter(before: string, after: string): string {
   return isLong ? after.replace(/^, and (?:in|at|on|from|to|with|by|for) [^;]*\.$/, '.') : after
 }
 
+/** "According to them, Attempts failed": a word that the passage writes small is small. */
+function startLower(text: string, quote: string): string {
+  const first = /^\p{Lu}[\p{L}'’-]*/u.exec(text)?.[0]
+  const isSmall = first !== undefined && new RegExp(`(?<!\\p{L})${first.slice(0, 1).toLowerCase()}${first.slice(1)}(?!\\p{L})`, 'u').test(quote)
+  return isSmall ? text.slice(0, 1).toLowerCase() + text.slice(1) : lowerFirst(text)
+}
+
 /** The clause left whole with the answer taken out, and after the gap, in brackets, what to put there. */
 export function askCloze(fact: Fact, hint: string): Draft | null {
   if (fact.gap === null) return null
@@ -19,8 +26,8 @@ export function askCloze(fact: Fact, hint: string): Draft | null {
   const before = fact.statement.slice(0, start)
   const after = shortenAfter(before, fact.statement.slice(end) || '.')
   const source = fact.slots['source']
-    const sign = hint === 'how many' && after.startsWith(' of ') ? 'number' : hint
+  const sign = hint === 'how many' && after.startsWith(' of ') ? 'number' : hint
   const counted = fact.slots['countedFrom']
-  const question = `${source === undefined ? before : `According to ${source}, ${lowerFirst(before)}`}${gapSign} (${sign})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')
+  const question = `${source === undefined ? before : `According to ${source}, ${startLower(before, fact.citation.quote)}`}${gapSign} (${sign})${after}`.replace(/\)([\p{L}\d])/gu, ') $1')
   return { kind: 'cloze', question, answer: fact.answer, remark: counted === undefined ? null : `Counted back from ${counted}, when the text was issued.`, accepts: fact.accepts, side: 'forward' }
 }

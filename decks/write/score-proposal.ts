@@ -28,16 +28,19 @@ const attachments: Feature = ({ fact }) => {
 
 const reference: Feature = ({ fact, draft }) => {
   const sure = number(draft.kind === 'question' ? (fact.slots['posedSure'] ?? fact.slots['sure']) : fact.slots['sure'], 1)
-  if (draft.hasTopic === true && sure < 0.97) return { factor: 1 - (1 - sure) * 0.6, problem: 'a word of it may be clear only to a reader of the text' }
+  if (draft.hasTopic === true && sure < 0.97) return { factor: 1 - (1 - sure) * 0.4, problem: 'a word of it may be clear only to a reader of the text' }
   return sure >= 0.97 ? null : { factor: Math.max(0.3, sure), problem: fact.slots['restated'] === 'yes' ? 'a word of it was given the name that it seems to stand for' : 'a word of it may be clear only to a reader of the text' }
 }
+
+/** "The main contractor's reservoir": a pronoun was given a wording that is no name. */
+const renamed: Feature = ({ fact, draft }) => (fact.antecedents.some((text) => !/\p{Lu}|\d/u.test(text) && draft.question.toLowerCase().includes(text.toLowerCase())) ? { factor: 0.62, problem: 'a word of it was given the name that it seems to stand for' } : null)
 
 /** Without a name, a date or a figure in it few questions can be understood alone. */
 const anchors: Feature = ({ fact, draft }) => {
   if (/^(?:abbreviation|alias|gloss|role|once|event)/.test(fact.frame)) return null
   const text = draft.question.replace(/\[…\] \([^)]*\)/, ' ').replace(/^\P{L}*\p{L}+(?![\p{L}:])/u, '')
   const names = text.match(/(?<![.?!] )\b\p{Ll}?\p{Lu}[\p{L}’'.-]+/gu)?.length ?? 0
-  if (names > 0) return null
+  if (names > 0 || draft.hasTopic === true) return null
   if (/\d/.test(text)) return { factor: words(text).length > 10 ? 0.9 : 0.74, problem: 'it names nobody and no place' }
   if (words(text).length <= 7) return { factor: 0.6, problem: 'it names nobody and no place' }
   const isDefinite = /\bthe \p{Ll}+/u.test(text)
@@ -84,7 +87,7 @@ const indefinite: Feature = ({ fact, draft }) => {
 const hedged: Feature = ({ fact }) => (fact.status === 'stated' ? null : { factor: 0.96 })
 const wording: Feature = ({ fact, draft }) => (draft.kind === 'cloze' && fact.slots['wh'] !== undefined ? { factor: 0.93 } : null)
 
-const features: readonly Feature[] = [certainty, attachments, reference, anchors, length, answer, clause, parse, nameless, indefinite, hedged, wording]
+const features: readonly Feature[] = [certainty, attachments, reference, renamed, anchors, length, answer, clause, parse, nameless, indefinite, hedged, wording]
 
 /**
  * The confidence of a card: how often its rule is right, lowered for each thing that made a strict reader refuse cards.

@@ -2,11 +2,14 @@ import type { Article } from '../model/article.ts'
 import type { Fact } from '../model/fact.ts'
 import { addsNothing } from './adds-nothing.ts'
 import { addTopic } from './add-topic.ts'
+import { answersSomething } from './answers-something.ts'
 import type { Rejected } from './choose-cards.ts'
 import { chooseCards } from './choose-cards.ts'
 import type { Gate, Proposal } from './draft.ts'
 import { fitsType } from './fits-type.ts'
 import { hasLength } from './has-length.ts'
+import { hasOneTime } from './has-one-time.ts'
+import { isWhole } from './is-whole.ts'
 import { keepsAttribution } from './keeps-attribution.ts'
 import { keepsHedge } from './keeps-hedge.ts'
 import { leaksAnswer } from './leaks-answer.ts'
@@ -36,7 +39,7 @@ const isElsewhere = ({ fact }: Proposal): boolean => fact.frame.startsWith('name
 
 /** Words the facts of an article as cards, lets them through the gates and says how good each is. */
 export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
-  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews]
+  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews, isWhole, answersSomething, hasOneTime]
   const refused: Rejected[] = []
   const passed: Proposal[] = []
   for (const fact of facts) {
