@@ -23,9 +23,12 @@ configure({ asyncUtilTimeout: 5000 })
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const capitals = { name: 'Capitals.csv', bytes: bytesOf('question,answer\nCapital of Norway?,Oslo\nCapital of Chad?,N’Djamena\n') }
 
+/** What was handed over to the screen that reads articles. */
+const articles: string[] = []
+
 function Desk({ dropped }: { dropped: DeckSource | null }) {
   const [file, setFile] = useState(dropped)
-  return <ImportScreen file={file} onFileTaken={() => setFile(null)} />
+  return <ImportScreen file={file} onFileTaken={() => setFile(null)} onArticle={({ name }) => articles.push(name)} />
 }
 
 async function show({ dropped = null, decks = [] }: { dropped?: DeckSource | null; decks?: readonly DeckFile[] } = {}) {
@@ -46,6 +49,15 @@ async function show({ dropped = null, decks = [] }: { dropped?: DeckSource | nul
 const importButton = (words: RegExp | string = /^Import \d/) => screen.findByRole('button', { name: words })
 const listedIn = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('listitem').length
 const count = (name: RegExp) => within(screen.getByRole('group', { name: 'What will happen' })).getByRole('button', { name })
+
+test('a chosen file that can only be an article goes to the screen that reads articles', async () => {
+  const { shell, user } = await show()
+  articles.length = 0
+  shell.fileToOpen = { name: 'Mills.pdf', bytes: bytesOf('%PDF-1.7\n') }
+  await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+  await waitFor(() => expect(articles).toEqual(['Mills.pdf']))
+  expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible()
+})
 
 test('a chosen file is shown as a plan, and nothing is written before the button', async () => {
   const { shell, store, user } = await show()
