@@ -1,8 +1,11 @@
 // The reader makes a deck: an article is dropped on the window, its drafts are decided on by keys, and all of it is there
 // after the app was ended hard.
-import { readFileSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadParser } from '../../decks/cli/load-parser.ts'
+import { makeFromArticle } from '../../decks/generate.ts'
+import { readArticles } from '../../decks/read/read-articles.ts'
 import { dropFile } from './drop-file.ts'
 import { appFolder, launchApp, type RunningApp } from './launch.ts'
 
@@ -42,6 +45,20 @@ test('an article that is dropped on the window opens beside its drafts', async (
   await draft().waitFor({ timeout: 60_000 })
   expect((await readCounts()).left).toBeGreaterThan(3)
   expect(await page.getByRole('article', { name: /Panama Canal/ }).textContent()).toContain('Panama')
+})
+
+test('what the worker made of it in this engine is, byte for byte, what Node makes of it', async () => {
+  const read = readArticles({ name: 'canal.md', text })
+  const [article] = read.ok ? read.value : []
+  if (article === undefined) throw new Error('The text was not read.')
+  const here = makeFromArticle(article, { parse: await loadParser() })
+  const kept = readdirSync(running.dataDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(running.dataDir, name))
+    .filter((path) => lstatSync(path).isFile() && lstatSync(path).size < 4_000_000)
+    .map((path) => readFileSync(path, 'utf8'))
+    .find((content) => content.startsWith('{"format":"lectern-making"'))
+  expect(JSON.parse(kept ?? 'null')).toEqual(here)
+  expect(kept).toBe(JSON.stringify(here))
 })
 
 test('keys decide: accept, reject, take back; the next draft comes', async () => {
