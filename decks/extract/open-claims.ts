@@ -29,9 +29,11 @@ function askSays(told: ToldClause): Asked[] {
   const { clause, item, layout } = told
   const { teller } = clause
   if (clause.kind !== 'reported' || teller === null || layout.subject.length === 0 || layout.subject.length > 9 || item.pointers.at.has(clause.subject.index)) return []
-  const verb = asAbout[teller.verb.lemma] ?? (/^(?:say|state|add|insist|maintain|tell|explain|declare|assert|contend|believe|observe|acknowledge|admit|complain)$/.test(teller.verb.lemma) ? (teller.verb.lemma === 'believe' ? 'believe' : 'say') : null)
+  const verb = asAbout[teller.verb.lemma] ?? (/^(?:say|state|add|insist|maintain|tell|explain|declare|assert|contend|believe|observe|acknowledge|admit|complain|deny|predict|estimate|calculate|promise|hold|allege)$/.test(teller.verb.lemma) ? (/^(?:believe|deny|predict|estimate|calculate|promise|allege)$/.test(teller.verb.lemma) ? teller.verb.lemma : 'say') : null)
   const auxiliary = teller.verb.fineTag === 'VBZ' ? 'does' : teller.verb.fineTag === 'VBP' ? 'do' : teller.verb.fineTag === 'VBD' ? 'did' : null
   if (verb === null || auxiliary === null) return []
+  // "about no fault": what is said of nothing would give the answer away.
+  if (/^(?:no|any|some|many|all|both|each|every|most|few|several|other|nobody|nothing|what|it|there)$/.test(layout.subject[0]?.lower ?? '') || clause.isNegated && verb === 'deny') return []
   const answer = trimMarks([...layout.subject, ...layout.tail])
   const [first, last] = [answer[0], answer.at(-1)]
   if (first === undefined || last === undefined || answer.length < 4 || answer.length > mostWords + 4 || last.index - first.index + 1 !== answer.length) return []

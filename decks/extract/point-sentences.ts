@@ -43,7 +43,7 @@ function pointDates(reading: Reading, sentence: Sentence, tree: Tree, known: Map
     if (word.date === null || !word.date.edtf.startsWith('XXXX') || tree.words[word.index - 1]?.date === word.date) continue
     const found = findYear(reading, sentence, word.date)
     const to = tree.words.findLastIndex((w) => w.date === word.date) + 1
-    if (found !== null) known.set(word.index, { from: word.index, to, text: withYear(word.date.text, found.year), antecedent: null, entity: null, sure: found.sure })
+    known.set(word.index, { from: word.index, to, text: found === null ? null : withYear(word.date.text, found.year), antecedent: null, entity: null, sure: found?.sure ?? 0.3 })
   }
 }
 

@@ -3,7 +3,7 @@ import type { Gate } from './draft.ts'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const undated = new RegExp(`\\b(?:in|on|since|until|by|from|last|early|late) ${month}\\b|\\b${month} \\d{1,2}\\b|\\d ${month}\\b|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`)
 
-const comparative = /\bthe (?:larger|smaller|bigger|higher|lower|older|younger|newer|earlier|later|longer|shorter|stronger|weaker) \p{L}+(?! (?:of|than)\b)/u
+const comparative = /\bthe (?:larger|smaller|bigger|higher|lower|older|younger|newer|earlier|later|longer|shorter|stronger|weaker) (?!(?:house|chamber|court|deck|limit|class|reaches)\b)\p{L}+(?! (?:of|than)\b)/u
 const named = /\b(?:call|name|dub|label|term|deem|consider)(?:s|ed)? (?:that|this|it)\b/
 const ownWork = /(?:\b(?:his|her)|(?:\p{Lu}\p{L}*|\))['’]s) (?:report|findings|decision|plan|proposal|announcement|speech|study|survey|article|letter|remark|statement)\b(?! (?:on|of|about|for|that|to|called|into|from)\b)/u
 const isPlural = (word: string): boolean => /^\p{Ll}{3,}[^s]s$|^(?:people|men|women|children|police|and|both|two|three|four)$/u.test(word)

@@ -18,6 +18,9 @@ function countTold({ question }: Draft): { names: number; figures: number; other
 /** Words of content that make up for a missing name: "militants with access to rocket launchers, suicide jackets ...". */
 const muchSaid = 6
 
+/** Without a name or a figure a question of a parsed clause needs this many words of content. */
+const leastOthers = 3
+
 /**
  * "Who moved to Paris in 1891?" has a thousand answers, and so has "By how much did prices rise in 2021?". A question for
  * who did something needs a name or a figure besides the date, and as much more that few could have done it; one for a
@@ -27,6 +30,8 @@ export const saysEnough: Gate = ({ fact, draft }) => {
   const { names, figures, others } = countTold(draft)
   const isForDoer = draft.kind === 'question' && /^(?:name-subject|actor$|event-who|list$|closed-list)/.test(fact.frame) && !superlative.test(draft.question)
   if (isForDoer) return names + figures > 0 && names + figures + others >= 3 ? null : 'many answers would be right'
+  // "What was added?", "What is ancient?": nobody knows of what it speaks, even with the topic before it.
+  if (draft.kind === 'question' && /^(?:open-(?!apposition|is-|says)|relation)/.test(fact.frame) && names + figures === 0 && others < leastOthers) return 'many answers would be right'
   if (!/^(?:date|figure|tail-date|tail-figure)/.test(fact.frame)) return null
   if (names === 0 && others < muchSaid) return 'it does not tell of whom or where'
   return names + figures + others < 3 ? 'many answers would be right' : null

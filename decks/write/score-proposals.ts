@@ -39,7 +39,7 @@ const isElsewhere = ({ fact }: Proposal): boolean => fact.frame.startsWith('name
 
 /** Words the facts of an article as cards, lets them through the gates and says how good each is. */
 export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
-  const gates: readonly Gate[] = [standsInSource(article), hasLength, readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews, isWhole, answersSomething, hasOneTime]
+  const gates: readonly Gate[] = [standsInSource(article), (proposal) => hasLength(addTopic(proposal)), readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews, isWhole, answersSomething, hasOneTime]
   const refused: Rejected[] = []
   const passed: Proposal[] = []
   for (const fact of facts) {
