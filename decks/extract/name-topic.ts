@@ -34,12 +34,11 @@ function widenInTitle(name: string, title: string): string {
   return run === undefined || wordCount(run) > mostWords ? name : run
 }
 
-/** "The Red Brigades after Moro": the first name of several words in a title, when the text has it often, rather than a single word. */
-function fullerInTitle(single: string, { title, passages }: Reading['article']): string | null {
+/** "The Red Brigades after Moro": the first name of several words in a title, when the text has it too, rather than a single word. */
+function fullerInTitle(single: string, { article: { title }, names }: Reading): string | null {
   if (single.includes(' ')) return null
-  const text = passages.map((passage) => passage.text).join(' ')
   const runs = title.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu) ?? []
-  return runs.map((run) => run.replace(/^The /u, '')).find((run) => run.includes(' ') && !run.split(' ').includes(single) && text.split(run).length > 2) ?? null
+  return runs.map((run) => run.replace(/^The /u, '')).find((run) => run.includes(' ') && !run.split(' ').includes(single) && (names.find(run)?.count ?? 0) > 1) ?? null
 }
 
 /**
@@ -47,14 +46,15 @@ function fullerInTitle(single: string, { title, passages }: Reading['article']):
  * holds and the text names most, as the title has it; without one the name that the text names most, by its abbreviation
  * when it is long. Null when the article names nothing often.
  */
-export function nameTopic({ article, topic }: Reading): string | null {
+export function nameTopic(reading: Reading): string | null {
+  const { article, topic } = reading
   if (sayingTitle.test(article.title) && wordCount(article.title) <= mostWords + 1) return article.title.replace(/^[Tt]he (?=\p{Lu})/u, '')
   if (topic === null || topic.type === 'quote') return nameInTitle(article.title)
   const wordings = [topic.name, ...topic.aliases].filter((name) => name.length > 2 && !/^\p{Lu}{5,}$/u.test(name))
   const inTitle = wordings.filter((name) => article.title.includes(name)).toSorted((a, b) => b.length - a.length)[0]
   const short = wordCount(topic.name) > 3 ? (topic.short ?? wordings.find((name) => wordCount(name) <= 3)) : topic.name
   const named = (inTitle === undefined ? null : withClosingNouns(widenInTitle(inTitle, article.title), article.title)) ?? nameInTitle(article.title) ?? short ?? null
-  const fuller = named === null ? null : fullerInTitle(named, article)
+  const fuller = named === null ? null : fullerInTitle(named, reading)
   if (fuller !== null) return fuller
   return named === null || wordCount(named) > mostWords ? null : named.replace(/^[Tt]he (?=\p{Lu})/u, '')
 }

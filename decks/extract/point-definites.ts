@@ -41,7 +41,7 @@ function findNamed(noun: string, told: Told, reading: Reading, index: number): {
   const fitting = oneEach(exact.length > 0 ? exact : recent)
   const [only] = fitting
   // What the article is about may be meant as well: "the company" after the firm that bought it was named.
-  const mayBeTopic = reading.topic !== null && only?.[0] !== reading.topic && told.names.has(reading.topic) && (reading.topic.type === 'group' || reading.topic.type === 'other') && exact.length === 0 && groupWords.has(noun)
+  const mayBeTopic = reading.topic !== null && only?.[0] !== reading.topic && told.names.has(reading.topic) && reading.topic.type !== 'place' && reading.topic.type !== 'quote' && exact.length === 0 && groupWords.has(noun)
   if (fitting.length === 1 && only !== undefined && !mayBeTopic) return { entity: only[0], sure: only[0] === reading.topic ? 0.93 : exact.length > 0 ? 0.9 : 0.78 }
   const { topic } = reading
   return topic !== null && fitting.length === 0 && isCalled(topic, noun, true) && told.names.has(topic) ? { entity: topic, sure: 0.85 } : null

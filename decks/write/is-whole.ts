@@ -20,13 +20,20 @@ const tears: readonly RegExp[] = [
   /^(?:Shortly|Days|Weeks|Months|Years|Hours),? /u,
   /^[^:?]{3,60}: (?:Shortly|Days|Weeks|Months|Years|Hours),? /u,
   /\bborn \[…\]/u,
+  // Somebody else than the one who does it: "the scholar joined him".
+  /\b(?:join|joined|succeed|succeeded|replaced?|met|meet|supported?|followed|accompanied|visited?|appointed|arrested|killed) (?:him|them)\b/u,
+  // "Within three months" of what?
+  /(?:^|: )Within (?:\[…\] \([^)]*\)|[\p{L}\d]+ (?:hours|days|weeks|months|years)),/u,
+  /^(?:[^:?]{3,60}: )?Who (?:was|were|is|are) (?:edited|signed|published|built|ratified|written|printed|launched|opened|completed|constructed|adopted|approved|introduced|sold|discovered|invented)\b/u,
+  /^(?:[^:?]{3,60}: )?Into (?:how many|which) [^?]* and the \p{Lu}|\bsplit into [^?]* and the \p{Lu}/u,
+  /\b(?:was|is|aged) \[…\] \(how many\)(?: and|,|\.)|; \[…\] \([^)]*\) of \p{Lu}|\bin question\b|\b(?:guessed|estimated|counted) (?:\p{L}+ )?(?:million|billion|thousand)[?.]/u,
   /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
   /\b(?:does|do|is|are|has|have) [^?]*\bnow (?!called|known|named|part)/u,
   // "Largest, in which year": a word in front that is no time and no place.
   /^(?:[^:?]{3,60}: )?(?!(?:Today|Then|Initially|Originally|Eventually|Later|Abroad)\b)\p{Lu}\p{Ll}+, (?:which|what|who|whom|when|where|how|in|on|by|at|for|from|to|during)\b/u,
   /\b(?:both (?:parties|sides|groups|men|women|of them)\b(?! of)|of the time[?,])/u,
   // A part of a name: "Article […] 3", "Secretary of […]", and a number cut in two: "[…] in 100".
-  /(?<!\()\[…\] \((?:name|person|place|group|organization|who|what|institution)\) \d+(?!\d{3})\b(?! \p{Ll})/u,
+  /(?<!\()\[…\] \((?:name|person|place|group|organization|who|what|institution)\) \d/u,
   /\[…\] \([^)]*\) (?:Fahrenheit|Celsius|in \d+\b(?!\d))|\b(?:Secretary|Minister|Secretary-General|Chamber|House|Department) of \[…\]|\[…\] \(who\) of \p{Lu}|\(\[…\]|\[…\] \([^)]*\) \(\p{Lu}/u,
   // "did five members board trains and pierced bags": the second verb was not turned.
   /\bdid \p{L}[^?]* and (?:\p{Ll}{3,}ed) (?:the|an?|his|her|its|their|plastic|\d)/u,
@@ -49,6 +56,8 @@ export const isWhole: Gate = ({ fact, draft }) => {
   const text = draft.question
   if (/\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(draft.answer)) return 'the day it speaks of is not on the card'
   if (fact.frame === 'order' && /\b(?:founding|birth|start|beginning|opening) of\b/u.test(text)) return 'the order goes without saying'
+  if (/^\d{4}$/u.test(draft.answer) && /\(how many\)/u.test(text)) return 'the answer is not a count'
+  if (fact.frame === 'open-apposition-role' && /^an? former \p{L}+$/u.test(draft.answer)) return 'its answer says little'
   if (/^open-(?:doing|object)/u.test(fact.frame) && / in \d{4}$/u.test(draft.answer)) return 'the sentence is torn'
   if (tears.some((tear) => tear.test(text)) || lostPreposition.test(draft.answer)) return 'the sentence is torn'
   // Two clauses side by side, the second without a verb of its own: a tail is told whole, the others are not.

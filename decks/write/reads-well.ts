@@ -12,7 +12,7 @@ export const readsWell: Gate = ({ draft }) => {
   if (/\p{Lu}{3,}(?:, [^?]{2,24})? [-–—] (?:An?|The|[Ii]n|\p{Lu}\p{Ll})/u.test(text)) return 'it begins with the place of the report'
   if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December) \p{Lu}\p{Ll}+/u.test(draft.answer)) return 'its answer is not one name'
   if (/^Meanwhile\b|\b(?:did|does|was|were|is|are|has|had) meanwhile\b/.test(text)) return 'it is tied to the sentence before'
-  if (/\baccording to (?:according|what|which|who|about|almost|nearly|more|less)\b/i.test(text)) return 'it does not say who says so'
+  if (/\baccording to (?:according|at|in|on|by|what|which|who|about|almost|nearly|more|less)\b/i.test(text)) return 'it does not say who says so'
   if (/\bnot only\b/.test(text) && !/\bbut\b/.test(text)) return 'it breaks off'
   return /[?.]["”’)]?$/.test(text) ? null : 'it does not end'
 }

@@ -12,8 +12,8 @@ const priors: readonly (readonly [string, number])[] = [
   ['open-subject-person', 0.78], ['open-subject-group', 0.76], ['open-subject-place', 0.7], ['open-subject-people', 0.66], ['open-subject-body', 0.5], ['open-subject-human', 0.5], ['open-subject-thing', 0.54], ['open-subject', 0.56],
   ['open-object-person', 0.8], ['open-object-group', 0.76], ['open-object-place', 0.74], ['open-object-thing', 0.66], ['open-object', 0.6],
   ['open-oblique-person', 0.76], ['open-oblique-group', 0.76], ['open-oblique-place', 0.68], ['open-oblique', 0.54], ['open-complement', 0.72], ['open-as', 0.74], ['open-inner', 0.56],
-  ['open-says', 0.68], ['open-to-do', 0.66], ['open-doing', 0.7], ['open-how', 0.68], ['open-why', 0.82], ['open-purpose', 0.6], ['open-is-a', 0.74], ['open-is-the', 0.58], ['open-apposition', 0.72], ['open-apposition-who', 0.55],
-  ['gap-date', 0.76], ['gap-figure', 0.72], ['gap-name', 0.64], ['gap-phrase', 0.44], ['whole-date', 0.72], ['whole-figure', 0.7], ['whole-name', 0.5], ['whole-phrase', 0.4], ['whole', 0.5],
+  ['open-says', 0.68], ['open-to-do', 0.66], ['open-doing', 0.7], ['open-how', 0.68], ['open-why', 0.82], ['open-purpose', 0.6], ['open-is-a', 0.74], ['open-is-the', 0.42], ['open-apposition', 0.72], ['open-apposition-who', 0.55],
+  ['gap-date', 0.76], ['gap-figure', 0.72], ['gap-name', 0.64], ['gap-phrase', 0.44], ['whole-date', 0.72], ['whole-figure', 0.7], ['whole-name', 0.42], ['whole-phrase', 0.4], ['whole', 0.5],
 ]
 
 const otherwise = 0.6

@@ -30,6 +30,8 @@ export const saysEnough: Gate = ({ fact, draft }) => {
   const { names, figures, others } = countTold(draft)
   const isForDoer = draft.kind === 'question' && /^(?:name-subject|actor$|event-who|list$|closed-list)/.test(fact.frame) && !superlative.test(draft.question)
   if (isForDoer) return names + figures > 0 && names + figures + others >= 3 ? null : 'many answers would be right'
+  // "What did the sect buy?" Many things.
+  if (draft.kind === 'question' && /^(?:open-object|relation-[a-z-]+-done$)/.test(fact.frame) && names + figures + others < 3 && !/\d{4}/.test(draft.question)) return 'many answers would be right'
   // "What was added?", "What is ancient?": nobody knows of what it speaks, even with the topic before it.
   if (draft.kind === 'question' && /^(?:open-(?!apposition|is-|says)|relation)/.test(fact.frame) && names + figures === 0 && others < leastOthers) return 'many answers would be right'
   if (!/^(?:date|figure|tail-date|tail-figure)/.test(fact.frame)) return null

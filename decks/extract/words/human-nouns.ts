@@ -30,7 +30,7 @@ export const bodyNouns = set(`
 government parliament senate congress court tribunal jury army navy force police militia party movement group organization organisation company firm corporation
 committee commission council board team union federation league association society agency ministry department bureau church order alliance coalition majority
 minority crowd mob gang cartel dynasty family tribe clan community nation regime administration junta cabinet assembly delegation bank newspaper publisher
-university school institute faction wing cell network crew troop troops forces opposition authorities authority leadership
+university school institute faction wing network crew troop troops forces opposition authorities authority leadership
 `)
 
 /** Given names mostly borne by women. */
