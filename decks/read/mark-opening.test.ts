@@ -31,3 +31,7 @@ test.each<[string, string, readonly (string | null)[]]>([
 test.each([['between blank lines', '\n\nWho paid\n\n'], ['above its paragraph', '\n\nWho paid\n'], ['between lines', '\nWho paid\n']])('a heading of two words in small letters %s', (_, heading) => {
   expect(readHead(`${title}\n\n${wrap(text)}${heading}${wrap(more)}`)).toEqual([title, null, null, null, 'Who paid'])
 })
+
+test('a line of place and date is the title when a byline follows and nothing else can be one', () => {
+  expect(readHead(`San Francisco, April 1906\n\nBy Ann Lee\n\n${text}\n\n${more}\n`)[0]).toBe('San Francisco, April 1906')
+})

@@ -41,8 +41,8 @@ export function markOpening(blocks: readonly string[], roles: BlockTraits['fixed
   const publication = items.find(({ kind }) => kind === 'words')
   let done = false
   for (const { index, text, kind } of items) {
-    if (roles[index] === 'title' || roles[index] === 'byline') continue
     if (index === title) roles[index] = 'title'
+    else if (roles[index] === 'title' || roles[index] === 'byline') continue
     else if (kind === 'line') roles[index] = done ? (roles[index] ?? null) : 'byline'
     else if (index < opened || (kind === 'kind' && !done)) roles[index] = index === publication?.index && index < title ? 'publication' : 'left-out'
     else if (index < title && isShort(text) && (titled === undefined || publicationWord.test(text))) roles[index] = index === publication?.index ? 'publication' : 'left-out'
@@ -73,10 +73,16 @@ function listItems(blocks: readonly string[], roles: readonly BlockTraits['fixed
 function chooseTitle(items: readonly Item[]): Item | null {
   const words = items.filter(({ kind, text }) => kind === 'words' && !sectionName.test(text))
   const [first, second] = words
-  if (first === undefined) return items.find(({ kind }) => kind !== 'line') ?? null
+  if (first === undefined) return items.find(({ kind }) => kind !== 'line') ?? datedTitle(items)
   const below = items[items.indexOf(first) + 1]
   if (second === undefined || below === undefined || below.kind === 'words') return first
   const between = items.slice(items.indexOf(first) + 1, items.indexOf(second))
   const named = publicationWord.test(first.text) || between.some(({ kind }) => kind === 'kind') || words.length > 2
   return isShort(first.text) && named && between.every(({ text }) => readHeadLine(text)?.authors.length !== 1) ? second : first
+}
+
+/** "San Francisco, April 1906" above "By ...": a line of place and date is the title when nothing else can be. */
+function datedTitle([first, second]: readonly Item[]): Item | null {
+  const isBare = first !== undefined && (readHeadLine(first.text)?.authors.length ?? 0) === 0
+  return isBare && second !== undefined && (readHeadLine(second.text)?.authors.length ?? 0) > 0 ? first : null
 }
