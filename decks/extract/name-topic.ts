@@ -31,7 +31,10 @@ function withClosingNouns(name: string, title: string): string {
 function widenInTitle(name: string, title: string): string {
   const runs = title.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu) ?? []
   const run = runs.find((words) => ` ${words} `.includes(` ${name} `))
-  return run === undefined || wordCount(run) > mostWords ? name : run
+  if (run === undefined || wordCount(run) > mostWords) return name
+  // "Lima Becoming a Harbour": what follows the name and ends in -ing is a verb of the title.
+  const end = run.indexOf(name) + name.length
+  return run.slice(0, end) + run.slice(end).replace(/ \p{Lu}\p{Ll}+ing\b.*$/u, '')
 }
 
 /** "The Red Brigades after Moro": the first name of several words in a title, when the text has it too, rather than a single word. */

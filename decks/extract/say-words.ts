@@ -93,6 +93,6 @@ export function sayWords(telling: Telling, words: readonly TreeWord[], { instead
 function separator(text: string, before: TreeWord | null, word: TreeWord, said: string): string {
   if (before === null || said === '') return ''
   const between = text.slice(before.end, word.start)
-  if (before.index + 1 === word.index) return between.trim() === '' ? between : ' '
+  if (before.index + 1 === word.index && (between.trim() === '' || !/^[,.;:?!]$/.test(word.text))) return between.trim() === '' ? between : ' '
   return /^(?:['’]s?|[,.;:?!)”’]|n['’]t)$/.test(word.text) ? '' : ' '
 }

@@ -34,7 +34,7 @@ const tears: readonly RegExp[] = [
   /\b(?:both (?:parties|sides|groups|men|women|of them)\b(?! of)|of the time[?,])/u,
   // A part of a name: "Article […] 3", "Secretary of […]", and a number cut in two: "[…] in 100".
   /(?<!\()\[…\] \((?:name|person|place|group|organization|who|what|institution)\) \d/u,
-  /\[…\] \([^)]*\) (?:Fahrenheit|Celsius|in \d+\b(?!\d))|\b(?:Secretary|Minister|Secretary-General|Chamber|House|Department) of \[…\]|\[…\] \(who\) of \p{Lu}|\(\[…\]|\[…\] \([^)]*\) \(\p{Lu}/u,
+  /\[…\] \([^)]*\) (?:Fahrenheit|Celsius|in (?:a |10|100|1,000|10,000|100,000)\b)|\b(?:Secretary|Minister|Secretary-General|Chamber|House|Department) of \[…\]|\[…\] \(who\) of \p{Lu}|\(\[…\]|\[…\] \([^)]*\) \(\p{Lu}/u,
   // "did five members board trains and pierced bags": the second verb was not turned.
   /\bdid \p{L}[^?]* and (?:\p{Ll}{3,}ed) (?:the|an?|his|her|its|their|plastic|\d)/u,
   /\b(?:did|does|do) [^?]* (?:put|ask|tell)\?$/u,
