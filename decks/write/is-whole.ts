@@ -20,6 +20,8 @@ const tears: readonly RegExp[] = [
   /^(?:Shortly|Days|Weeks|Months|Years|Hours),? /u,
   /^[^:?]{3,60}: (?:Shortly|Days|Weeks|Months|Years|Hours),? /u,
   /\bborn \[…\]/u,
+  // "was abducted and beheaded": the second verb has lost its "was".
+  /^(?:[^:?]{3,60}: )?(?:Who|What|Which \p{Ll}+) (?:abducted|arrested|assassinated|beheaded|captured|convicted|detained|executed|hanged|kidnapped|killed|murdered|sentenced|shot|wounded) (?:in|on|at|by|near|outside|during)\b/u,
   // Somebody else than the one who does it: "the scholar joined him".
   /\b(?:join|joined|succeed|succeeded|replaced?|met|meet|supported?|followed|accompanied|visited?|appointed|arrested|killed) (?:him|them)\b/u,
   // "Within three months" of what?
