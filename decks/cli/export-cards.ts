@@ -42,8 +42,11 @@ function exportCard({ card, note }: JudgedCard): ExportedCard {
   }
 }
 
-/** Makes cards of every file in `from` and writes `<name>.json` for each into `to`: an array, the best card first. Prints what could not be read. */
-export async function exportCards(from: string, to: string, engines: Engines): Promise<void> {
+/**
+ * Makes cards of every file in `from` and writes `<name>.json` for each into `to`: an array, the best card first, of the
+ * tiers asked for. Prints what could not be read.
+ */
+export async function exportCards(from: string, to: string, engines: Engines, tiers: readonly number[]): Promise<void> {
   mkdirSync(to, { recursive: true })
   const files = readdirSync(from).filter((name) => statSync(join(from, name)).isFile()).toSorted()
   for (const name of files) {
@@ -54,7 +57,7 @@ export async function exportCards(from: string, to: string, engines: Engines): P
       process.exitCode = 1
       continue
     }
-    const cards = rankCards(articles.value.flatMap((article) => makeFromArticle(article, engines).notes)).map(exportCard)
+    const cards = rankCards(articles.value.flatMap((article) => makeFromArticle(article, engines).notes.filter(({ tier }) => tiers.includes(tier)))).map(exportCard)
     writeFileSync(join(to, `${parse(name).name}.json`), `${JSON.stringify(cards, null, 1)}\n`)
     process.stdout.write(`${name}: ${cards.length} cards\n`)
   }
