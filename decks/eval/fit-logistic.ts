@@ -17,9 +17,9 @@ export function applyWeights(weights: ReadonlyMap<string, number>, features: Rea
  * Fits a logistic regression by gradient descent. `penalty` draws weights to nought (all but the `bias`), the more the
  * fewer examples there are. The same examples always give the same weights.
  */
-export function fitLogistic(examples: readonly Example[], penalty: number, rounds = 400): Map<string, number> {
+export function fitLogistic(examples: readonly Example[], penalty: number, rounds = 1200): Map<string, number> {
   const weights = new Map<string, number>()
-  const pace = 2 / examples.length
+  const pace = 0.4 / examples.length
   for (let round = 0; round < rounds; round++) {
     const slopes = new Map<string, number>()
     for (const { features, wanted } of examples) {
