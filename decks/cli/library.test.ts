@@ -8,7 +8,7 @@ import { deckFileSchema } from '../model/deck.ts'
 import { overridesSchema } from '../model/override.ts'
 import { libraryFolder, makeLibrary } from './make-library.ts'
 
-const made = makeLibrary()
+const made = await makeLibrary()
 
 function shippedText(id: string): string {
   const path = join(libraryFolder, `${id}.json`)

@@ -47,8 +47,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function printUnread(): void {
-  const drafts = draftLibrary()
+async function printUnread(): Promise<void> {
+  const drafts = await draftLibrary()
   if (!drafts.ok) return stop(drafts.problem)
   for (const { file, review } of drafts.value) {
     for (const line of listStale(file, review)) process.stdout.write(`take out: ${line}\n`)
@@ -60,9 +60,9 @@ function printUnread(): void {
   }
 }
 
-if (process.argv.includes('--unread')) printUnread()
+if (process.argv.includes('--unread')) await printUnread()
 else {
-  const library = makeLibrary()
+  const library = await makeLibrary()
   if (!library.ok) stop(library.problem)
   else if (process.argv.includes('--check')) checkLibrary(library.value)
   else writeLibrary(library.value)

@@ -6,8 +6,10 @@ import type { DeckFile } from '../model/deck.ts'
 import { deckFileSchema } from '../model/deck.ts'
 import type { DeckReview } from '../model/override.ts'
 import { overridesSchema } from '../model/override.ts'
+import type { ParseWords } from '../model/parse.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
+import { loadParser } from './load-parser.ts'
 
 const decks = resolve(import.meta.dirname, '..')
 
@@ -21,14 +23,15 @@ export interface LibraryDraft {
 }
 
 /** Generates a deck from each article in `decks/articles`, by name, with what the reviewer decided about its cards. */
-export function draftLibrary(): Result<LibraryDraft[]> {
+export async function draftLibrary(): Promise<Result<LibraryDraft[]>> {
   const folder = join(decks, 'articles')
   const reviews = readReviews()
   if (!reviews.ok) return reviews
+  const parse = await loadParser()
   const drafts: LibraryDraft[] = []
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')).toSorted()) {
     const id = name.replace(/\.md$/u, '')
-    const file = draftDeck(id, name, readFileSync(join(folder, name), 'utf8'))
+    const file = draftDeck(id, name, readFileSync(join(folder, name), 'utf8'), parse)
     if (!file.ok) return file
     drafts.push({ file: file.value, review: reviews.value.find((review) => review.deck === id) ?? { deck: file.value.deck.id, rejected: [], edited: [], reviewed: [] } })
   }
@@ -38,8 +41,8 @@ export function draftLibrary(): Result<LibraryDraft[]> {
 }
 
 /** The decks that ship: generated, reviewed, and complete. */
-export function makeLibrary(): Result<DeckFile[]> {
-  const drafts = draftLibrary()
+export async function makeLibrary(): Promise<Result<DeckFile[]>> {
+  const drafts = await draftLibrary()
   if (!drafts.ok) return drafts
   const files: DeckFile[] = []
   for (const { file, review } of drafts.value) {
@@ -59,8 +62,8 @@ function readReviews(): Result<readonly DeckReview[]> {
   return fail('bad-review', `overrides.json is not as it should be: ${issue?.message}.`, issue?.path.join('.'))
 }
 
-function draftDeck(id: string, name: string, text: string): Result<DeckFile> {
-  const made = generateDecks({ name, text })
+function draftDeck(id: string, name: string, text: string, parse: ParseWords): Result<DeckFile> {
+  const made = generateDecks({ name, text }, { parse })
   if (!made.ok) return made
   const [only, ...others] = made.value.decks
   const article = only?.deck.articles[0]
