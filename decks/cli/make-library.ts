@@ -22,7 +22,7 @@ export interface LibraryDraft {
   readonly review: DeckReview
 }
 
-/** Generates a deck from each article in `decks/articles`, by name, with what the reviewer decided about its cards. */
+/** Generates a deck, with the parser, from each article in `decks/articles`, by name, with what the reviewer decided about its cards. */
 export async function draftLibrary(): Promise<Result<LibraryDraft[]>> {
   const folder = join(decks, 'articles')
   const reviews = readReviews()
