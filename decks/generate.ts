@@ -17,6 +17,8 @@ import { writeNotes } from './write/write-notes.ts'
 export interface Engines {
   /** The parser of sentences. */
   readonly parse: ParseWords | null
+  /** The confidence from which on cards are made; what the app offers when absent. Lower it to rank all that passed the gates. */
+  readonly leastConfidence?: number
 }
 
 /** A deck made from one article, and the cards that were not made, each with its reason. */
@@ -32,7 +34,7 @@ export interface Generated {
 
 /** Drafts the cards of an article that was read already, with its sentences and what was left out. */
 export function makeFromArticle(article: Article, engines: Engines): Making {
-  const { notes, skipped } = writeNotes(extractFacts(article, engines.parse), article)
+  const { notes, skipped } = writeNotes(extractFacts(article, engines.parse), article, engines.leastConfidence)
   const deck = { id: deckIdSchema.parse(hashText('deck', article.id)), title: article.title.slice(0, 300), subtitle: describeSource(article).slice(0, 500), origin: 'article' as const }
   const stopped = skipped.map(({ citation, frame, question, answer, reason }) => ({ passage: citation.passage, start: citation.start, frame, question, answer, reason }))
   const sentences = listReadSentences(article, (passage, start, end) => {

@@ -1,7 +1,7 @@
 // `npm run eval`: how good the generator is, by the texts in tests/golden and the seed article when it is there.
 //   -- --full                         with every failed card and every missed fact
 //   -- --text NAME                    one text only
-//   -- --in DIR --out DIR [--all]     cards of every file of a folder, ranked, as JSON; with the weak ones
+//   -- --in DIR --out DIR             cards of every file of a folder, ranked, as JSON; tier 3 is weak
 //   -- --dates FILE --quantities FILE --out FILE    normalises expressions
 //   -- --fit                          learns what people ask for into decks/write/importance-weights.ts
 //   -- --rates                        writes how often each rule was right into decks/write/rule-rates.ts
@@ -22,7 +22,7 @@ import { measureSpeed } from './measure-speed.ts'
 import { normaliseItems } from './normalise-items.ts'
 import { writeRuleRates } from './write-rule-rates.ts'
 
-const { values } = parseArgs({ options: { full: { type: 'boolean' }, text: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' }, dates: { type: 'string' }, quantities: { type: 'string' }, rates: { type: 'boolean' }, fit: { type: 'boolean' }, all: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, text: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' }, dates: { type: 'string' }, quantities: { type: 'string' }, rates: { type: 'boolean' }, fit: { type: 'boolean' } } })
 
 const say = (text: string): void => void process.stdout.write(`${text}\n\n`)
 
@@ -62,5 +62,5 @@ if (values.dates !== undefined || values.quantities !== undefined) {
   if (values.fit === true) fitImportance(readGoldenTexts(), engines)
   else if (values.in === undefined) await report(engines)
   else if (values.out === undefined) throw new Error('Say with --out which folder the cards go into.')
-  else await exportCards(values.in, values.out, engines, values.all === true ? [1, 2, 3] : [1, 2])
+  else await exportCards(values.in, values.out, engines)
 }

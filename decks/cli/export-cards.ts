@@ -42,11 +42,14 @@ function exportCard({ card, note }: JudgedCard): ExportedCard {
   }
 }
 
+/** Cards below the app's own limit are listed too, ranked last, so that recall can be told at any budget. */
+const leastRanked = 0.2
+
 /**
- * Makes cards of every file in `from` and writes `<name>.json` for each into `to`: an array, the best card first, of the
- * tiers asked for. Prints what could not be read.
+ * Makes cards of every file in `from` and writes `<name>.json` for each into `to`: an array, the best card first, of
+ * all tiers. Prints what could not be read.
  */
-export async function exportCards(from: string, to: string, engines: Engines, tiers: readonly number[]): Promise<void> {
+export async function exportCards(from: string, to: string, engines: Engines): Promise<void> {
   mkdirSync(to, { recursive: true })
   const files = readdirSync(from).filter((name) => statSync(join(from, name)).isFile()).toSorted()
   for (const name of files) {
@@ -57,7 +60,7 @@ export async function exportCards(from: string, to: string, engines: Engines, ti
       process.exitCode = 1
       continue
     }
-    const cards = rankCards(articles.value.flatMap((article) => makeFromArticle(article, engines).notes.filter(({ tier }) => tiers.includes(tier)))).map(exportCard)
+    const cards = rankCards(articles.value.flatMap((article) => makeFromArticle(article, { ...engines, leastConfidence: leastRanked }).notes)).map(exportCard)
     writeFileSync(join(to, `${parse(name).name}.json`), `${JSON.stringify(cards, null, 1)}\n`)
     process.stdout.write(`${name}: ${cards.length} cards\n`)
   }

@@ -7,7 +7,10 @@ export function rankCards(notes: readonly Note[]): JudgedCard[] {
   return cards.toSorted((a, b) => scoreOf(b.note) - scoreOf(a.note))
 }
 
+/** Being right counts more than being wanted. */
+const weightOfConfidence = 1.5
+
 /** The rank of a note from 0 to 1: how likely it is right times how likely a person would ask for it; a note made by hand counts as sure. */
 export function scoreOf({ confidence = 1, importance = 1 }: Note): number {
-  return confidence * importance
+  return confidence ** weightOfConfidence * importance
 }

@@ -1,8 +1,8 @@
 import type { DateSpan } from './date-span.ts'
 import type { Reading, Sentence } from './reading.ts'
 
-/** How far back, in sentences of one paragraph, a year counts for a day that is given without one. */
-const reach = 4
+/** How far back, in sentences of one paragraph, a year counts for a day that is given without one: further back the story may have moved on. */
+const reach = 1
 
 interface Known {
   readonly year: number
@@ -53,6 +53,8 @@ export function findYear(reading: Reading, sentence: Sentence, date: DateSpan): 
   const before = isTold || near === null ? findBefore(reading, sentence, date.start) : near
   if (before === 'unclear') return null
   if (before !== null) {
+    // A year alone, told in another sentence, may be that of something else.
+    if (before.month === null && !isTold) return null
     if (before.month === null || month >= before.month) return { year: before.year, sure: before.month === null ? 0.8 : 0.86 }
     return before.month - month >= 9 ? { year: before.year + 1, sure: 0.7 } : null
   }

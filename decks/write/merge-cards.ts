@@ -13,8 +13,11 @@ export interface Scored {
   readonly problems: readonly string[]
 }
 
+/** Being right counts more than being wanted. */
+const weightOfConfidence = 1.5
+
 /** What a card is worth to a reader with little time. */
-export const valueOf = ({ confidence, importance }: Pick<Scored, 'confidence' | 'importance'>): number => confidence * importance
+export const valueOf = ({ confidence, importance }: Pick<Scored, 'confidence' | 'importance'>): number => confidence ** weightOfConfidence * importance
 
 /** How many cards an article gets at most for each hundred of its words: more would be the text with gaps. */
 const mostPerHundred = 9

@@ -37,8 +37,8 @@ const isOpen = ({ fact }: Proposal): boolean => isOfParse(fact.frame)
 /** "Who concluded ...?" of a sentence that says "he": the name stands in another sentence than the one that is cited. */
 const isElsewhere = ({ fact }: Proposal): boolean => fact.frame.startsWith('name-subject') && ![fact.answer, ...fact.accepts].some((name) => fact.citation.quote.toLowerCase().includes(name.toLowerCase()))
 
-/** Words the facts of an article as cards, lets them through the gates and says how good each is. */
-export function scoreProposals(facts: readonly Fact[], article: Article): ScoredProposals {
+/** Words the facts of an article as cards, lets them through the gates and says how good each is; those below the confidence `least` are refused. */
+export function scoreProposals(facts: readonly Fact[], article: Article, least = leastOffered): ScoredProposals {
   const gates: readonly Gate[] = [standsInSource(article), (proposal) => hasLength(addTopic(proposal)), readsWell, pointsNowhere, opensList, saysEnough, leaksAnswer, fitsType, keepsHedge, keepsAttribution, addsNothing, tellsNews, isWhole, answersSomething, hasOneTime]
   const refused: Rejected[] = []
   const passed: Proposal[] = []
@@ -61,6 +61,6 @@ export function scoreProposals(facts: readonly Fact[], article: Article): Scored
   })
   // Without a parser nothing was made in excess, and nothing is left out for its confidence.
   if (!passed.some(isOpen)) return { scored, refused }
-  refused.push(...scored.filter((s) => s.confidence < leastOffered).map(({ proposal }) => ({ proposal, reason: 'it is too doubtful' })))
-  return { scored: scored.filter((s) => s.confidence >= leastOffered), refused }
+  refused.push(...scored.filter((s) => s.confidence < least).map(({ proposal }) => ({ proposal, reason: 'it is too doubtful' })))
+  return { scored: scored.filter((s) => s.confidence >= least), refused }
 }

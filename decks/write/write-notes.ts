@@ -62,11 +62,11 @@ function makeNote(fact: Fact, scored: readonly Scored[], isParsed: boolean): Not
  * Words the facts of an article as cards, lets them through the gates and chooses among what is left. Each fact
  * gives at most one note; its cards are siblings.
  */
-export function writeNotes(facts: readonly Fact[], article: Article): Written {
+export function writeNotes(facts: readonly Fact[], article: Article, least?: number): Written {
   const isParsed = facts.some((fact) => isOfParse(fact.frame))
   const skipped: Skipped[] = []
   const skip = ({ fact, draft }: Proposal, reason: string): void => void skipped.push({ citation: fact.citation, frame: fact.frame, question: draft.question, answer: draft.answer, reason })
-  const { scored, refused } = scoreProposals(facts, article)
+  const { scored, refused } = scoreProposals(facts, article, least)
   for (const { proposal, reason } of refused) skip(proposal, reason)
   const { kept, rejected } = mergeCards(scored, countWords(article))
   for (const { proposal, reason } of rejected) skip(proposal, reason)
