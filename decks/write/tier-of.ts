@@ -2,7 +2,7 @@ import { isProven } from './rate-rule.ts'
 
 /** From here on a card is offered as a good one; below it is weak, and below `leastOffered` it is not made. */
 export const leastGood = 0.7
-export const leastOffered = 0.45
+export const leastOffered = 0.35
 /** A proven rule does not carry a card that has this much against it. */
 const leastProven = 0.8
 
