@@ -7,7 +7,7 @@ const cards = (text: string): [string, string, string | null][] => extractFacts(
 
 test('two named happenings of one actor, with dates that do not overlap', () => {
   expect(cards('Ana Rojas founded Acme in 1921. Peruvian police arrested Ana Rojas in May 1930.')).toEqual([
-    ['Which came first: the arrest of Ana Rojas or the founding of Acme?', 'the founding of Acme', '1921: the founding of Acme; May 1930: the arrest of Ana Rojas.'],
+    ['In which order did these take place: the arrest of Ana Rojas; the founding of Acme?', 'the founding of Acme, then the arrest of Ana Rojas', '1921: the founding of Acme; May 1930: the arrest of Ana Rojas.'],
   ])
 })
 
