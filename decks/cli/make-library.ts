@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { generateDecks } from '../generate.ts'
+import { makeFromArticle, makingToDeck } from '../generate.ts'
 import { applyReview } from '../library/apply-review.ts'
 import type { DeckFile } from '../model/deck.ts'
 import { deckFileSchema } from '../model/deck.ts'
+import type { Note } from '../model/note.ts'
 import type { DeckReview } from '../model/override.ts'
 import { overridesSchema } from '../model/override.ts'
 import type { ParseWords } from '../model/parse.ts'
+import { readArticles } from '../read/read-articles.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { loadParser } from './load-parser.ts'
@@ -33,11 +35,18 @@ export async function draftLibrary(): Promise<Result<LibraryDraft[]>> {
     const id = name.replace(/\.md$/u, '')
     const file = draftDeck(id, name, readFileSync(join(folder, name), 'utf8'), parse)
     if (!file.ok) return file
-    drafts.push({ file: file.value, review: reviews.value.find((review) => review.deck === id) ?? { deck: file.value.deck.id, rejected: [], edited: [], reviewed: [] } })
+    const review = reviews.value.find((one) => one.deck === id) ?? { deck: file.value.deck.id, rejected: [], edited: [], reviewed: [] }
+    drafts.push({ file: { ...file.value, notes: dropUnnamed(file.value.notes, review) }, review })
   }
   const orphan = reviews.value.find((review) => !drafts.some((draft) => draft.file.deck.id === review.deck))
   if (orphan !== undefined) return fail('bad-review', `overrides.json speaks of the deck ${orphan.deck}, but no article of that name is in decks/articles.`)
   return ok(drafts)
+}
+
+/** A weak note counts only when the review speaks of one of its cards: a rate that falls does not take away what a person has read. */
+function dropUnnamed(notes: readonly Note[], review: DeckReview): Note[] {
+  const named = new Set<string>([...review.reviewed.map((verdict) => verdict.split(' ')[0] ?? ''), ...[...review.rejected, ...review.edited].map(({ card }) => card)])
+  return notes.filter((note) => note.tier < 3 || note.cards.some(({ id }) => named.has(id)))
 }
 
 /** The decks that ship: generated, reviewed, and complete. */
@@ -63,16 +72,16 @@ function readReviews(): Result<readonly DeckReview[]> {
 }
 
 function draftDeck(id: string, name: string, text: string, parse: ParseWords): Result<DeckFile> {
-  const made = generateDecks({ name, text }, { parse })
-  if (!made.ok) return made
-  const [only, ...others] = made.value.decks
-  const article = only?.deck.articles[0]
-  if (only === undefined || article === undefined || others.length > 0) return fail('not-one-article', 'A file in decks/articles must hold one article.', name)
+  const articles = readArticles({ name, text })
+  if (!articles.ok) return articles
+  const [article, ...others] = articles.value
+  if (article === undefined || others.length > 0) return fail('not-one-article', 'A file in decks/articles must hold one article.', name)
+  const made = makingToDeck(makeFromArticle(article, { parse }), [1, 2, 3])
   const note = /^note: (.+)$/mu.exec(text)?.[1]
   if (note === undefined) return fail('no-note', 'Say in the front matter, in a line "note: ...", what the reader has before her.', name)
   return ok(deckFileSchema.parse({
-    ...only.deck,
-    deck: { ...only.deck.deck, id, origin: 'library' },
+    ...made,
+    deck: { ...made.deck, id, origin: 'library' },
     articles: [{ ...article, remarks: [note, ...article.remarks] }],
   }))
 }
