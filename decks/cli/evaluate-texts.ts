@@ -16,6 +16,7 @@ import { normaliseDate } from '../extract/normalise-date.ts'
 import { normaliseQuantity } from '../extract/normalise-quantity.ts'
 import type { Engines } from '../generate.ts'
 import { makeFromArticle } from '../generate.ts'
+import type { Article } from '../model/article.ts'
 import { readArticles } from '../read/read-articles.ts'
 import type { GoldenText } from './golden-texts.ts'
 
@@ -34,6 +35,15 @@ export interface Measured {
   readonly baselineCards: number
 }
 
+/** A sentence with what its paragraph says before it, which "two years later" counts from. */
+function readUpTo(articles: readonly Article[], sentence: string): string {
+  for (const { text } of articles.flatMap(({ passages }) => passages)) {
+    const at = text.indexOf(sentence.slice(0, 60))
+    if (at >= 0) return `${text.slice(0, at)}${sentence}`
+  }
+  return sentence
+}
+
 /** Makes the cards of a text and measures them. */
 export function measureText(text: GoldenText, engines: Engines): Measured {
   const read = readArticles({ name: text.name, text: text.text })
@@ -49,7 +59,7 @@ export function measureText(text: GoldenText, engines: Engines): Measured {
     text, words, evaluation,
     checks: checkCards(evaluation.cards, text.gold.facts),
     entities: text.gold.entities.length === 0 ? { found: 0, right: 0, typed: 0, gold: 0 } : scoreEntities(named, text.gold.entities),
-    dates: shareOf(text.gold.dates, (date) => isSameDate(normaliseDate({ text: date.text, context: date.context, reference }), date)),
+    dates: shareOf(text.gold.dates, (date) => isSameDate(normaliseDate({ text: date.text, context: readUpTo(articles, date.context), reference }), date)),
     quantities: shareOf(text.gold.quantities, (quantity) => isSameQuantity(normaliseQuantity({ text: quantity.text, context: quantity.context ?? quantity.text }), quantity)),
     recall: budgets.map((n) => measureRecall(evaluation.cards, evaluation.core, words, n)),
     baseline: budgets.map((n) => measureRecall(blanks, evaluation.core, words, n)),

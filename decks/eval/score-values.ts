@@ -53,7 +53,7 @@ const sameQualifiers: readonly (readonly string[])[] = [
 
 const qualifierClass = (qualifier: string | null): string => {
   const folded = foldAnswer(qualifier ?? '')
-  if (/^(?:between|from|only|just|a total of)$/u.test(folded)) return ''
+  if (/^(?:between|from|only|just|a total of|scores(?: of)?|several|a few|(?:tens|hundreds) of)$/u.test(folded)) return ''
   return sameQualifiers.find((group) => group.includes(folded))?.[0] ?? folded
 }
 

@@ -28,6 +28,15 @@ test('a relative date counts from the date before it, or from the reference', ()
   expect(read('in the summer', 'In 1959 it rained; in the summer it did not.')).toBe('1959-06/1959-08')
 })
 
+test('months beside the date before, parts of a year and ranges of days', () => {
+  expect(read('May of the following year', 'It began in June 1995; in May of the following year it closed.')).toBe('1996-05')
+  expect(read('the following March', 'It began in June 1995 and closed the following March.')).toBe('1996-03')
+  expect(read('That September', 'It began in June 1995. That September it closed.')).toBe('1995-09')
+  expect(read('by the end of the year', 'It began in June 1995 and closed by the end of the year.')).toBe('1995-12')
+  expect(read('Early in 2011', 'Early in 2011 it closed.')).toBe('2011-01/2011-04')
+  expect(read('8–9 November 1923')).toBe('1923-11-08/1923-11-09')
+})
+
 test('what cannot be told is null', () => {
   expect(read('whenever')).toBeNull()
   expect(read('two years later', 'It was sold two years later.')).toBeNull()

@@ -5,7 +5,7 @@ import { findDates } from './find-dates.ts'
 import { readRelativeDate } from './relative-date.ts'
 import { months } from './words/measures.ts'
 
-/** A date expression, the sentence it stands in, and the day that "two months ago" is counted from (ISO, at least a year; null when unknown). */
+/** A date expression, the sentence it stands in (what comes before it may be there too), and the day that "two months ago" is counted from (ISO, at least a year; null when unknown). */
 export interface DateItem {
   readonly text: string
   readonly context: string
@@ -22,9 +22,16 @@ const bareMonth = new RegExp(`^(?:in |on |during |by |since |early |mid-|late )*
 export function normaliseDate({ text, context, reference }: DateItem): string | null {
   const written = reference === null ? null : readCalendarDate(reference)
   const issued = written === null ? null : { year: written.year, month: written.month ?? 12 }
-  const at = context.indexOf(text)
+  // What stands before the expression may be a whole paragraph: it is the last of its kind.
+  const at = context.lastIndexOf(text)
   const around = findDates(context, issued)
   const inside = at < 0 ? null : longest(around.filter((date) => date.start < at + text.length && at < date.end))
+  const spoken = readSpoken(text)
+  if (spoken !== null) return spoken
+  if (/\bof (?:the (?:following|next|same|previous)|that) year\b|\b(?:the following|the next|that|the same) \p{Lu}/u.test(text)) {
+    const beside = readRelativeDate(text, nearestBefore(around, at), written)
+    if (beside !== null) return beside
+  }
   const found = longest(findDates(text, issued)) ?? inside
   const anchor = nearestBefore(around, at)
   if (found !== null && !found.edtf.startsWith('XXXX')) return found.edtf
@@ -32,6 +39,17 @@ export function normaliseDate({ text, context, reference }: DateItem): string | 
   const month = bareMonth.exec(text.trim())?.[1]?.toLowerCase().slice(0, 3)
   if (month !== undefined) return completeDay(`XXXX-${String(months.get(month) ?? 1).padStart(2, '0')}`, null, anchor, written)
   return readRelativeDate(text, anchor, written)
+}
+
+/** "Early in 2011", "8–9 November 1923": forms that say all by themselves and are read here alone. */
+function readSpoken(text: string): string | null {
+  const part = /\b(early|late) in (\d{4})\b/iu.exec(text)
+  if (part !== null) return part[1]?.toLowerCase() === 'early' ? `${part[2] ?? ''}-01/${part[2] ?? ''}-04` : `${part[2] ?? ''}-09/${part[2] ?? ''}-12`
+  const days = /\b(\d{1,2}) ?[-–] ?(\d{1,2}) (\p{Lu}\p{Ll}{2,}) (\d{4})\b/u.exec(text)
+  const month = months.get((days?.[3] ?? '').slice(0, 3).toLowerCase())
+  if (days === null || month === undefined) return null
+  const day = (n: string | undefined): string => `${days[4] ?? ''}-${String(month).padStart(2, '0')}-${(n ?? '').padStart(2, '0')}`
+  return `${day(days[1])}/${day(days[2])}`
 }
 
 /** The last date before the expression whose year is known; without one, the first after it. */

@@ -14,6 +14,10 @@ test.each([
   ['500,000 to 1,000,000 men', { value: [500_000, 1_000_000], unit: 'men', qualifier: null }],
   ['20-year-old', { value: 20, unit: 'years', qualifier: null }],
   ['two thirds of the revenues', { value: 0.667, unit: 'revenues', qualifier: null }],
+  ['several thousand men', { value: [2000, 10_000], unit: 'men', qualifier: null }],
+  ['tens of thousands of years', { value: [10_000, 100_000], unit: 'years', qualifier: null }],
+  ['scores of arrests', { value: [40, 100], unit: 'arrests', qualifier: null }],
+  ['slightly more than 5,000 megawatts', { value: 5000, unit: 'megawatts', qualifier: 'slightly more than' }],
   ['less than an hour', { value: 1, unit: 'hour', qualifier: 'less than' }],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)

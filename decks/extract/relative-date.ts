@@ -37,7 +37,7 @@ function readNeighbour(text: string, anchor: CalendarDate | null, reference: Cal
   if (found === null) return null
   const word = found[1]?.toLowerCase() ?? ''
   const unit = found[2]?.toLowerCase() ?? ''
-  const isOfText = /following|same|that|very|previous|preceding|prior/u.test(word) || (word === 'next' && /^the /iu.test(text))
+  const isOfText = /following|same|that|very|previous|preceding|prior/u.test(word) || (word === 'next' && /\bthe next\b/iu.test(text))
   const from = isOfText ? (anchor ?? reference) : reference
   if (from === null) return null
   const step = /following|next|coming/u.test(word) ? 1 : /previous|preceding|prior|last|past/u.test(word) ? -1 : 0
@@ -47,6 +47,27 @@ function readNeighbour(text: string, anchor: CalendarDate | null, reference: Cal
   }
   if (unit === 'month') return move({ ...from, day: null }, step, 'month')
   return unit === 'week' ? null : move(from, step, 'day')
+}
+
+const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+const monthPattern = monthNames.join('|')
+
+/** "May of the following year", "the following March", "that September", "the end of the year": leans on the date before. */
+function readMonthBeside(text: string, anchor: CalendarDate | null): string | null {
+  if (anchor === null) return null
+  const ofYear = new RegExp(`\\b(${monthPattern}) of (?:the (following|next|same|previous)|that) year\\b`, 'u').exec(text)
+  if (ofYear !== null) {
+    const step = /following|next/u.test(ofYear[2] ?? '') ? 1 : ofYear[2] === 'previous' ? -1 : 0
+    return `${anchor.year + step}-${two(monthNames.indexOf(ofYear[1] ?? '') + 1)}`
+  }
+  const beside = new RegExp(`\\b(the following|the next|that|the same) (${monthPattern})\\b`, 'iu').exec(text)
+  if (beside !== null) {
+    const month = monthNames.findIndex((name) => name.toLowerCase() === beside[2]?.toLowerCase()) + 1
+    const isLater = /following|next/iu.test(beside[1] ?? '') && month <= (anchor.month ?? 12)
+    return `${anchor.year + (isLater ? 1 : 0)}-${two(month)}`
+  }
+  const end = /\bthe (end|beginning|start) of the year\b/iu.exec(text)?.[1]?.toLowerCase()
+  return end === undefined ? null : `${anchor.year}-${end === 'end' ? '12' : '01'}`
 }
 
 /** "on Monday": the latest one up to the reference; "next Monday" the first after it. */
@@ -72,5 +93,5 @@ function readSeason(text: string, from: CalendarDate | null): string | null {
 export function readRelativeDate(text: string, anchor: CalendarDate | null, reference: CalendarDate | null): string | null {
   const named = /\b(yesterday|today|tonight|tomorrow)\b/iu.exec(text)?.[1]?.toLowerCase()
   if (named !== undefined) return reference === null ? null : move(reference, named === 'yesterday' ? -1 : named === 'tomorrow' ? 1 : 0, 'day')
-  return readAmount(text, anchor, reference) ?? readNeighbour(text, anchor, reference) ?? readWeekday(text, reference) ?? readSeason(text, /\b(?:this|last)\b/iu.test(text) ? reference : anchor)
+  return readMonthBeside(text, anchor) ?? readAmount(text, anchor, reference) ?? readNeighbour(text, anchor, reference) ?? readWeekday(text, reference) ?? readSeason(text, /\b(?:this|last)\b/iu.test(text) ? reference : anchor)
 }
