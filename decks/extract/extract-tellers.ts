@@ -71,6 +71,13 @@ function withSource(fact: Fact, source: string): { text: string; gap: readonly [
  */
 export function extractSources(reading: Reading, facts: readonly Fact[]): Fact[] {
   const asked = new Set(facts.filter(({ frame }) => frame === 'teller').map(({ citation }) => `${citation.passage} ${citation.start}`))
+  const ofSpot = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const key = `${fact.citation.passage} ${fact.citation.start}`
+    const known = ofSpot.get(key)
+    if (known === undefined) ofSpot.set(key, [fact])
+    else known.push(fact)
+  }
   return reading.sentences.flatMap((sentence) => {
     const { place } = sentence
     const spot = `${place.passage} ${place.start}`
@@ -78,7 +85,7 @@ export function extractSources(reading: Reading, facts: readonly Fact[]): Fact[]
     const at = place.text.indexOf(source)
     const [speaker, ...others] = sentence.mentions.filter((m) => m.start >= at && m.end <= at + source.length && (m.entity.type === 'person' || m.entity.type === 'group'))
     if (asked.has(spot) || source === '' || /^(?:which|whom|him|her|them|it|his|their|its)\b/.test(source) || speaker === undefined || (others.length > 0 && speaker.entity.type !== 'person')) return []
-    const told = facts.filter((fact) => readsAsThere(fact)).filter(({ citation, statement, slots }) => `${citation.passage} ${citation.start}` === spot && (statement.toLowerCase().includes(`according to ${source.toLowerCase()},`) || (slots['source'] === source && !statement.includes(source))))
+    const told = (ofSpot.get(spot) ?? []).filter((fact) => readsAsThere(fact)).filter(({ statement, slots }) => (statement.toLowerCase().includes(`according to ${source.toLowerCase()},`) || (slots['source'] === source && !statement.includes(source))))
     const [longest] = told.toSorted((a, b) => b.statement.length - a.statement.length)
     if (longest === undefined || sentence.mentions.some((m) => m.entity === speaker.entity && m.start > at + source.length && !/^\s?\(/.test(place.text.slice(at + source.length)))) return []
     return [makeFact(reading, sentence, { family: 'relations', frame: 'teller', subject: '', answer: source, answerType: speaker.entity.type === 'person' ? 'person' : 'name', accepts: acceptsOf(speaker.entity), attribution: source, status: longest.status === 'stated' ? 'reported' : longest.status, statement: withSource(longest, source), slots: { whom: speaker.entity.type === 'person' ? 'whom' : 'which source' }, span: { start: at, end: at + source.length } })]
