@@ -30,6 +30,14 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
     case 'deck':
     case 'remove':
     case 'settings':
+    case 'practice':
+    case 'schedule':
+    case 'preset':
+    case 'assign':
+    case 'seminar':
+    case 'read':
+    case 'quiz':
+    case 'quiz-answer':
     case 'retract':
       return marks
   }

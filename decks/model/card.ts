@@ -16,6 +16,8 @@ export const cardSchema = z.strictObject({
   /** Wordings besides `answer` that count as right. */
   accepts: z.array(z.string().min(1).max(1000)).max(50),
   answerType: answerTypeSchema.nullable(),
+  /** How far a typed figure may be off and still be right, as a share of the answer; absent for what its kind allows. */
+  tolerance: z.number().min(0).max(0.5).optional(),
 })
 
 export type CardKind = z.infer<typeof cardKindSchema>

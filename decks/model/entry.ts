@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { deckSchema } from './deck.ts'
-import { cardIdSchema, deckIdSchema, deviceIdSchema, entryIdSchema, noteIdSchema } from './id.ts'
+import { articleIdSchema, cardIdSchema, deckIdSchema, deviceIdSchema, entryIdSchema, noteIdSchema, passageIdSchema, presetIdSchema, quizIdSchema, seminarIdSchema } from './id.ts'
 import { noteSchema } from './note.ts'
+import { presetSchema } from './preset.ts'
+import { quizGradeSchema, quizResponseSchema, quizSchema } from './quiz.ts'
 import { ratingSchema } from './review.ts'
+import { seminarSchema } from './seminar.ts'
 import { settingsSchema } from './settings.ts'
 
 /** SHA-256 of the bytes of a kept file, as 64 hex digits. */
@@ -25,8 +28,8 @@ const base = {
 // its own history. They name their first entry as their `group`, and their ids ascend from it. A group says only what
 // undo and redo take together: folding does not look at it, so a group of which a part is lost does no harm.
 
-/** The reader rated a card. */
-export const reviewEntrySchema = z.strictObject({ ...base, kind: z.literal('review'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000) })
+/** The reader rated a card. `quiz` names the quiz in which she did. */
+export const reviewEntrySchema = z.strictObject({ ...base, kind: z.literal('review'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000), quiz: quizIdSchema.optional() })
 /** A deck came in, from a kept file in the Lectern deck format: new notes are added, notes it already has are replaced. `only` names the notes to take; null takes all. */
 export const importEntrySchema = z.strictObject({ ...base, kind: z.literal('import'), file: fileHashSchema, deck: deckIdSchema, title: z.string().max(300), only: z.array(noteIdSchema).max(200_000).nullable() })
 /**
@@ -54,6 +57,25 @@ export const deckEntrySchema = z.strictObject({ ...base, kind: z.literal('deck')
 export const removeEntrySchema = z.strictObject({ ...base, kind: z.literal('remove'), deck: deckIdSchema.nullable(), notes: z.array(noteIdSchema).max(200_000), article: deckIdSchema.optional() })
 /** Settings were changed; only the named ones. */
 export const settingsEntrySchema = z.strictObject({ ...base, kind: z.literal('settings'), change: settingsSchema.partial() })
+/** The reader answered a card without its counting: a cram, or cards of her own choice that leave the schedule alone. */
+export const practiceEntrySchema = z.strictObject({ ...base, kind: z.literal('practice'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000) })
+/** A card was put on a study day by hand (`due`), or is new again (`new`); its answers stay in the log. */
+export const scheduleEntrySchema = z.strictObject({ ...base, kind: z.literal('schedule'), card: cardIdSchema, to: z.discriminatedUnion('what', [z.strictObject({ what: z.literal('due'), day: z.int() }), z.strictObject({ what: z.literal('new') })]) })
+/**
+ * A preset was written, or removed (`value` null): decks that have it fall back to the standard one. With `replan`, cards of
+ * its decks are planned by it from their first answer on, and so come sooner or later; else it holds from the next answer.
+ */
+export const presetEntrySchema = z.strictObject({ ...base, kind: z.literal('preset'), preset: presetIdSchema, value: presetSchema.nullable(), replan: z.boolean() })
+/** A deck was given a preset, null for the standard one; `replan` as for a preset. */
+export const assignEntrySchema = z.strictObject({ ...base, kind: z.literal('assign'), deck: deckIdSchema, preset: presetIdSchema.nullable(), replan: z.boolean() })
+/** A seminar was written, or removed (`value` null). */
+export const seminarEntrySchema = z.strictObject({ ...base, kind: z.literal('seminar'), seminar: seminarIdSchema, value: seminarSchema.nullable() })
+/** Passages of an article were marked as read, or no longer are. */
+export const readEntrySchema = z.strictObject({ ...base, kind: z.literal('read'), article: articleIdSchema, passages: z.array(passageIdSchema).min(1).max(20_000), read: z.boolean() })
+/** A quiz was begun, or was removed from the list (`value` null). */
+export const quizEntrySchema = z.strictObject({ ...base, kind: z.literal('quiz'), quiz: quizIdSchema, value: quizSchema.nullable() })
+/** A question of a quiz was answered; a later answer to the same question replaces it. What counts in the schedule has review entries of its own in the same group. */
+export const quizAnswerEntrySchema = z.strictObject({ ...base, kind: z.literal('quiz-answer'), quiz: quizIdSchema, question: z.int().nonnegative().max(1000), response: quizResponseSchema, grade: quizGradeSchema, took: z.int().nonnegative().max(600_000) })
 /** An earlier entry is taken back (undo). Retracting a retraction brings it back (redo). */
 export const retractEntrySchema = z.strictObject({ ...base, kind: z.literal('retract'), entry: entryIdSchema })
 
@@ -69,6 +91,14 @@ export const entrySchema = z.discriminatedUnion('kind', [
   deckEntrySchema,
   removeEntrySchema,
   settingsEntrySchema,
+  practiceEntrySchema,
+  scheduleEntrySchema,
+  presetEntrySchema,
+  assignEntrySchema,
+  seminarEntrySchema,
+  readEntrySchema,
+  quizEntrySchema,
+  quizAnswerEntrySchema,
   retractEntrySchema,
 ])
 
@@ -77,6 +107,10 @@ export type ImportEntry = z.infer<typeof importEntrySchema>
 export type MakeEntry = z.infer<typeof makeEntrySchema>
 export type RemoveEntry = z.infer<typeof removeEntrySchema>
 export type SettleEntry = z.infer<typeof settleEntrySchema>
+export type ScheduleEntry = z.infer<typeof scheduleEntrySchema>
+export type PresetEntry = z.infer<typeof presetEntrySchema>
+export type AssignEntry = z.infer<typeof assignEntrySchema>
+export type QuizAnswerEntry = z.infer<typeof quizAnswerEntrySchema>
 export type RetractEntry = z.infer<typeof retractEntrySchema>
 export type Entry = z.infer<typeof entrySchema>
 export type EntryKind = Entry['kind']

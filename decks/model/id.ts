@@ -13,6 +13,9 @@ export const cardIdSchema = id.brand<'CardId'>()
 export const deckIdSchema = id.brand<'DeckId'>()
 export const entryIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'a ULID').brand<'EntryId'>()
 export const deviceIdSchema = id.brand<'DeviceId'>()
+export const presetIdSchema = id.brand<'PresetId'>()
+export const seminarIdSchema = id.brand<'SeminarId'>()
+export const quizIdSchema = id.brand<'QuizId'>()
 
 export type ArticleId = z.infer<typeof articleIdSchema>
 export type PassageId = z.infer<typeof passageIdSchema>
@@ -23,3 +26,6 @@ export type DeckId = z.infer<typeof deckIdSchema>
 /** A ULID: 48 bits of milliseconds, then 80 of chance; see https://github.com/ulid/spec. */
 export type EntryId = z.infer<typeof entryIdSchema>
 export type DeviceId = z.infer<typeof deviceIdSchema>
+export type PresetId = z.infer<typeof presetIdSchema>
+export type SeminarId = z.infer<typeof seminarIdSchema>
+export type QuizId = z.infer<typeof quizIdSchema>

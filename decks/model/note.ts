@@ -24,6 +24,10 @@ export const noteSchema = z.strictObject({
   confidence: z.number().min(0).max(1).optional(),
   /** How likely a person who studies the article would ask for it herself, from 0 to 1; absent when a person made it. */
   importance: z.number().min(0).max(1).optional(),
+  /** The fact as a sentence of its own, and where the answer stands in it (UTF-16 offsets), for questions that alter it; absent when a person made it. */
+  statement: z.strictObject({ text: z.string().min(1).max(2000), gap: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).nullable() }).optional(),
+  /** When it was, as an EDTF date, for putting things in order; absent when it is not told. */
+  date: z.string().min(1).max(80).optional(),
   /** What was checked and what lowers the confidence, each in plain words. */
   checks: z.array(z.string().min(1).max(300)).max(20).optional(),
   problems: z.array(z.string().min(1).max(300)).max(20).optional(),

@@ -29,6 +29,21 @@ export function sayUndone(entry: Entry, cards = 1): string {
       return entry.deck === null ? 'The removed cards are back.' : 'The removed deck is back.'
     case 'settings':
       return 'The setting is as it was before.'
+    case 'practice':
+      return 'Your last answer is taken back.'
+    case 'quiz-answer':
+      return 'Your last answer in the quiz is taken back.'
+    case 'quiz':
+      return entry.value === null ? 'The quiz is back in the list.' : `The quiz “${entry.value.title}” is taken back.`
+    case 'schedule':
+      return `${many ?? 'The card is'} planned as before.`
+    case 'preset':
+    case 'assign':
+      return 'The options of the deck are as they were before.'
+    case 'seminar':
+      return entry.value === null ? 'The seminar is back.' : `The change to “${entry.value.title}” is taken back.`
+    case 'read':
+      return 'What you have read is marked as before.'
     case 'retract':
       return 'Done again.'
   }

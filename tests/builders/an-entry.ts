@@ -1,4 +1,5 @@
 import { entrySchema, type Entry, type EntryKind } from '../../decks/model/entry.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
 import { anEntryId } from './a-review.ts'
 
 const defaults: Record<EntryKind, object> = {
@@ -13,6 +14,14 @@ const defaults: Record<EntryKind, object> = {
   deck: { deck: { id: 'deck-1', title: 'A deck', subtitle: '', origin: 'own' } },
   remove: { deck: null, notes: ['note-1'] },
   settings: { change: { theme: 'dark' } },
+  practice: { card: 'card-1', rating: 3, took: 5000 },
+  schedule: { card: 'card-1', to: { what: 'due', day: 20_500 } },
+  preset: { preset: 'standard', value: standardPreset, replan: false },
+  assign: { deck: 'deck-1', preset: 'standard', replan: false },
+  seminar: { seminar: 'seminar-1', value: null },
+  read: { article: 'article-1', passages: ['p1'], read: true },
+  quiz: { quiz: 'quiz-1', value: null },
+  'quiz-answer': { quiz: 'quiz-1', question: 0, response: { form: 'truth', said: true }, grade: { credit: 1, verdict: 'right', overruled: false }, took: 5000 },
   retract: {},
 }
 
