@@ -9,8 +9,8 @@ const studyDay = z.int().min(-1_000_000).max(1_000_000)
  */
 export const catchUpSchema = z.strictObject({ since: studyDay, until: studyDay, perDay: z.int().min(1).max(9999) })
 
-/** Cards go on by themselves: the answer appears after so many seconds, and after so many more the card is rated `then` or waits. */
-export const autoAdvanceSchema = z.strictObject({ question: z.int().min(1).max(600), answer: z.int().min(1).max(600), then: z.enum(['wait', 'again', 'good', 'bury']) })
+/** Cards go on by themselves: the answer appears after so many seconds, and after so many more `act` says what becomes of the card. */
+export const autoAdvanceSchema = z.strictObject({ question: z.int().min(1).max(600), answer: z.int().min(1).max(600), act: z.enum(['wait', 'again', 'good', 'bury']) })
 
 /** What the reader chose. */
 export const settingsSchema = z.strictObject({
