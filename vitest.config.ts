@@ -9,7 +9,7 @@ export default defineConfig({
           // Patience for busy machines: no test is about time.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['decks/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['decks/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles: ['tests/property-setup.ts'],
         },
       },
