@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
+import { Button } from '../../parts/button.tsx'
+import { RecallBar } from '../../parts/recall-bar.tsx'
+import { typeset } from '../../parts/typeset.ts'
+import styles from './plan.module.css'
+import { sayDay } from './say-seminar.ts'
+import type { PlacedCards } from './use-placed-cards.ts'
+
+const few = 12
+
+/** What will be known of each card, the least first. */
+export function CardForecasts({ forecast, placed }: { forecast: SeminarForecast; placed: PlacedCards }) {
+  const [all, setAll] = useState(false)
+  const sorted = forecast.cards.toSorted((a, b) => a.recall - b.recall || (a.card < b.card ? -1 : 1))
+  const shown = all ? sorted : sorted.slice(0, few)
+  return (
+    <section className={styles['block']} aria-labelledby="cards-title">
+      <h2 id="cards-title">Card by card, the least certain first</h2>
+      <table className={styles['cards']}>
+        <thead><tr><th scope="col">Card</th><th scope="col">Days</th><th scope="col" className={styles['share']}>Recall on the day</th></tr></thead>
+        <tbody>
+          {shown.map(({ card, recall, days, left }) => {
+            const found = placed.cards.get(card)
+            return found && (
+              <tr key={card}>
+                <td><a className={styles['name']} href={`#/library/card/${card}`}>{typeset(found.view.card.question)}</a><span className="hint"> {found.section}</span></td>
+                <td className="quiet">{left ? 'No time for it' : days.length === 0 ? 'No look needed' : days.map(sayDay).join(', ')}</td>
+                <td><RecallBar value={recall} /></td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {sorted.length > few && <div><Button onClick={() => setAll(!all)} aria-expanded={all}>{all ? `Show only the first ${few}` : `Show all ${sorted.length} cards`}</Button></div>}
+    </section>
+  )
+}

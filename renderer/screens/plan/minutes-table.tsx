@@ -1,0 +1,26 @@
+import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
+import { RecallBar } from '../../parts/recall-bar.tsx'
+import styles from './plan.module.css'
+import { sayWanted } from './say-wanted.ts'
+
+/** What fewer and more minutes a day would lead to. */
+export function MinutesTable({ forecast, minutes }: { forecast: SeminarForecast; minutes: number }) {
+  const rows = forecast.withMinutes.map(({ factor, recall }) => ({ minutes: Math.max(1, Math.round(minutes * factor)), recall })).filter((row, index, list) => row.minutes !== list[index - 1]?.minutes)
+  return (
+    <section className={styles['block']} aria-labelledby="minutes-title">
+      <h2 id="minutes-title">What more minutes would buy</h2>
+      <table className={styles['more']}>
+        <thead><tr><th scope="col">Minutes a day</th><th scope="col" className={styles['share']}>Recall on the day</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.minutes} aria-current={row.minutes === minutes ? 'true' : undefined}>
+              <td>{row.minutes}{row.minutes === minutes && <span className="vh"> as planned</span>}</td>
+              <td><RecallBar value={row.recall} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{sayWanted(forecast, minutes)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { CardId, SeminarId } from '../../../decks/model/id.ts'
+import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
+import { sayDaysUntil, sayLastLooks, sayLeft, sayLikely, sayLoad, sayLongDay, sayMinutes } from './say-seminar.ts'
+
+const day = Date.parse('2026-11-26T00:00:00Z') / 86_400_000
+const card = (id: string, days: number[], left = false) => ({ card: id as CardId, recall: 0.9, days, left })
+const forecast = (cards: SeminarForecast['cards'], change: Partial<SeminarForecast> = {}): SeminarForecast => ({ id: 's' as SeminarId, cards, recall: 0.91, likely: 0.91, stopped: 0.7, today: 0.8, curve: [], stoppedCurve: [], withMinutes: [], ...change })
+
+test('days are named', () => {
+  expect(sayLongDay(day)).toBe('Thursday 26 November')
+  expect([0, 1, 9, -1, -3].map((left) => sayDaysUntil(day + left, day))).toEqual(['today', 'tomorrow', 'in 9 days', 'yesterday', '3 days ago'])
+  expect([0, 20, 60, 700].map(sayMinutes)).toEqual(['0 min', 'under a minute', '1 min', '12 min'])
+})
+
+test('last looks: of all, of some, of none', () => {
+  expect(sayLastLooks(forecast([card('a', [day - 5, day - 2]), card('b', [day])]))).toBe('A last look at every card between Tue\u00a024\u00a0Nov and Thu\u00a026\u00a0Nov.')
+  expect(sayLastLooks(forecast([card('a', [day]), card('b', [])]))).toBe('A last look at 1 of 2 cards on Thu\u00a026\u00a0Nov.')
+  expect(sayLastLooks(forecast([card('a', [])]))).toBe('')
+})
+
+test('what has no time is told', () => {
+  expect(sayLeft(forecast([card('a', []), card('b', [], true)]))).toBe('1 card will not be met before the seminar: there is no time for it.')
+  expect(sayLeft(forecast([card('a', [])]))).toBe('')
+})
+
+test('the load of the days, and what missed days do', () => {
+  const planned = (seconds: number, cards: string[]) => ({ day, cards: cards as CardId[], fresh: 0, seconds, given: 900 })
+  expect(sayLoad([planned(600, ['a']), planned(840, ['b']), planned(0, [])])).toBe('2 days of study, 12 min on average and at most 14 min.')
+  expect(sayLikely(forecast([], { likely: 0.84 }))).toBe('If you go on as in the past days, it will rather be 84%.')
+  expect(sayLikely(forecast([]))).toBe('')
+})
