@@ -80,3 +80,18 @@ test('what can be taken out of a review is listed: old words and lost cards', ()
   const gone = { card: 'c9', question: 'Who?', reason: 'Old.' }
   expect(listStale(file, aReview({ rejected: [gone], reviewed: ['c1 00000000'] }))).toEqual(['c9 (Old.)', 'c1 00000000'])
 })
+
+test('the sentence of a note follows an edited gap, and goes when a question was edited', () => {
+  const statement = { text: 'The river is 40 miles long.', gap: [13, 21] as [number, number] }
+  const ship = (question: string): string | undefined => {
+    const [note] = file.notes
+    const stated = { ...file, notes: [{ ...note!, statement }] }
+    const card = { ...note!.cards[0]!, kind: question.includes('[…]') ? ('cloze' as const) : ('question' as const), question }
+    const shipped = applyReview(stated, aReview({ edited: question === 'How long is the river?' ? [] : [{ card: 'c1', question, reason: 'Named it.' }], reviewed: [verdictOn(card)] }))
+    if (!shipped.ok) throw new Error(shipped.problem.detail)
+    return shipped.value.notes[0]?.statement?.text
+  }
+  expect(ship('How long is the river?')).toBe(statement.text)
+  expect(ship('The Tay is […] (length) long.')).toBe('The Tay is 40 miles long.')
+  expect(ship('How long is the Tay?')).toBeUndefined()
+})

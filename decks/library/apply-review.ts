@@ -1,5 +1,6 @@
 import type { Card } from '../model/card.ts'
 import type { DeckFile } from '../model/deck.ts'
+import { fillGap } from '../model/fill-gap.ts'
 import type { Note } from '../model/note.ts'
 import type { DeckReview, Edit } from '../model/override.ts'
 import { sealCard } from '../model/override.ts'
@@ -45,8 +46,17 @@ function decide(notes: readonly Note[], review: DeckReview): Note[] {
   const edits = new Map<string, Edit>(review.edited.map((edit) => [edit.card, edit]))
   return notes.flatMap((note): Note[] => {
     const cards = note.cards.filter((card) => !rejected.has(card.id)).map((card) => editCard(card, edits.get(card.id)))
-    return cards.length === 0 ? [] : [{ ...note, tier: 1, cards }]
+    return cards.length === 0 ? [] : [{ ...restate(note, cards, edits), tier: 1, cards }]
   })
+}
+
+/** The sentence of a note whose words were edited is that of the edited cloze; that of a question nobody has read, and it goes. */
+function restate(note: Note, cards: readonly Card[], edits: ReadonlyMap<string, Edit>): Note {
+  const edited = cards.filter((card) => edits.get(card.id)?.question !== undefined)
+  if (note.statement === undefined || edited.length === 0) return note
+  const { statement: _, ...rest } = note
+  const told = edited.map((card) => fillGap(card.question, card.answer)).find((one) => one !== null)
+  return told === undefined ? rest : { ...rest, statement: told }
 }
 
 function editCard(card: Card, edit: Edit | undefined): Card {

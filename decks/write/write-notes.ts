@@ -11,6 +11,7 @@ import type { Scored } from './merge-cards.ts'
 import { isOfParse, mergeCards } from './merge-cards.ts'
 import { isProven } from './rate-rule.ts'
 import { scoreProposals } from './score-proposals.ts'
+import { tellStatement } from './tell-statement.ts'
 import { tierOf } from './tier-of.ts'
 
 /** A card that was not made, and why. */
@@ -40,6 +41,7 @@ const passedChecks = ['the answer stands in the passage', 'the question does not
 function makeNote(fact: Fact, scored: readonly Scored[], isParsed: boolean): Note {
   const confidence = Math.max(...scored.map((s) => s.confidence))
   const problems = [...new Set(scored.flatMap((s) => s.problems))]
+  const statement = tellStatement(fact, scored.map((s) => s.proposal.draft))
   return {
     id: noteIdSchema.parse(hashText(fact.id, 'note')),
     family: fact.family,
@@ -52,6 +54,8 @@ function makeNote(fact: Fact, scored: readonly Scored[], isParsed: boolean): Not
     ...(fact.attribution === null || fact.attribution === '' ? {} : { attribution: fact.attribution.slice(0, 300) }),
     confidence,
     importance: Math.max(...scored.map((s) => s.importance)),
+    ...(statement === null ? {} : { statement }),
+    ...(fact.date === null || fact.date === '' ? {} : { date: fact.date }),
     checks: passedChecks,
     problems,
     cards: scored.toSorted((a, b) => (a.proposal.draft.side < b.proposal.draft.side ? 1 : -1)).map((s) => makeCard(s.proposal)),
