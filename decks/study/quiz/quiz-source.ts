@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { ArticleId, CardId, DeckId } from '../../model/id.ts'
 import type { Note } from '../../model/note.ts'
 
@@ -25,11 +26,15 @@ export interface QuizNote {
   readonly article: ArticleId | null
 }
 
+/** What a quiz needs to know of an article. `label` is short, such as `Ali 2010`; see `labelArticle`. */
+export interface QuizArticle extends Pick<Article, 'id' | 'title' | 'authors' | 'issued'> {
+  readonly label: string
+}
+
 /** All that quizzes can be built from: every note of the collection, in the order of decks and texts, whether asked for or not, since also the others tell what is right. */
 export interface QuizSource {
   readonly decks: readonly { readonly id: DeckId; readonly title: string }[]
-  /** `label` is short, such as `Ali 2010`; see `labelArticle`. */
-  readonly articles: readonly { readonly id: ArticleId; readonly title: string; readonly label: string }[]
+  readonly articles: readonly QuizArticle[]
   readonly notes: readonly QuizNote[]
   /** A card that is not in it has not been met, marked or paused. */
   readonly cards: ReadonlyMap<CardId, QuizCardState>
