@@ -54,13 +54,13 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const { take } = files
   const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
-  useKeys({ 'ctrl+k': search, 'ctrl+z': undo, 'ctrl+shift+z': redo, 'ctrl+,': go.settings, 'g t': go.today, 'g l': go.library, 'g m': () => goTo(make.path), 'g i': go.import, '?': showKeys }, 'app')
+  useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
   const commands = [
     { label: 'Start studying', onChoose: () => goTo('/study') },
     ...[today, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
     { label: 'New card', onChoose: () => goTo('/library/new') },
-    { label: 'Undo', keys: 'Ctrl+Z', onChoose: undo },
-    { label: 'Keys', keys: '?', onChoose: showKeys },
+    { label: 'Undo', keys: 'app.undo', onChoose: undo },
+    { label: 'Keys', keys: 'app.keys', onChoose: showKeys },
   ]
   return (
     <>

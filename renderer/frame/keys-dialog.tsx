@@ -1,43 +1,44 @@
+import { commands } from '../parts/commands.ts'
+import type { Command, CommandPlace } from '../parts/commands.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { shownKeys, useKeyChoice } from '../parts/key-choice.ts'
 import { Kbd } from '../parts/kbd.tsx'
 import { useSettings } from '../store/use-settings.ts'
 import styles from './keys-dialog.module.css'
 
-type Group = readonly [where: string, keys: readonly (readonly [keys: string, does: string])[]]
+/** Words that depend on how many answers the reader chooses from; null leaves the command out. */
+const ofTwo: Readonly<Record<string, string | null>> = { 'study.grade1': 'Didn’t know', 'study.grade2': 'Knew it', 'study.grade3': null, 'study.grade4': null }
+const ofFour: Readonly<Record<string, string | null>> = { 'study.grade1': 'Again', 'study.grade2': 'Hard', 'study.grade3': 'Good', 'study.grade4': 'Easy' }
 
-/** The keys by where they work, in the order that fills two columns evenly; those of an answer are as many as the reader chose. */
-function listKeys(answers: 2 | 4): readonly Group[] {
-  return [
-    ['Everywhere', [['Ctrl+K', 'Search or go to'], ['Ctrl+Z', 'Undo'], ['Ctrl+Shift+Z', 'Redo'], ['G T', 'Today'], ['G L', 'Library'], ['G M', 'Make'], ['G I', 'Import'], ['Ctrl+,', 'Settings'], ['?', 'This list'], ['Esc', 'Back, or close']]],
-    ['Library', [['/', 'Search'], ['J K', 'Move'], ['X', 'Select'], ['Ctrl+A', 'Select all that are listed'], ['E', 'Edit'], ['P', 'Pause, or take up again'], ['S', 'Whole passage'], ['N', 'New card'], ['Ctrl+Enter', 'Save']]],
-    ['Study', [['Space', 'Show answer, then: knew it'], answers === 2 ? ['1 2', 'Didn’t know, knew it'] : ['1 2 3 4', 'Again, hard, good, easy'], ['T', 'Type the answer'], ['H', 'First letters'], ['S', 'Source'], ['O', 'Open in the article'], ['N', 'Next mention'], ['Z', 'Undo the last answer'], ['E', 'Edit'], ['B', 'Not today'], ['P', 'Pause'], ['W', 'Mark as wrong'], ['Esc', 'End']]],
-    ['Make', [['A', 'Accept the draft'], ['E', 'Edit it'], ['R', 'Reject it'], ['Shift+R', 'Reject it for a reason'], ['M', 'Merge it with another'], ['J K', 'Move'], ['Shift+A', 'Accept the sure ones'], ['Space', 'Read in place'], ['Y', 'Why skipped'], ['C', 'Card from selected text'], ['Z', 'Undo'], ['O', 'Choose a file'], ['P', 'Paste text'], ['Ctrl+V', 'Paste an article']]],
-    ['Today', [['Enter', 'Start studying']]],
-    ['Import', [['O', 'Choose a file'], ['Enter', 'Import what is shown']]],
-  ]
-}
-
-/** All keys, by where they work. */
+/** All keys as they are now, by where they work. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const groups = listKeys(useSettings()?.answerButtons ?? 2)
+  const answers = (useSettings()?.answerButtons ?? 2) === 2 ? ofTwo : ofFour
+  const choice = useKeyChoice()
+  const listed = (commands as readonly Command[]).filter(({ name }) => answers[name] !== null && shownKeys(name, choice) !== undefined)
+  const places = [...new Set(listed.map(({ where }) => where))]
   return (
     <Dialog open={open} onClose={onClose} title="Keys" wide>
+      {!choice.singleKeys && <p className={styles['off']}>Single keys are off: <a href="#/settings" onClick={onClose}>Settings</a> has the switch.</p>}
       <div className={styles['groups']}>
-        {groups.map(([where, keys]) => (
-          <section key={where}>
-            <h3>{where}</h3>
-            <dl>
-              {keys.map(([key, does]) => (
-                <div key={key}>
-                  <dt><Kbd keys={key} /></dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {places.map((place) => <Place key={place} place={place} listed={listed.filter(({ where }) => where === place)} answers={answers} />)}
       </div>
-      <p className={`hint ${styles['note']}`}>Single keys do nothing while you type in a field. In Study, Anki’s U, -, @ and * work too.</p>
+      <p className={`hint ${styles['note']}`}>Single keys do nothing while you type in a field. In Study, Anki’s U, -, @ and * work too. <a href="#/settings" onClick={onClose}>Change keys in Settings</a></p>
     </Dialog>
+  )
+}
+
+function Place({ place, listed, answers }: { place: CommandPlace; listed: readonly Command[]; answers: Readonly<Record<string, string | null>> }) {
+  return (
+    <section>
+      <h3>{place}</h3>
+      <dl>
+        {listed.map(({ name, label }) => (
+          <div key={name}>
+            <dt><Kbd keys={name} /></dt>
+            <dd>{answers[name] ?? label}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

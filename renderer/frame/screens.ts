@@ -9,11 +9,11 @@ export interface ScreenLink {
   readonly keys: string
 }
 
-export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'G T' }
-export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'G L' }
-export const make: ScreenLink = { path: '/make', title: 'Make', icon: ScanText, keys: 'G M' }
-export const importing: ScreenLink = { path: '/import', title: 'Import', icon: Import, keys: 'G I' }
-export const settings: ScreenLink = { path: '/settings', title: 'Settings', icon: Settings, keys: 'Ctrl+,' }
+export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'go.today' }
+export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'go.library' }
+export const make: ScreenLink = { path: '/make', title: 'Make', icon: ScanText, keys: 'go.make' }
+export const importing: ScreenLink = { path: '/import', title: 'Import', icon: Import, keys: 'go.import' }
+export const settings: ScreenLink = { path: '/settings', title: 'Settings', icon: Settings, keys: 'go.settings' }
 
 /** True when `location` shows the screen at `path`, or a part of it. */
 export function isAt(path: string, location: string): boolean {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { setSingleKeys } from '../parts/key-listeners.ts'
+import { chooseKeys } from '../parts/key-choice.ts'
 import { useSettings } from '../store/use-settings.ts'
 import { useStore } from '../store/store-context.tsx'
 import { applyLook } from './apply-look.ts'
 
-/** Keeps the page, and the window around it, as the settings say: theme, text size, and whether single keys do something. */
+/** Keeps the page, and the window around it, as the settings say: theme, text size, and the keys. */
 export function useLook(): void {
   const { shell } = useStore()
   const settings = useSettings()
@@ -14,7 +14,9 @@ export function useLook(): void {
     if (theme === undefined || textSize === undefined) return
     applyLook({ theme, textSize })
   }, [theme, textSize])
-  useEffect(() => setSingleKeys(settings?.singleKeys ?? true), [settings?.singleKeys])
+  const singleKeys = settings?.singleKeys ?? true
+  const keys = settings?.keys
+  useEffect(() => chooseKeys({ singleKeys, keys: keys ?? {} }), [singleKeys, keys])
   useEffect(() => {
     if (theme !== undefined) void shell.call('window.setTheme', { theme })
   }, [shell, theme])

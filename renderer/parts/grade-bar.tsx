@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Rating } from '../../decks/model/review.ts'
+import { shownKeys, useKeyChoice } from './key-choice.ts'
 import styles from './grade-bar.module.css'
 
 /** One answer the reader can give about herself. */
@@ -8,6 +9,7 @@ export interface Grade {
   readonly name: string
   /** When the card would come back, such as "in 6 days". */
   readonly when: string
+  /** Its key, or its command. */
   readonly key: string
   /** The one to go on with; it is filled. */
   readonly best: boolean
@@ -22,6 +24,7 @@ export interface GradeBarProps {
 
 /** The answers, each with the date it leads to and its key. */
 export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
+  const choice = useKeyChoice()
   const ring = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (suggested !== null) ring.current?.focus()
@@ -29,6 +32,7 @@ export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
   return (
     <fieldset className={`${styles['grades']} ${grades.length === 2 ? styles['two'] : ''}`} aria-label="How it went">
       {grades.map(({ rating, name, when, key, best }) => {
+        const shown = shownKeys(key, choice)
         const onSpace = suggested === null ? best : rating === suggested
         return (
           <button
@@ -36,7 +40,7 @@ export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
             ref={rating === suggested ? ring : undefined}
             type="button"
             className={`${styles['grade']} ${best ? styles['best'] : ''} ${rating === suggested ? styles['suggested'] : ''}`}
-            aria-keyshortcuts={onSpace ? `${key} Space` : key}
+            aria-keyshortcuts={[shown, onSpace && 'Space'].filter(Boolean).join(' ') || undefined}
             onClick={() => onGrade(rating)}
             // Enter held down since the answer was typed is no answer.
             onKeyDown={(event) => { if (event.repeat) event.preventDefault() }}
@@ -44,7 +48,7 @@ export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
             <span>
               <b>{name}</b> <small>{when}</small>
             </span>
-            <kbd aria-hidden="true">{key}</kbd>
+            {shown && <kbd aria-hidden="true">{shown}</kbd>}
           </button>
         )
       })}

@@ -58,8 +58,8 @@ export function SourcePane({ id, source, whole, onWhole, onClose, onNext }: Sour
         </section>
       )}
       <footer className={styles['foot']}>
-        <Button look="plain" keys="O" aria-pressed={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the passage' : 'Open in the article'}</Button>
-        {onNext && <Button look="plain" keys="N" onClick={onNext}>Next mention</Button>}
+        <Button look="plain" keys="source.article" aria-pressed={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the passage' : 'Open in the article'}</Button>
+        {onNext && <Button look="plain" keys="source.next" onClick={onNext}>Next mention</Button>}
       </footer>
     </aside>
   )

@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { setSingleKeys } from './key-listeners.ts'
+import { chooseKeys } from './key-choice.ts'
 import type { KeyBindings } from './key-listeners.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -15,7 +15,7 @@ function record() {
   return { pressed, note: (name: string) => () => { pressed.push(name) } }
 }
 
-afterEach(() => setSingleKeys(true))
+afterEach(() => chooseKeys({ singleKeys: true, keys: {} }))
 
 test('Single keys, shifted keys, Ctrl and two keys in a row', async () => {
   const { pressed, note } = record()
@@ -51,7 +51,7 @@ test('A part goes before its screen, the screen before the app, whatever came fi
 
 test('With single keys off, Ctrl combinations and keys that print nothing still work', async () => {
   const { pressed, note } = record()
-  setSingleKeys(false)
+  chooseKeys({ singleKeys: false, keys: {} })
   render(<Keys bindings={{ j: note('j'), 'g t': note('g t'), Enter: note('Enter'), Space: note('Space'), 'ctrl+k': note('^k') }} />)
   await userEvent.keyboard('jgt{Enter} {Control>}k{/Control}')
   expect(pressed).toEqual(['Enter', 'Space', '^k'])
@@ -70,6 +70,32 @@ test('A held key does its work once, moving excepted', () => {
   fireEvent.keyDown(document.body, { key: 'p', repeat: true })
   fireEvent.keyDown(document.body, { key: 'j', repeat: true })
   expect(pressed).toEqual(['j'])
+})
+
+test('A command has the key that the reader chose, before what else is on that key', async () => {
+  const { pressed, note } = record()
+  const bindings = { 'study.edit': note('edit'), 'study.bury': note('bury'), x: note('x') }
+  render(<Keys bindings={bindings} />)
+  await userEvent.keyboard('eb-x')
+  act(() => chooseKeys({ singleKeys: true, keys: { 'study.edit': 'x', 'study.bury': '' } }))
+  await userEvent.keyboard('eb-x')
+  expect(pressed).toEqual(['edit', 'bury', 'bury', 'x', 'edit'])
+})
+
+test('A chosen key with Alt works while single keys are off', async () => {
+  const { pressed, note } = record()
+  act(() => chooseKeys({ singleKeys: false, keys: { 'study.edit': 'alt+e' } }))
+  render(<Keys bindings={{ 'study.edit': note('edit'), 'study.bury': note('bury') }} />)
+  await userEvent.keyboard('b{Alt>}e{/Alt}')
+  expect(pressed).toEqual(['edit'])
+})
+
+test('A held key moves on also when another was chosen for it', () => {
+  const { pressed, note } = record()
+  act(() => chooseKeys({ singleKeys: true, keys: { 'library.next': 'f' } }))
+  render(<Keys bindings={{ 'library.next': note('next') }} />)
+  fireEvent.keyDown(document.body, { key: 'f', repeat: true })
+  expect(pressed).toEqual(['next'])
 })
 
 test('Keys are let go with the component', async () => {

@@ -20,7 +20,7 @@ export function ChooseSource({ refused, actions }: ChooseSourceProps) {
   const show = (pasted: string) => {
     if (pasted.trim() !== '') actions.read({ name: 'Pasted cards', bytes: new TextEncoder().encode(pasted) })
   }
-  useKeys({ o: actions.choose })
+  useKeys({ 'import.open': actions.choose })
   usePaste((pasted) => { setText(pasted); show(pasted) })
   return (
     <div className={styles['choose']}>
@@ -33,7 +33,7 @@ export function ChooseSource({ refused, actions }: ChooseSourceProps) {
       <section className={styles['file']}>
         <h2>Bring in cards of your own</h2>
         <p>A Lectern deck, or a table with a question and an answer in each row: CSV, TSV or text. You see what is in it before anything is added.</p>
-        <Button look="primary" size="large" icon={FolderOpen} keys="O" onClick={actions.choose}>Choose a file</Button>
+        <Button look="primary" size="large" icon={FolderOpen} keys="import.open" onClick={actions.choose}>Choose a file</Button>
         <p className="hint">Or drop one anywhere on this window.</p>
       </section>
       <section className={styles['paste']} aria-label="Paste">

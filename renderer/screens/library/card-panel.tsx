@@ -38,7 +38,7 @@ export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view
     requestAnimationFrame(() => question.current?.focus())
   }
   const settle = () => void (wrong === null ? draft.save() : fixed())
-  useKeys({ p: () => !selecting && actions.pause(), s: () => { onShow(); setWhole(!whole) }, e: edit, 'ctrl+Enter': settle }, 'part')
+  useKeys({ 'library.pause': () => !selecting && actions.pause(), 'library.source': () => { onShow(); setWhole(!whole) }, 'library.edit': edit, 'library.save': settle }, 'part')
   return (
     <section className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
@@ -56,7 +56,7 @@ export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
       <CardStatistics memory={view.state.memory} now={store.now()} />
-      {wrong !== null && <div className={styles['go']}><Button look="primary" keys="Ctrl+Enter" onClick={settle}>Fixed, remove the mark</Button></div>}
+      {wrong !== null && <div className={styles['go']}><Button look="primary" keys="library.save" onClick={settle}>Fixed, remove the mark</Button></div>}
     </section>
   )
 }

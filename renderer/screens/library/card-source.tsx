@@ -17,7 +17,7 @@ export function CardSource({ card, whole, onWhole }: { card: CardId; whole: bool
     <section className={styles['source']} aria-label="Source">
       <div className={styles['head']}>
         <h3>Source</h3>
-        {citations.length > 0 && <Button look="plain" keys="S" aria-expanded={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the sentence' : 'Whole passage'}</Button>}
+        {citations.length > 0 && <Button look="plain" keys="library.source" aria-expanded={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the sentence' : 'Whole passage'}</Button>}
       </div>
       {citations.length === 0 && <p className="hint">This card has no source. It was written by hand or came from a table.</p>}
       {citations.map((view) => <Cited key={`${view.citation.passage} ${view.citation.start}`} view={view} whole={whole} />)}

@@ -31,7 +31,7 @@ export interface LibraryScreenProps {
   id?: string | undefined
 }
 
-const hints = [['J K', 'Move'], ['X', 'Select'], ['E', 'Edit'], ['P', 'Pause'], ['S', 'Source']] as const
+const hints = [['library.next library.previous', 'Move'], ['library.select', 'Select'], ['library.edit', 'Edit'], ['library.pause', 'Pause'], ['library.source', 'Source']] as const
 
 /** All decks and cards: find, read, edit, pause, export. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -66,7 +66,7 @@ function Library({ filter: asked, id, decks, cards, makings, today }: LibraryScr
         <SearchField ref={search} words={listed.words} onChange={listed.setWords} count={shown.length} all={cards.length} />
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
         <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
-        <Button icon={Plus} keys="N" onClick={write}>New card</Button>
+        <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>
       </Bar>
       <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
         <Facets cards={cards} decks={decks} makings={makings} filter={filter} context={context} onChange={listed.change} />

@@ -43,7 +43,7 @@ export function NewCard({ decks, deck, onDone, onClose }: { decks: readonly Deck
     const card = note.cards[0]
     if (card) onDone(card.id)
   }
-  useKeys({ 'ctrl+Enter': () => void add() }, 'part')
+  useKeys({ 'library.save': () => void add() }, 'part')
   return (
     <section className={styles['panel']} aria-label="New card">
       <div className={styles['top']}>
@@ -53,7 +53,7 @@ export function NewCard({ decks, deck, onDone, onClose }: { decks: readonly Deck
       <CardFields words={words} onChange={setWords} strict={strict} question={question} />
       <SelectField label="Deck" value={into} onChange={setInto} options={[...decks.map(({ id, title: name }) => [id, name] as const), [another, 'A new deck']]} />
       {into === another && <TextField label="Name of the new deck" value={title} onChange={setTitle} maxLength={300} problem={title.trim() === '' ? 'A deck needs a name.' : undefined} />}
-      <div className={styles['go']}><Button look="primary" keys="Ctrl+Enter" onClick={() => void add()}>Add the card</Button></div>
+      <div className={styles['go']}><Button look="primary" keys="library.save" onClick={() => void add()}>Add the card</Button></div>
     </section>
   )
 }

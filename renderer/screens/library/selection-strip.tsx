@@ -16,16 +16,16 @@ export function SelectionStrip({ selection, shown }: { selection: Selection; sho
     clear()
   }
   const { waiting, pause, takeUp, unmark, remove } = useSelectionActions(cards, leave)
-  useKeys({ p: () => (pause ?? takeUp)?.(), Escape: (event) => !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) && leave() }, 'part')
+  useKeys({ 'library.pause': () => (pause ?? takeUp)?.(), Escape: (event) => !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) && leave() }, 'part')
   return (
     <section ref={strip} className={styles['strip']} aria-label="Selected cards">
       <p className={styles['count']} role="status">{waiting ? 'One moment …' : `${cards.length} selected`}</p>
-      {pause && <Button keys="P" onClick={pause}>Pause</Button>}
-      {takeUp && <Button keys={pause ? undefined : 'P'} onClick={takeUp}>Take up again</Button>}
+      {pause && <Button keys="library.pause" onClick={pause}>Pause</Button>}
+      {takeUp && <Button keys={pause ? undefined : 'library.pause'} onClick={takeUp}>Take up again</Button>}
       {unmark && <Button onClick={unmark}>Remove the mark</Button>}
       {remove && <Button onClick={remove}>Remove from the deck</Button>}
       <span className={styles['end']}>
-        {cards.length < shown && <Button look="plain" keys="Ctrl+A" onClick={all}>Select all {shown}</Button>}
+        {cards.length < shown && <Button look="plain" keys="library.selectAll" onClick={all}>Select all {shown}</Button>}
         <Button look="plain" keys="Esc" onClick={leave}>Select none</Button>
       </span>
     </section>

@@ -27,5 +27,5 @@ export function useLibraryKeys({ shown, chosen, choose, open, search, write, clo
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) event.target.blur()
     else close()
   }
-  useKeys({ '/': search, n: write, x: select, 'ctrl+a': selectAll, j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
+  useKeys({ 'library.search': search, 'library.new': write, 'library.select': select, 'library.selectAll': selectAll, 'library.next': move(1), 'library.previous': move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
 }

@@ -22,7 +22,7 @@ export function AllSettled({ desk, onPrecision, onUndo }: { desk: Desk; onPrecis
           <>
             {study && <ButtonLink look="primary" href={`#/study/${desk.deck}`}>Study these</ButtonLink>}
             <Button onClick={onPrecision}>Precision sheet</Button>
-            {all > 0 && <Button look="plain" keys="Z" onClick={onUndo}>Undo</Button>}
+            {all > 0 && <Button look="plain" keys="make.undo" onClick={onUndo}>Undo</Button>}
           </>
         }
       >

@@ -30,7 +30,7 @@ export function DeskBar({ title, marks, reasons, onReasons, side, onSide, items 
         <li className={styles['skipped']}>{skipped} skipped</li>
       </ul>
       <div className={styles['side']}><ChoiceField label="Show" value={side} options={[['drafts', 'Drafts'], ['article', 'Article']]} onChange={onSide} /></div>
-      <span className={styles['reasons']}><Button keys="Y" aria-pressed={reasons} onClick={onReasons}>Why skipped?</Button></span>
+      <span className={styles['reasons']}><Button keys="make.reasons" aria-pressed={reasons} onClick={onReasons}>Why skipped?</Button></span>
       <Menu label="More for this article" icon={EllipsisVertical} items={[{ label: reasons ? 'Hide why sentences were skipped' : 'Show why sentences were skipped', onChoose: onReasons }, ...items]} />
     </Bar>
   )

@@ -14,10 +14,10 @@ export interface DraftActionsProps {
 export function DraftActions({ onAccept, onEdit, onReject, onRejectFor }: DraftActionsProps) {
   return (
     <div className={styles['acts']}>
-      <Button look="primary" keys="A" onClick={onAccept}>Accept</Button>
-      <Button keys="E" onClick={onEdit}>Edit</Button>
+      <Button look="primary" keys="make.accept" onClick={onAccept}>Accept</Button>
+      <Button keys="make.edit" onClick={onEdit}>Edit</Button>
       <span className={styles['reject']}>
-        <Button keys="R" onClick={onReject}>Reject</Button>
+        <Button keys="make.reject" onClick={onReject}>Reject</Button>
         <Button square icon={ChevronDown} aria-label="Reject for a reason" aria-keyshortcuts="Shift+R" aria-haspopup="dialog" onClick={onRejectFor} />
       </span>
     </div>

@@ -17,7 +17,7 @@ import { SettledLine } from './settled-line.tsx'
 import { SureButton } from './sure-button.tsx'
 import type { InboxControls } from './use-inbox.ts'
 
-const hints = [['J K', 'Move'], ['Space', 'Read in place']] as const
+const hints = [['make.next make.previous', 'Move'], ['make.read', 'Read in place']] as const
 
 export interface InboxProps {
   desk: Desk
@@ -66,8 +66,8 @@ export function Inbox({ desk, inbox, order, editing, onEdit, above, onAbove, onR
       <RejectedList notes={desk.rejected} onReopen={inbox.reopen} />
       {current !== null && (
         <div className={styles['foot']}>
-          <Button look="plain" keys="Z" onClick={inbox.undo}>Undo</Button>
-          <Button look="plain" keys="M" disabled={waiting.length < 2} onClick={onMerge}>Merge</Button>
+          <Button look="plain" keys="make.undo" onClick={inbox.undo}>Undo</Button>
+          <Button look="plain" keys="make.merge" disabled={waiting.length < 2} onClick={onMerge}>Merge</Button>
           <KeyHints keys={hints} />
         </div>
       )}

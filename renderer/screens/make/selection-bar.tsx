@@ -26,7 +26,7 @@ export function SelectionBar({ article, onMake }: { article: RefObject<HTMLEleme
     // Pressing the bar must not take the selection away.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['bar']} style={place} onMouseDown={(event) => event.preventDefault()}>
-      <Button look="plain" icon={PenLine} keys="C" onClick={onMake}>Make a card</Button>
+      <Button look="plain" icon={PenLine} keys="make.card" onClick={onMake}>Make a card</Button>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export interface StartViewProps {
 export function StartView({ makings, taking, step, now, timeZone }: StartViewProps) {
   const [pasting, setPasting] = useState(false)
   const scanned = step.at === 'scanned'
-  useKeys({ o: taking.choose, p: () => setPasting(true), ...(scanned ? { Escape: taking.cancel } : {}) })
+  useKeys({ 'make.open': taking.choose, 'make.paste': () => setPasting(true), ...(scanned ? { Escape: taking.cancel } : {}) })
   usePaste(taking.read)
   const place = useFocusWhenLost<HTMLDivElement>()
   const waiting = makings.reduce((sum, making) => sum + making.waiting, 0)
@@ -53,8 +53,8 @@ export function StartView({ makings, taking, step, now, timeZone }: StartViewPro
           <h2>{makings.length === 0 ? 'Drop an article here' : 'Make cards from another article'}</h2>
           <p>A PDF, a web page, a Word document, a book in EPUB, Markdown or plain text. It is read on this computer and never leaves it.</p>
           <div className={styles['ways']}>
-            <Button look={scanned ? 'outline' : 'primary'} size="large" icon={FolderOpen} keys="O" onClick={taking.choose}>Choose a file</Button>
-            <Button size="large" icon={ClipboardPaste} keys="P" onClick={() => setPasting(true)}>Paste text</Button>
+            <Button look={scanned ? 'outline' : 'primary'} size="large" icon={FolderOpen} keys="make.open" onClick={taking.choose}>Choose a file</Button>
+            <Button size="large" icon={ClipboardPaste} keys="make.paste" onClick={() => setPasting(true)}>Paste text</Button>
           </div>
           <p className="hint">Or drop a file anywhere on this window, or paste with Ctrl V.</p>
         </section>

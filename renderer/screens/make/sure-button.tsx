@@ -18,7 +18,7 @@ export interface SureButtonProps {
 export function SureButton({ count, above, onAbove, onAccept }: SureButtonProps) {
   return (
     <span className={styles['sure']}>
-      <Button look="plain" keys="Shift+A" disabled={count === 0} onClick={onAccept}>{count === 0 ? `None above ${above}%` : `Accept the ${count === 1 ? 'one' : count} above ${above}%`}</Button>
+      <Button look="plain" keys="make.acceptSure" disabled={count === 0} onClick={onAccept}>{count === 0 ? `None above ${above}%` : `Accept the ${count === 1 ? 'one' : count} above ${above}%`}</Button>
       <Menu label="Choose how sure" icon={ChevronDown} items={steps.map((percent) => ({ label: `Above ${percent}%`, hint: percent === above ? 'As it is now' : undefined, onChoose: () => onAbove(percent) }))} />
     </span>
   )

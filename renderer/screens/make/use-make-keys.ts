@@ -19,5 +19,5 @@ export interface MakeKeys {
 
 /** The keys of the drafts: A, E, R and M decide, Shift+R with a reason, J and K move, Space reads in place, Y tells why, Shift+A takes the sure ones, Z takes back, C makes a card. */
 export function useMakeKeys({ accept, edit, reject, rejectFor, merge, move, read, reasons, acceptSure, undo, make, back }: MakeKeys): void {
-  useKeys({ a: accept, e: edit, r: reject, 'shift+r': rejectFor, m: merge, j: () => move(1), k: () => move(-1), Space: read, y: reasons, 'shift+a': acceptSure, z: undo, c: make, Escape: back })
+  useKeys({ 'make.accept': accept, 'make.edit': edit, 'make.reject': reject, 'make.rejectFor': rejectFor, 'make.merge': merge, 'make.next': () => move(1), 'make.previous': () => move(-1), 'make.read': read, 'make.reasons': reasons, 'make.acceptSure': acceptSure, 'make.undo': undo, 'make.card': make, Escape: back })
 }

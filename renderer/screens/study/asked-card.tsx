@@ -66,7 +66,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited }: As
               verdict={recall.check && <TypedVerdict check={recall.check} answer={view.card.answer} />}
             >
               {source.sources.map((each, place) => (
-                <CitationChip key={`${each.citation.passage} ${each.citation.start} ${each.citation.footnotes.join()}`} source={each} open={source.shown === each} onToggle={() => source.toggle(place)} controls={paneId} keys={place === 0 ? 'S' : undefined} />
+                <CitationChip key={`${each.citation.passage} ${each.citation.start} ${each.citation.footnotes.join()}`} source={each} open={source.shown === each} onToggle={() => source.toggle(place)} controls={paneId} keys={place === 0 ? 'source.show' : undefined} />
               ))}
             </CardFace>
           ) : (

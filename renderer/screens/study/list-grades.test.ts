@@ -9,16 +9,16 @@ const preview = previewRatings(newMemory(), now, settingsToMemoryOptions(default
 
 test('two answers: keys 1 and 2 give again and good', () => {
   expect(listGrades(2, preview, now)).toEqual([
-    { rating: 1, name: 'Didn’t know', when: 'in 1 minute', key: '1', best: false },
-    { rating: 3, name: 'Knew it', when: 'in 10 minutes', key: '2', best: true },
+    { rating: 1, name: 'Didn’t know', when: 'in 1 minute', key: 'study.grade1', best: false },
+    { rating: 3, name: 'Knew it', when: 'in 10 minutes', key: 'study.grade2', best: true },
   ])
 })
 
 test('four answers: each with its own date, good the filled one', () => {
   expect(listGrades(4, preview, now).map(({ rating, key, best, when }) => [rating, key, best, when])).toEqual([
-    [1, '1', false, 'in 1 minute'],
-    [2, '2', false, 'in 6 minutes'],
-    [3, '3', true, 'in 10 minutes'],
-    [4, '4', false, 'in 8 days'],
+    [1, 'study.grade1', false, 'in 1 minute'],
+    [2, 'study.grade2', false, 'in 6 minutes'],
+    [3, 'study.grade3', true, 'in 10 minutes'],
+    [4, 'study.grade4', false, 'in 8 days'],
   ])
 })

@@ -11,5 +11,5 @@ const names: Record<Settings['answerButtons'], readonly (readonly [Rating, strin
 
 /** The answers to choose from, two or four, with the date each leads to. Their keys count from 1. */
 export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>>, now: number): Grade[] {
-  return names[buttons].map(([rating, name], place) => ({ rating, name, when: intervalToWords(preview[rating].due - now), key: String(place + 1), best: rating === 3 }))
+  return names[buttons].map(([rating, name], place) => ({ rating, name, when: intervalToWords(preview[rating].due - now), key: `study.grade${place + 1}`, best: rating === 3 }))
 }

@@ -29,11 +29,11 @@ export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPut
         <span>{done === total && back > 0 ? `${back} once more` : `${done} of ${total}`}</span>
       </div>
       <div className={styles['end']}>
-        <BarAction icon={Undo2} word="Undo" keys="Z" onClick={onUndo} />
-        <BarAction icon={Pencil} word="Edit" keys="E" onClick={onPutAside && onEdit} />
-        <BarAction icon={Flag} word="Mark as wrong" keys="W" onClick={onPutAside && onRemark} />
-        <BarAction icon={Sunrise} second word="Not today" keys="B" onClick={onPutAside && (() => onPutAside('bury'))} />
-        <BarAction icon={Pause} second word="Pause" keys="P" onClick={onPutAside && (() => onPutAside('suspend'))} />
+        <BarAction icon={Undo2} word="Undo" keys="study.undo" onClick={onUndo} />
+        <BarAction icon={Pencil} word="Edit" keys="study.edit" onClick={onPutAside && onEdit} />
+        <BarAction icon={Flag} word="Mark as wrong" keys="study.mark" onClick={onPutAside && onRemark} />
+        <BarAction icon={Sunrise} second word="Not today" keys="study.bury" onClick={onPutAside && (() => onPutAside('bury'))} />
+        <BarAction icon={Pause} second word="Pause" keys="study.pause" onClick={onPutAside && (() => onPutAside('suspend'))} />
       </div>
     </header>
   )

@@ -31,7 +31,7 @@ export function TodayScreen() {
 function Start({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
   const [, goTo] = useLocation()
   const { now } = useStore()
-  useKeys({ Enter: () => goTo('/study') })
+  useKeys({ 'today.start': () => goTo('/study') })
   const { plan, done } = today
   const untouched = decks.every((deck) => deck.fresh === deck.cards)
   return (
@@ -40,7 +40,7 @@ function Start({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
       <h1 id="today-title">{plan.queue.length === 1 ? '1 card' : `${plan.queue.length} cards`}, {sayLength(plan, done)}</h1>
       <p className={styles['lead']}>{untouched ? 'Read the question, answer in your head, then say whether you knew it. What you knew comes back later, what you did not comes back sooner.' : [sayMakeUp(plan), sayDone(done)].filter(Boolean).join(' ')}</p>
       <div className={styles['go']}>
-        <ButtonLink href="#/study" look="primary" size="large" keys="Enter">Start studying</ButtonLink>
+        <ButtonLink href="#/study" look="primary" size="large" keys="today.start">Start studying</ButtonLink>
       </div>
     </section>
   )

@@ -1,0 +1,100 @@
+/** Where a key works, as the list of keys and the settings name it. */
+export type CommandPlace = 'Everywhere' | 'Today' | 'Study' | 'Library' | 'Make' | 'Import'
+
+/** Something that a key does. */
+export interface Command {
+  /** Its name for good: kept keys stand under it. */
+  readonly name: string
+  readonly where: CommandPlace
+  readonly label: string
+  /** Its own keys, as `nameKey` names them; the first is the one that is shown. */
+  readonly keys: readonly string[]
+  /** True for keys with Ctrl and for Space, Enter and Escape: those are the same in every program and stay. */
+  readonly fixed?: true
+  /** True when holding the key down does it again and again. */
+  readonly repeats?: true
+}
+
+/** All that keys do. Screens bind and show keys by these names, so that the reader can choose others. */
+export const commands = [
+  { name: 'app.search', where: 'Everywhere', label: 'Search or go to', keys: ['ctrl+k'], fixed: true },
+  { name: 'app.undo', where: 'Everywhere', label: 'Undo', keys: ['ctrl+z'], fixed: true },
+  { name: 'app.redo', where: 'Everywhere', label: 'Redo', keys: ['ctrl+shift+z'], fixed: true },
+  { name: 'go.today', where: 'Everywhere', label: 'Today', keys: ['g t'] },
+  { name: 'go.library', where: 'Everywhere', label: 'Library', keys: ['g l'] },
+  { name: 'go.make', where: 'Everywhere', label: 'Make', keys: ['g m'] },
+  { name: 'go.import', where: 'Everywhere', label: 'Import', keys: ['g i'] },
+  { name: 'go.settings', where: 'Everywhere', label: 'Settings', keys: ['ctrl+,'], fixed: true },
+  { name: 'app.keys', where: 'Everywhere', label: 'This list', keys: ['?'] },
+  { name: 'app.back', where: 'Everywhere', label: 'Back, or close', keys: ['Escape'], fixed: true },
+
+  { name: 'library.search', where: 'Library', label: 'Search', keys: ['/'] },
+  { name: 'library.next', where: 'Library', label: 'Next card', keys: ['j'], repeats: true },
+  { name: 'library.previous', where: 'Library', label: 'Card before', keys: ['k'], repeats: true },
+  { name: 'library.select', where: 'Library', label: 'Select', keys: ['x'] },
+  { name: 'library.selectAll', where: 'Library', label: 'Select all that are listed', keys: ['ctrl+a'], fixed: true },
+  { name: 'library.edit', where: 'Library', label: 'Edit', keys: ['e'] },
+  { name: 'library.pause', where: 'Library', label: 'Pause, or take up again', keys: ['p'] },
+  { name: 'library.day', where: 'Library', label: 'Set the day it comes back', keys: ['d'] },
+  { name: 'library.source', where: 'Library', label: 'Whole passage', keys: ['s'] },
+  { name: 'library.new', where: 'Library', label: 'New card', keys: ['n'] },
+  { name: 'library.save', where: 'Library', label: 'Save', keys: ['ctrl+Enter'], fixed: true },
+
+  { name: 'study.goOn', where: 'Study', label: 'Show answer, then: knew it', keys: ['Space', 'Enter'], fixed: true },
+  { name: 'study.grade1', where: 'Study', label: 'First answer: didn’t know, or again', keys: ['1'] },
+  { name: 'study.grade2', where: 'Study', label: 'Second answer: knew it, or hard', keys: ['2'] },
+  { name: 'study.grade3', where: 'Study', label: 'Third of four answers: good', keys: ['3'] },
+  { name: 'study.grade4', where: 'Study', label: 'Fourth answer: easy', keys: ['4'] },
+  { name: 'study.type', where: 'Study', label: 'Type the answer', keys: ['t'] },
+  { name: 'study.hint', where: 'Study', label: 'First letters', keys: ['h'] },
+  { name: 'source.show', where: 'Study', label: 'Source', keys: ['s'] },
+  { name: 'source.article', where: 'Study', label: 'Open in the article', keys: ['o'] },
+  { name: 'source.next', where: 'Study', label: 'Next mention', keys: ['n'] },
+  { name: 'study.undo', where: 'Study', label: 'Undo the last answer', keys: ['z', 'u'] },
+  { name: 'study.edit', where: 'Study', label: 'Edit', keys: ['e'] },
+  { name: 'study.mend', where: 'Study', label: 'Mend the card that is hard to keep', keys: ['m'] },
+  { name: 'study.bury', where: 'Study', label: 'Not today', keys: ['b', '-'] },
+  { name: 'study.pause', where: 'Study', label: 'Pause the card; while cards go on by themselves, stop that', keys: ['p'] },
+  { name: 'study.pauseCard', where: 'Study', label: 'Pause the card, always', keys: ['@'] },
+  { name: 'study.mark', where: 'Study', label: 'Mark as wrong', keys: ['w', '*'] },
+  { name: 'study.end', where: 'Study', label: 'End', keys: ['Escape'], fixed: true },
+
+  { name: 'make.accept', where: 'Make', label: 'Accept the draft', keys: ['a'] },
+  { name: 'make.edit', where: 'Make', label: 'Edit it', keys: ['e'] },
+  { name: 'make.reject', where: 'Make', label: 'Reject it', keys: ['r'] },
+  { name: 'make.rejectFor', where: 'Make', label: 'Reject it for a reason', keys: ['shift+r'] },
+  { name: 'make.merge', where: 'Make', label: 'Merge it with another', keys: ['m'] },
+  { name: 'make.next', where: 'Make', label: 'Next draft', keys: ['j'], repeats: true },
+  { name: 'make.previous', where: 'Make', label: 'Draft before', keys: ['k'], repeats: true },
+  { name: 'make.acceptSure', where: 'Make', label: 'Accept the sure ones', keys: ['shift+a'] },
+  { name: 'make.read', where: 'Make', label: 'Read in place', keys: ['Space'], fixed: true },
+  { name: 'make.reasons', where: 'Make', label: 'Why skipped', keys: ['y'] },
+  { name: 'make.card', where: 'Make', label: 'Card from selected text', keys: ['c'] },
+  { name: 'make.undo', where: 'Make', label: 'Undo', keys: ['z'] },
+  { name: 'make.open', where: 'Make', label: 'Choose a file', keys: ['o'] },
+  { name: 'make.paste', where: 'Make', label: 'Paste text', keys: ['p'] },
+  { name: 'make.pasteArticle', where: 'Make', label: 'Paste an article', keys: ['ctrl+v'], fixed: true },
+
+  { name: 'today.start', where: 'Today', label: 'Start studying', keys: ['Enter'], fixed: true },
+  { name: 'today.tenMinutes', where: 'Today', label: 'Only ten minutes', keys: ['t'] },
+  { name: 'today.choose', where: 'Today', label: 'Choose cards', keys: ['c'] },
+
+  { name: 'import.open', where: 'Import', label: 'Choose a file', keys: ['o'] },
+  { name: 'import.apply', where: 'Import', label: 'Import what is shown', keys: ['Enter'], fixed: true },
+] as const satisfies readonly Command[]
+
+export type CommandName = (typeof commands)[number]['name']
+
+const byName: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.name, command]))
+
+/** True for what is written as the name of a command: `study.undo`. A key is never written so. */
+export function isCommandName(text: string): boolean {
+  return /^[a-z]+\.[a-z]\w*$/i.test(text)
+}
+
+/** The command of that name; a name that is written so and is none of them is a mistake of ours. */
+export function findCommand(name: string): Command {
+  const found = byName.get(name)
+  if (found === undefined) throw new Error(`There is no command “${name}”; see commands.ts.`)
+  return found
+}
