@@ -1,9 +1,13 @@
 import { State, StrategyMode, default_w, forgetting_curve, fsrs, type Card, type FSRS } from 'ts-fsrs'
 import { z } from 'zod'
-import type { CardId } from '../model/id.ts'
+import type { ReviewEntry, ScheduleEntry } from '../model/entry.ts'
+import type { CardId, EntryId } from '../model/id.ts'
+import type { Preset, Weights } from '../model/preset.ts'
 import type { Rating, Review } from '../model/review.ts'
 import type { Settings } from '../model/settings.ts'
-import { addDays, dayLength, instantToStudyTime, type DayClock } from './day.ts'
+import { addDays, dayLength, dayOf, instantToStudyTime, startOfDay, type DayClock } from './day.ts'
+import { mixText } from './mix-text.ts'
+import { spreadInterval } from './spread-interval.ts'
 import { stepMinutes } from './step-minutes.ts'
 
 // [Note: ts-fsrs] This is the one file that imports ts-fsrs, for these reasons. Importing it adds methods to
@@ -36,19 +40,25 @@ export type Memory = z.infer<typeof memorySchema>
 export interface MemoryOptions {
   /** Share of cards to be known when they come back, 0.7 to 0.99. */
   readonly desiredRetention: number
+  /** The 21 numbers of FSRS-6, or null for its own. */
+  readonly weights: Weights | null
   /** Minutes between the answers to a card that is being learned, each from 1 to 1439. */
   readonly learningSteps: readonly number[]
   /** The same for a card that was forgotten. */
   readonly relearningSteps: readonly number[]
+  /** Days that no interval is longer than. */
+  readonly maximumDays: number
+  /** True moves dates a little, see [Note: fuzz]. */
+  readonly fuzz: boolean
+  /** How much of the usual work falls on Monday to Sunday: seven numbers from 0 to 1. */
+  readonly easyDays: readonly number[]
   readonly clock: DayClock
 }
 
-/** The steps Anki starts with: https://docs.ankiweb.net/deck-options.html#learning-steps. */
-export const defaultSteps = { learningSteps: [1, 10], relearningSteps: [10] } as const
-
-/** The options that follow from the reader's settings. `clock` is the clock of her zone. */
-export function settingsToMemoryOptions(settings: Pick<Settings, 'desiredRetention'>, clock: DayClock): MemoryOptions {
-  return { ...defaultSteps, desiredRetention: settings.desiredRetention, clock }
+/** The options that follow from a deck's preset and the reader's settings. `clock` is the clock of her zone. */
+export function presetToMemoryOptions(preset: Preset, settings: Pick<Settings, 'easyDays'>, clock: DayClock): MemoryOptions {
+  const { desiredRetention, weights, learningSteps, relearningSteps, maximumDays, fuzz } = preset
+  return { desiredRetention, weights, learningSteps, relearningSteps, maximumDays, fuzz, easyDays: settings.easyDays, clock }
 }
 
 /** A card that was never answered. */
@@ -58,59 +68,147 @@ export function newMemory(): Memory {
 
 /**
  * The memory after the reader answered `rating` at `at` (ms), by FSRS-6
- * (https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm) without fuzz. An `at` before
- * the last review, from a clock that was set back, counts as the moment of that review.
+ * (https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm), its date moved as [Note: fuzz] says. An
+ * `at` before the last review, from a clock that was set back, counts as the moment of that review.
  */
-export function nextMemory(memory: Memory, rating: Rating, at: number, options: MemoryOptions): Memory {
+export function nextMemory(memory: Memory, rating: Rating, at: number, options: MemoryOptions, card: CardId): Memory {
   const { clock } = options
   const lastAt = memory.lastReviewAt ?? 0
   const answeredAt = Math.max(at, lastAt)
   const lastTime = instantToStudyTime(lastAt, clock)
   const time = Math.max(instantToStudyTime(answeredAt, clock), memory.lastReviewAt === null ? -Infinity : lastTime)
-  const { card } = scheduler(options).next(memoryToCard(memory, lastTime), new Date(time), rating)
-  const state = stateNames[card.state]
+  const asked: AskedCard = { memory, outcomeOf: askScheduler(memory, lastTime, time, options), elapsed: daysBetween(lastTime, time) }
+  const next = asked.outcomeOf(rating)
+  const state = stateNames[next.state]
   return {
     state,
-    due: state === 'review' ? addDays(answeredAt, card.scheduled_days, clock) : answeredAt + (card.due.getTime() - time),
-    stability: card.stability,
-    difficulty: card.difficulty,
-    step: card.learning_steps,
-    reps: card.reps,
-    lapses: card.lapses,
+    due: state === 'review' ? addDays(answeredAt, daysAfter(rating, asked, dayOf(answeredAt, clock), options, card), clock) : answeredAt + (next.due.getTime() - time),
+    stability: next.stability,
+    difficulty: next.difficulty,
+    step: next.learning_steps,
+    reps: next.reps,
+    lapses: next.lapses,
     lastReviewAt: answeredAt,
   }
 }
 
-/** The memory that each of the four answers would lead to at `at`. */
-export function previewRatings(memory: Memory, at: number, options: MemoryOptions): Record<Rating, Memory> {
+/** The memory that each of the four answers would lead to at `at`: the very ones that `nextMemory` gives. */
+export function previewRatings(memory: Memory, at: number, options: MemoryOptions, card: CardId): Record<Rating, Memory> {
   return {
-    1: nextMemory(memory, 1, at, options),
-    2: nextMemory(memory, 2, at, options),
-    3: nextMemory(memory, 3, at, options),
-    4: nextMemory(memory, 4, at, options),
+    1: nextMemory(memory, 1, at, options, card),
+    2: nextMemory(memory, 2, at, options, card),
+    3: nextMemory(memory, 3, at, options, card),
+    4: nextMemory(memory, 4, at, options, card),
   }
 }
 
-/** The chance from 0 to 1 that the card is recalled at `at`, or null for a card that was never answered. */
-export function retrievability(memory: Memory, at: number): number | null {
+/** The chance from 0 to 1 that the card is recalled at `at`, or null for a card that was never answered. `weights` are those of its deck's preset. */
+export function retrievability(memory: Memory, at: number, weights: Weights | null): number | null {
   if (memory.lastReviewAt === null) return null
-  return forgetting_curve(default_w, Math.max(0, at - memory.lastReviewAt) / dayLength, memory.stability)
+  return recallAfter(memory.stability, (at - memory.lastReviewAt) / dayLength, weights)
+}
+
+/** The chance from 0 to 1 of recalling after `days` what has the stability `stability` (days, above 0). */
+export function recallAfter(stability: number, days: number, weights: Weights | null): number {
+  // The last of the 21 numbers is how slowly recall falls; the scheduler keeps it within these bounds.
+  return forgetting_curve(Math.min(Math.max((weights ?? default_w)[20] as number, 0.1), 0.8), Math.max(0, days), stability)
 }
 
 /**
- * The memories of all cards in `reviews`, which may stand in any order and hold a review twice: they are a
- * set, told apart by entry id and applied in the order of their ids. Leave out reviews that were taken back.
+ * The memory after the reader put the card on study day `day` by hand at `at` (ms); a day that is over means today. Only
+ * the date moves, but a new card becomes one that is repeated, with the memory that a first "good" would leave.
  */
-export function replayReviews(reviews: readonly Review[], options: MemoryOptions): Map<CardId, Memory> {
-  const ordered = reviews.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const memories = new Map<CardId, Memory>()
-  let last: string | null = null
-  for (const review of ordered) {
-    if (review.id === last) continue
-    last = review.id
-    memories.set(review.card, nextMemory(memories.get(review.card) ?? newMemory(), review.rating, review.at, options))
+export function setDue(memory: Memory, day: number, at: number, options: MemoryOptions): Memory {
+  const { clock } = options
+  const from = Math.max(at, memory.lastReviewAt ?? 0)
+  const days = Math.max(0, day - dayOf(from, clock))
+  if (memory.state === 'learning' || memory.state === 'relearning') return { ...memory, due: days === 0 ? from : startOfDay(day, clock) }
+  const due = addDays(from, days, clock)
+  if (memory.state === 'review') return { ...memory, due }
+  const { stability, difficulty } = askScheduler(memory, 0, instantToStudyTime(from, clock), options)(3)
+  return { ...memory, state: 'review', due, stability, difficulty, lastReviewAt: from }
+}
+
+/** The memory of a card that the reader made new again; her answers stay in the log. */
+export function forgetCard(): Memory {
+  return newMemory()
+}
+
+/** What changes a card's memory, as the journal holds it. */
+export type MemoryEvent = Pick<ReviewEntry, 'kind' | 'id' | 'card' | 'rating' | 'at'> | Pick<ScheduleEntry, 'kind' | 'id' | 'card' | 'to' | 'at'>
+
+/** The memory after one more event. */
+export function applyEvent(memory: Memory, event: MemoryEvent, options: MemoryOptions): Memory {
+  if (event.kind === 'review') return nextMemory(memory, event.rating, event.at, options, event.card)
+  return event.to.what === 'new' ? forgetCard() : setDue(memory, event.to.day, event.at, options)
+}
+
+/**
+ * The memory that a card's live reviews and schedule entries leave. They may stand in any order and hold one twice: they
+ * are a set, told apart by entry id and applied in the order of their ids. `optionsAt` gives the options in force at an entry.
+ */
+export function foldMemory(events: readonly MemoryEvent[], optionsAt: (id: EntryId) => MemoryOptions): Memory {
+  const ordered = events.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  let memory = newMemory()
+  let last: EntryId | null = null
+  for (const event of ordered) {
+    if (event.id === last) continue
+    last = event.id
+    memory = applyEvent(memory, event, optionsAt(event.id))
   }
-  return memories
+  return memory
+}
+
+/** The memories of all cards in `reviews`, in any order, by the same options throughout. Leave out reviews that were taken back. */
+export function replayReviews(reviews: readonly Review[], options: MemoryOptions): Map<CardId, Memory> {
+  const byCard = new Map<CardId, MemoryEvent[]>()
+  for (const { id, card, rating, at } of reviews) {
+    const events = byCard.get(card) ?? []
+    events.push({ kind: 'review', id, card, rating, at })
+    byCard.set(card, events)
+  }
+  return new Map([...byCard].map(([card, events]) => [card, foldMemory(events, () => options)]))
+}
+
+/** A card at the moment of an answer. */
+interface AskedCard {
+  readonly memory: Memory
+  readonly outcomeOf: (rating: Rating) => Card
+  /** Study days since the last answer. */
+  readonly elapsed: number
+}
+
+/**
+ * Days until the card comes back when `rating` leads out of the steps. A better answer never brings it sooner, and easy
+ * brings it later than good unless both reach the longest interval.
+ */
+function daysAfter(rating: Rating, { memory, outcomeOf, elapsed }: AskedCard, day: number, options: MemoryOptions, card: CardId): number {
+  const spread = { fuzz: options.fuzz, easyDays: options.easyDays, chance: mixText(memory.reps, card) / 2 ** 32, day }
+  const inSteps = stepsOf(memory.state, memory.step, options)
+  let days = 0
+  for (const each of ([1, 2, 3, 4] as const).filter((one) => one <= rating)) {
+    if (each < rating && each !== 4 && inSteps[each] !== undefined) continue
+    const wanted = outcomeOf(each).scheduled_days
+    // What makes the pause longer than the last one still does so after fuzz.
+    const least = Math.max(each === 4 ? days + 1 : days, wanted > elapsed ? elapsed + 1 : 1)
+    days = spreadInterval(wanted, least, options.maximumDays, spread)
+  }
+  return days
+}
+
+function daysBetween(lastTime: number, time: number): number {
+  return Math.floor(time / dayLength) - Math.floor(lastTime / dayLength)
+}
+
+/** What the scheduler makes of each answer at `time`; both times on the study clock. */
+function askScheduler(memory: Memory, lastTime: number, time: number, options: MemoryOptions): (rating: Rating) => Card {
+  const known = scheduler(options)
+  const card = memoryToCard(memory, lastTime)
+  const now = new Date(time)
+  if (memory.state !== 'review') return (rating) => known.next(card, now, rating).card
+  // For a card in review it works out all four answers in any case.
+  const all = known.repeat(card, now)
+  return (rating) => all[rating].card
 }
 
 const stateNames: Record<State, Memory['state']> = {
@@ -138,23 +236,31 @@ function memoryToCard(memory: Memory, lastTime: number): Card {
 }
 
 const schedulers = new Map<string, FSRS>()
+const schedulerOf = new WeakMap<MemoryOptions, FSRS>()
 
 /** Making a scheduler costs as much as a hundred answers, so those in use are kept. */
 function scheduler(options: MemoryOptions): FSRS {
-  const { desiredRetention, learningSteps, relearningSteps } = options
-  const key = `${desiredRetention}/${learningSteps.join()}/${relearningSteps.join()}`
+  const held = schedulerOf.get(options)
+  if (held !== undefined) return held
+  const { desiredRetention, learningSteps, relearningSteps, maximumDays, weights } = options
+  const key = [desiredRetention, learningSteps.join(), relearningSteps.join(), maximumDays, weights?.join()].join('/')
   let known = schedulers.get(key)
   if (known === undefined) {
-    if (schedulers.size >= 8) schedulers.clear()
+    if (schedulers.size >= 32) schedulers.clear()
     known = makeScheduler(options)
     schedulers.set(key, known)
   }
+  schedulerOf.set(options, known)
   return known
 }
 
-function makeScheduler({ desiredRetention, learningSteps, relearningSteps }: MemoryOptions): FSRS {
-  const made = fsrs({ request_retention: desiredRetention, enable_fuzz: false, enable_short_term: true })
-  return made.useStrategy(StrategyMode.LEARNING_STEPS, (_parameters, state, step) =>
-    stepMinutes(state === State.Review || state === State.Relearning ? relearningSteps : learningSteps, state === State.Review ? null : step),
-  )
+function makeScheduler(options: MemoryOptions): FSRS {
+  const { desiredRetention, maximumDays, weights } = options
+  const made = fsrs({ request_retention: desiredRetention, maximum_interval: maximumDays, enable_fuzz: false, enable_short_term: true, w: weights ?? default_w })
+  return made.useStrategy(StrategyMode.LEARNING_STEPS, (_parameters, state, step) => stepsOf(stateNames[state], step, options))
+}
+
+/** What each answer does at a learning step; an answer that is not there leads out of the steps. */
+function stepsOf(state: Memory['state'], step: number, { learningSteps, relearningSteps }: MemoryOptions): ReturnType<typeof stepMinutes> {
+  return stepMinutes(state === 'review' || state === 'relearning' ? relearningSteps : learningSteps, state === 'review' ? null : step)
 }

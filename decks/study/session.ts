@@ -8,6 +8,12 @@ export const learnAhead = 20 * 60_000
 
 /** A sitting at the cards. Plain data: it can be kept and taken up again. Times are ms since 1970 UTC. */
 export interface SessionState {
+  /** False for practice that leaves the schedule alone: a card answered "again" comes back after the others, and none waits for its time. */
+  readonly counts: boolean
+  /** A time after which the sitting asks whether to go on, and when it began to run; null for no end. */
+  readonly timebox: { readonly minutes: number; readonly from: number } | null
+  /** True once that time was over after a step. The next card is there all the same, and "goOn" gives the same time again. */
+  readonly timeUp: boolean
   readonly phase: 'question' | 'answer' | 'done'
   /** Cards asked and to be asked, in order; one in learning stands in it once for each time it is asked. */
   readonly queue: readonly CardId[]
@@ -29,6 +35,8 @@ export interface SessionState {
   readonly startedAt: number
   /** When the question now on show appeared. */
   readonly shownAt: number
+  /** When its answer appeared; null before that, and when the action did not say. */
+  readonly revealedAt: number | null
   readonly history: readonly PastStep[]
   /** Steps that were taken back and nothing done since, the latest last: they can be brought back. */
   readonly undone: readonly UndoneStep[]
@@ -56,9 +64,9 @@ export interface UndoneStep {
 export type PutAside = 'bury' | 'suspend' | 'flag'
 
 export type SessionAction =
-  | { readonly type: 'reveal' }
-  /** The answer was recorded as `entry`, and `memory` is what it led to. `took` is in ms. Ignored when `card` is no longer on show. */
-  | { readonly type: 'rate'; readonly card: CardId; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> }
+  | { readonly type: 'reveal'; readonly at?: number }
+  /** The answer was recorded as `entry`, and `memory` is what it led to; null in practice, where it leads to nothing. `took` is in ms. Ignored when `card` is no longer on show. */
+  | { readonly type: 'rate'; readonly card: CardId; readonly at: number; readonly entry: EntryId; readonly rating: Rating; readonly took: number; readonly memory: Pick<Memory, 'state' | 'due'> | null }
   /** The card was put aside, which was recorded as `entry`. Ignored when `card` is no longer on show. */
   | { readonly type: PutAside; readonly card: CardId; readonly at: number; readonly entry: EntryId }
   /** The last step, recorded as `entry`, was taken back. Ignored when another step came last. */
@@ -72,10 +80,21 @@ export type SessionAction =
   /** A card was edited (`gone` false) or was removed or paused elsewhere (`gone` true). */
   | { readonly type: 'cardChanged'; readonly card: CardId; readonly gone: boolean; readonly at: number }
   | { readonly type: 'end' }
+  /** The time was up and the reader goes on for as long again. */
+  | { readonly type: 'goOn'; readonly at: number }
 
-/** Starts a sitting with the cards of a day's plan. */
-export function startSession(plan: { readonly queue: readonly CardId[]; readonly waiting: readonly WaitingCard[] }, at: number): SessionState {
+/** What kind of sitting it is: whether answers count in the schedule (they do unless told), and its minutes (no end unless told). */
+export interface SessionChoice {
+  readonly counts?: boolean
+  readonly minutes?: number | null
+}
+
+/** Starts a sitting with the cards of a day's plan, or with any others and none waiting. */
+export function startSession(plan: { readonly queue: readonly CardId[]; readonly waiting: readonly WaitingCard[] }, at: number, { counts = true, minutes = null }: SessionChoice = {}): SessionState {
   const start: SessionState = {
+    counts,
+    timebox: minutes === null ? null : { minutes, from: at },
+    timeUp: false,
     phase: 'question',
     queue: plan.queue,
     index: -1,
@@ -88,6 +107,7 @@ export function startSession(plan: { readonly queue: readonly CardId[]; readonly
     took: 0,
     startedAt: at,
     shownAt: at,
+    revealedAt: null,
     history: [],
     undone: [],
   }
@@ -120,7 +140,7 @@ export function timeTaken(state: SessionState, at: number): number {
 export function nextSession(state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'reveal':
-      return state.phase === 'question' ? { ...state, phase: 'answer' } : state
+      return state.phase === 'question' ? { ...state, phase: 'answer', revealedAt: action.at ?? null } : state
     case 'rate':
       return state.phase === 'answer' ? rate(state, action) : state
     case 'bury':
@@ -139,36 +159,55 @@ export function nextSession(state: SessionState, action: SessionAction): Session
       return action.gone ? removeCard(state, action.card, action.at) : hideChanged(state, action.card)
     case 'end':
       return { ...state, phase: 'done' }
+    case 'goOn':
+      return goOn(state, action.at)
   }
 }
 
 function rate(state: SessionState, action: Extract<SessionAction, { type: 'rate' }>): SessionState {
   const { card } = action
   if (currentCard(state) !== card) return state
-  const { state: kind, due } = action.memory
-  const comesBack = kind === 'learning' || kind === 'relearning'
+  const due = dueInSteps(state, action)
+  const comesAfter = !state.counts && action.rating === 1
   const rated: SessionState = {
     ...remember(state, { what: 'rate', card, entry: action.entry }),
     answers: state.answers + 1,
     took: state.took + action.took,
     known: state.known + (action.rating > 1 ? 1 : 0),
-    waiting: comesBack ? addWaiting(state.waiting, { card, due }) : state.waiting,
-    finished: comesBack ? state.finished : addOnce(state.finished, card),
+    queue: comesAfter ? [...state.queue, card] : state.queue,
+    waiting: due === null ? state.waiting : addWaiting(state.waiting, { card, due }),
+    finished: due === null && !comesAfter ? addOnce(state.finished, card) : state.finished,
     settled: action.rating > 1 ? addOnce(state.settled, card) : state.settled.filter((each) => each !== card),
   }
-  return showNext(rated, action.at)
+  return showNext(watchTime(rated, action.at), action.at)
+}
+
+/** When a card that the answer keeps in learning comes back; null for any other, and in practice. */
+function dueInSteps(state: SessionState, { memory }: Extract<SessionAction, { type: 'rate' }>): number | null {
+  if (!state.counts || memory === null) return null
+  return memory.state === 'learning' || memory.state === 'relearning' ? memory.due : null
+}
+
+function watchTime(state: SessionState, at: number): SessionState {
+  return state.timebox !== null && at >= state.timebox.from + state.timebox.minutes * 60_000 ? { ...state, timeUp: true } : state
+}
+
+/** The card on show takes its time from now on: the reader was asked something else meanwhile. */
+function goOn(state: SessionState, at: number): SessionState {
+  return state.timebox === null || !state.timeUp ? state : { ...state, timeUp: false, timebox: { ...state.timebox, from: at }, shownAt: at }
 }
 
 function putAside(state: SessionState, { type, card, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
   if (currentCard(state) !== card) return state
-  return showNext({ ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), settled: addOnce(state.settled, card), waiting: state.waiting.filter((row) => row.card !== card) }, at)
+  const aside = { ...remember(state, { what: type, card, entry }), finished: addOnce(state.finished, card), settled: addOnce(state.settled, card), waiting: state.waiting.filter((row) => row.card !== card) }
+  return showNext(watchTime(aside, at), at)
 }
 
 function undo(state: SessionState, at: number): SessionState {
   const step = state.history.at(-1)
   if (step === undefined) return state
   const undone = [...state.undone, { step, after: standingOf(state) }]
-  return takeUp({ ...step.before, gone: state.gone, phase: 'question', shownAt: at, history: state.history.slice(0, -1), undone }, at)
+  return takeUp({ ...step.before, timebox: state.timebox, gone: state.gone, phase: 'question', shownAt: at, revealedAt: null, history: state.history.slice(0, -1), undone }, at)
 }
 
 /** The sitting as it was after the step that was taken back, with the card that then came. */
@@ -176,7 +215,7 @@ function redo(state: SessionState, at: number): SessionState {
   const last = state.undone.at(-1)
   if (last === undefined) return state
   const phase = last.after.phase === 'done' ? 'done' : 'question'
-  return takeUp({ ...last.after, gone: state.gone, phase, shownAt: at, history: [...state.history, last.step], undone: state.undone.slice(0, -1) }, at)
+  return takeUp({ ...last.after, timebox: state.timebox, gone: state.gone, phase, shownAt: at, revealedAt: null, history: [...state.history, last.step], undone: state.undone.slice(0, -1) }, at)
 }
 
 /** A sitting as it once stood, without the cards that are gone since. */
@@ -198,7 +237,7 @@ function removeCard(state: SessionState, card: CardId, at: number): SessionState
 
 /** An edited card is asked anew, so that nobody rates a question that she has not read. */
 function hideChanged(state: SessionState, card: CardId): SessionState {
-  return state.phase === 'answer' && currentCard(state) === card ? { ...state, phase: 'question' } : state
+  return state.phase === 'answer' && currentCard(state) === card ? { ...state, phase: 'question', revealedAt: null } : state
 }
 
 /** Moves cards whose time has come from `waiting` to the place after the card on show. */
@@ -213,10 +252,10 @@ function showNext(state: SessionState, at: number): SessionState {
   const admitted = admitDue(state, at)
   let index = admitted.index + 1
   while (index < admitted.queue.length && admitted.gone.includes(admitted.queue[index] as CardId)) index += 1
-  if (index < admitted.queue.length) return { ...admitted, index, phase: 'question', shownAt: at }
+  if (index < admitted.queue.length) return { ...admitted, index, phase: 'question', shownAt: at, revealedAt: null }
   const [early, ...later] = admitted.waiting
   if (early === undefined || early.due > at + learnAhead) return { ...admitted, index: admitted.queue.length, phase: 'done' }
-  return { ...admitted, waiting: later, queue: [...admitted.queue, early.card], index: admitted.queue.length, phase: 'question', shownAt: at }
+  return { ...admitted, waiting: later, queue: [...admitted.queue, early.card], index: admitted.queue.length, phase: 'question', shownAt: at, revealedAt: null }
 }
 
 function remember(state: SessionState, step: Omit<PastStep, 'before'>): SessionState {
