@@ -1,10 +1,10 @@
 import type { Settings } from '../../../decks/model/settings.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
-import { SwitchField } from '../../parts/switch-field.tsx'
 import { useSettings } from '../../store/use-settings.ts'
 import { About } from './about.tsx'
 import { DataPlace } from './data-place.tsx'
+import { KeySettings } from './key-settings.tsx'
 import { Section } from './section.tsx'
 import styles from './settings-screen.module.css'
 import { StudySettings } from './study-settings.tsx'
@@ -21,9 +21,7 @@ export function SettingsScreen() {
       <div className={styles['settings']}>
         <Appearance settings={settings} change={change} />
         <StudySettings settings={settings} change={change} />
-        <Section title="Keys">
-          <SwitchField label="Single keys" value={settings.singleKeys} onChange={(singleKeys) => change({ singleKeys })} hint="Letters such as J, S or P act as shortcuts. Turn this off if you dictate. Shortcuts with Ctrl, and Enter, Space, Escape and the arrows, always work." />
-        </Section>
+        <KeySettings settings={settings} change={change} />
         <DataPlace />
         <About />
       </div>

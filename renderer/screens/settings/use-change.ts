@@ -6,7 +6,8 @@ import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { sayChange } from './change-words.ts'
 
-export type Change = (change: Partial<Settings>) => void
+/** `said` is the word on it where the change alone does not tell enough. */
+export type Change = (change: Partial<Settings>, said?: string) => void
 
 /**
  * The settings as they are shown, and the way to change them: at once, with a word on what changed and a way back. A
@@ -21,11 +22,11 @@ export function useChange<T extends Settings | undefined>(kept: T): [shown: T, c
     setBefore(kept)
     setAhead({})
   }
-  const change = async (wanted: Partial<Settings>) => {
+  const change = async (wanted: Partial<Settings>, said?: string) => {
     setAhead({ ...ahead, ...wanted })
     const done = await changeSettings(store, wanted)
     if (!done.ok) setAhead({})
-    toast(done.ok ? sayChange(wanted) : done.problem.detail, { undo: done.ok ? () => void undoEntry(store, done.value.entry) : undefined })
+    toast(done.ok ? (said ?? sayChange(wanted)) : done.problem.detail, { undo: done.ok ? () => void undoEntry(store, done.value.entry) : undefined })
   }
-  return [kept === undefined ? kept : { ...kept, ...ahead }, (wanted) => void change(wanted)]
+  return [kept === undefined ? kept : { ...kept, ...ahead }, (wanted, said) => void change(wanted, said)]
 }

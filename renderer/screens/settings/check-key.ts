@@ -1,0 +1,38 @@
+import { commands } from '../../parts/commands.ts'
+import type { Command } from '../../parts/commands.ts'
+import { keysOf, keyToWords } from '../../parts/key-choice.ts'
+
+/** Why a key cannot simply be taken: `refused` never, `taken` because another command of the same place has it. */
+export type KeyProblem = { readonly what: 'refused'; readonly why: string } | { readonly what: 'taken'; readonly by: Command }
+
+type Keys = Readonly<Record<string, string>>
+
+/** Keys that move, type or mean the same in every program. */
+const named = new Set(['Enter', 'Space', 'Escape', 'Tab', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ContextMenu'])
+const ofTheSystem = new Set([...'acvxyzqwrnopsftl0=-+'].map((key) => `ctrl+${key}`).concat('ctrl+Enter', 'ctrl+shift+r', 'ctrl+shift+i', 'alt+F4', 'F5', 'F11', 'F12'))
+
+/** Whether `key`, as `nameKey` names it, can be the key of a command while the others have what `keys` says. */
+export function checkKey(command: Command, key: string, keys: Keys): KeyProblem | null {
+  if (named.has(key.replace(/^((ctrl|alt|shift)\+)+/, '')) || ofTheSystem.has(key)) return { what: 'refused', why: `${keyToWords(key)} means the same in every program and stays so.` }
+  const by = findTaken(command, key, keys)
+  if (by === undefined) return null
+  return by.fixed ? { what: 'refused', why: `${keyToWords(key)} is “${by.label}” and stays so.` } : { what: 'taken', by }
+}
+
+/** The keys after a command got `key`: an own key again is no choice. Another that had it keeps a further key it has, or has none. */
+export function giveKey(command: Command, key: string, keys: Keys): Record<string, string> {
+  const rest = Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command.name))
+  const taken = key === '' ? undefined : findTaken(command, key, keys)
+  const left = taken && { [taken.name]: keysOf(taken.name, { keys }).find((each) => !meets(each, key)) ?? '' }
+  return { ...rest, ...(command.keys[0] === key ? {} : { [command.name]: key }), ...left }
+}
+
+function findTaken({ name, where }: Command, key: string, keys: Keys): Command | undefined {
+  const together = (commands as readonly Command[]).filter((other) => other.name !== name && (other.where === where || other.where === 'Everywhere' || where === 'Everywhere'))
+  return together.find((other) => keysOf(other.name, { keys }).some((each) => meets(each, key)))
+}
+
+/** True when the two are the same, or one begins the other, as `g` does `g t`. */
+function meets(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+}
