@@ -47,6 +47,15 @@ export interface Pace {
   readonly forgotten: number
 }
 
+/** Answers to repeated cards that FSRS had given about the same chance. */
+export interface ShownAnswers {
+  /** That chance on average, by the weights in use then, 0 to 1. */
+  readonly predicted: number
+  /** How many of the `count` answers were better than "again". */
+  readonly known: number
+  readonly count: number
+}
+
 /** All that a plan is made from. The same input gives the same plan. */
 export interface PlannerInput {
   readonly now: number
@@ -60,4 +69,12 @@ export interface PlannerInput {
   readonly pace: Pace
   /** Which share of the planned minutes she kept on the days before, 0 to 1; 1 when there were none. */
   readonly kept: number
+  /**
+   * What answers have shown, so that the forecast learns where FSRS is wrong about this reader: the first answer of a day
+   * to each card that was answered on an earlier day, of the last 90 days or so, in about twenty bins of the predicted
+   * chance. Without it a plan allows for all readers alike.
+   */
+  readonly shown?: readonly ShownAnswers[]
+  /** The very first answers to new cards: how many there were, and how many were better than "again". */
+  readonly first?: { readonly known: number; readonly count: number }
 }

@@ -1,0 +1,182 @@
+import { nodes, readGrid } from './memory-grid.ts'
+import { isOpen, type LookWorth } from './look-worth.ts'
+import { addPart, makeParts, partsPerCard, type Parts } from './parts.ts'
+import type { CardGroup, PlanFrame } from './plan-frame.ts'
+import { lookAt } from './next-nodes.ts'
+import { recallOn } from './recall-curve.ts'
+
+/** One day of a plan: looks, the most worth having first, and what they take. */
+export interface PlayedDay {
+  /** Cards by place, with the part of chances in which they are looked at: 1 today, less later, when it depends on answers. */
+  readonly looks: readonly { readonly card: number; readonly part: number; readonly first: boolean }[]
+  readonly seconds: number
+  /** Recall per second that the first look without room would have brought, or the least that a look must bring. */
+  readonly edge: number
+}
+
+/** A plan carried through to the end, every answer taken with both its outcomes. */
+export interface Played {
+  readonly days: readonly PlayedDay[]
+  /** Expected recall of each card at each seminar that asks for it: entry `card * seminars + seminar`. */
+  readonly recall: Float64Array
+  /** Recall over all seminars' cards. */
+  readonly sum: number
+  /** Sum of the recall of each seminar's cards at the end of each day: entry `seminar * days + day`; only when asked for. */
+  readonly curve: Float64Array
+}
+
+/** What a second of study must bring at the least, in cards recalled: see the note in `set-prices.ts`. */
+export interface PlayOptions {
+  readonly seconds: readonly number[]
+  readonly least: number
+  readonly withCurve: boolean
+}
+
+/** Fills each day's seconds with the looks that are worth most per second, and follows where they lead. */
+export function playDays(frame: PlanFrame, worth: LookWorth, prices: Float64Array, options: PlayOptions): Played {
+  const { at, input } = frame
+  const parts = makeParts(frame)
+  const recall = new Float64Array(input.cards.length * input.seminars.length)
+  const curve = new Float64Array(options.withCurve ? input.seminars.length * at.length : 0)
+  const days: PlayedDay[] = []
+  const ended = new Set<number>()
+  for (let day = 0; day < at.length; day += 1) {
+    endSeminars(frame, parts, recall, ended, at[day] ?? 0)
+    days.push(playDay(frame, worth, prices, parts, day, options))
+    if (options.withCurve) addCurve(frame, parts, curve, day)
+  }
+  endSeminars(frame, parts, recall, ended, Infinity)
+  return { days, recall, sum: recall.reduce((sum, each) => sum + each, 0), curve }
+}
+
+/** Takes down what is recalled at the seminars that begin until `until`. */
+function endSeminars(frame: PlanFrame, parts: Parts, recall: Float64Array, ended: Set<number>, until: number): void {
+  const { input, groups } = frame
+  for (const group of groups) {
+    group.seminars.forEach((seminar, place) => {
+      const end = group.ends[place] ?? 0
+      if (end > until) return
+      for (const card of group.cards) {
+        const entry = card * input.seminars.length + seminar
+        if (!ended.has(entry)) recall[entry] = recallOf(frame, parts, card, end)
+        ended.add(entry)
+      }
+    })
+  }
+}
+
+/** Expected recall of a card at an instant, in days since 1970. */
+function recallOf({ groups, group }: PlanFrame, { share, at, log }: Parts, card: number, when: number): number {
+  const { curve } = groups[group[card] ?? 0] as CardGroup
+  let sum = 0
+  for (let part = card * partsPerCard; part < (card + 1) * partsPerCard; part += 1) {
+    if ((share[part] ?? 0) > 0 && !Number.isNaN(at[part])) sum += (share[part] ?? 0) * recallOn(curve, when - (at[part] ?? 0), log[part] ?? 0)
+  }
+  return sum
+}
+
+function addCurve(frame: PlanFrame, parts: Parts, curve: Float64Array, day: number): void {
+  const { at, groups } = frame
+  for (const { cards, seminars } of groups) {
+    for (const card of cards) {
+      const recall = recallOf(frame, parts, card, (at[day] ?? 0) + 0.01)
+      for (const seminar of seminars) curve[seminar * at.length + day] = (curve[seminar * at.length + day] ?? 0) + recall
+    }
+  }
+}
+
+/** Order of candidates in one sortable number: worth per second first, then place. */
+const places = 2 ** 21
+const fine = 1e8
+
+function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts: Parts, day: number, { seconds: given, least }: PlayOptions): PlayedDay {
+  const seconds = given[day] ?? 0
+  const nothing: PlayedDay = { looks: [], seconds: 0, edge: least }
+  if (seconds <= 0) return nothing
+  const costs = new Float64Array(parts.share.length)
+  const keys = rankParts(frame, worth, prices, parts, costs, day, least)
+  const looks: { card: number; part: number; first: boolean }[] = []
+  const noteUse = new Map<number, number>()
+  let left = seconds
+  let edge = least
+  const put: number[] = []
+  const take = (part: number, key: number, apart: boolean): void => {
+    const share = parts.share[part] ?? 0
+    const card = Math.floor(part / partsPerCard)
+    const note = frame.note[card] ?? 0
+    const cost = share * (costs[part] ?? 0)
+    if (cost > left) {
+      if (edge === least) edge = Math.max(least, -Math.ceil(key / places) / fine)
+      return
+    }
+    if (apart && (noteUse.get(note) ?? 0) > 0 && !looks.some((look) => look.card === card)) {
+      put.push(part)
+      return
+    }
+    noteUse.set(note, 1)
+    left -= cost
+    looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
+    look(frame, parts, part, day)
+  }
+  for (const key of keys) take(((key % places) + places) % places, key, true)
+  for (const part of put) take(part, -least * fine * places, false)
+  return { looks: joinLooks(looks), seconds: seconds - left, edge }
+}
+
+/** The parts that are worth a look on a day, the most worth per second first. */
+function rankParts(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts: Parts, costs: Float64Array, day: number, least: number): Float64Array {
+  const { groups, group, at, input: { pace, cards } } = frame
+  const size = at.length
+  const keys = new Float64Array(parts.share.length)
+  let count = 0
+  for (let card = 0; card < cards.length; card += 1) {
+    const own = group[card] ?? 0
+    const { curve } = groups[own] as CardGroup
+    if (day < (frame.firstDay[card] ?? 0) || !isOpen(prices, at, groups[own] as CardGroup, day)) continue
+    for (let part = card * partsPerCard; part < (card + 1) * partsPerCard; part += 1) {
+      if ((parts.share[part] ?? 0) <= 0) continue
+      const from = parts.day[part] ?? -1
+      if (from === day) continue
+      const fresh = Number.isNaN(parts.at[part])
+      const recall = fresh ? 0 : recallOn(curve, (at[day] ?? 0) - (parts.at[part] ?? 0), parts.log[part] ?? 0)
+      const gain = fresh ? (worth.first[own]?.[day] ?? 0) : from < 0 ? (worth.earlier[card * size + day] ?? 0) : readGrid(worth.again[own] as Float32Array, (from * size + day) * nodes, parts.log[part] ?? 0, parts.difficulty[part] ?? 1)
+      const cost = fresh ? pace.fresh : recall * pace.known + (1 - recall) * pace.forgotten
+      costs[part] = cost
+      if (gain / cost <= least) continue
+      keys[count] = -Math.min(Math.floor((gain / cost) * fine), 4e9) * places + part
+      count += 1
+    }
+  }
+  return keys.subarray(0, count).sort()
+}
+
+/** Follows both outcomes of a look. */
+function look(frame: PlanFrame, parts: Parts, part: number, day: number): void {
+  const card = Math.floor(part / partsPerCard)
+  const { curve, weights, firstKnown, firstForgotten, firstShare } = frame.groups[frame.group[card] ?? 0] as CardGroup
+  const share = parts.share[part] ?? 0
+  const at = frame.at[day] ?? 0
+  const lastAt = parts.at[part] ?? 0
+  if (Number.isNaN(lastAt)) {
+    parts.share[part] = 0
+    addPart(parts, card, { share: share * firstShare, at, day, place: firstKnown })
+    addPart(parts, card, { share: share * (1 - firstShare), at, day, place: firstForgotten })
+    return
+  }
+  const place = { log: parts.log[part] ?? 0, difficulty: parts.difficulty[part] ?? 1 }
+  const recall = recallOn(curve, at - lastAt, place.log)
+  const days = (parts.day[part] ?? -1) < 0 ? at - lastAt : (frame.day[day] ?? 0) - (frame.day[parts.day[part] ?? 0] ?? 0)
+  parts.share[part] = 0
+  addPart(parts, card, { share: share * recall, at, day, place: lookAt(place, days, true, weights) })
+  addPart(parts, card, { share: share * (1 - recall), at, day, place: lookAt(place, days, false, weights) })
+}
+
+/** One look for each card, in the order of the first. */
+function joinLooks(looks: readonly { card: number; part: number; first: boolean }[]): PlayedDay['looks'] {
+  const joined = new Map<number, { card: number; part: number; first: boolean }>()
+  for (const each of looks) {
+    const known = joined.get(each.card)
+    joined.set(each.card, known === undefined ? each : { ...known, part: known.part + each.part })
+  }
+  return [...joined.values()]
+}
