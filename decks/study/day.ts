@@ -44,5 +44,6 @@ export function addDays(at: number, days: number, clock: DayClock): number {
   const day = dayOf(at, clock) + days
   const plain = at + days * dayLength
   const sameTime = plain + (clock.offsetAt(at) - clock.offsetAt(plain)) * minute
+  if (dayOf(sameTime, clock) === day) return sameTime
   return Math.min(Math.max(sameTime, startOfDay(day, clock)), startOfDay(day + 1, clock) - 1)
 }

@@ -18,3 +18,18 @@ export function zoneClock(timeZone: string, startHour = 4): DayClock {
 export function utcClock(startHour = 4): DayClock {
   return { startHour, offsetAt: () => 0 }
 }
+
+/** The same clock, asked once a day from 2020 to 2044 and remembered: for tests that ask it millions of times. */
+export function rememberClock(clock: DayClock): DayClock {
+  const hour = 3_600_000
+  const changes: { from: number; offset: number }[] = []
+  const last = Date.UTC(2044, 0, 1)
+  for (let at = Date.UTC(2020, 0, 1), offset = NaN; at < last; at += 24 * hour) {
+    if (clock.offsetAt(at) === offset) continue
+    let from = at
+    while (!Number.isNaN(offset) && clock.offsetAt(from - hour / 4) !== offset) from -= hour / 4
+    offset = clock.offsetAt(at)
+    changes.push({ from, offset })
+  }
+  return { startHour: clock.startHour, offsetAt: (at) => (changes.findLast(({ from }) => from <= at) ?? changes[0])?.offset ?? 0 }
+}
