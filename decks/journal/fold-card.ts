@@ -1,5 +1,4 @@
-import type { Entry } from '../model/entry.ts'
-import type { Review } from '../model/review.ts'
+import type { Entry, ReviewEntry, ScheduleEntry } from '../model/entry.ts'
 
 /** What the reader did to a card besides answering it. */
 export interface CardMarks {
@@ -43,13 +42,16 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
   }
 }
 
-/** The marks and the answers that live entries about one card, in the order of their ids, leave. */
-export function foldCard(entries: Iterable<Entry>): { marks: CardMarks; reviews: Review[] } {
+/** What changes the memory of a card: an answer, or a date that was set by hand. */
+export type CardEvent = ReviewEntry | ScheduleEntry
+
+/** The marks, and all that changes the memory, that live entries about one card, in the order of their ids, leave. */
+export function foldCard(entries: Iterable<Entry>): { marks: CardMarks; events: CardEvent[] } {
   let marks = noMarks
-  const reviews: Review[] = []
+  const events: CardEvent[] = []
   for (const entry of entries) {
-    if (entry.kind === 'review') reviews.push({ id: entry.id, card: entry.card, rating: entry.rating, at: entry.at, took: entry.took })
+    if (entry.kind === 'review' || entry.kind === 'schedule') events.push(entry)
     else marks = markCard(marks, entry)
   }
-  return { marks, reviews }
+  return { marks, events }
 }

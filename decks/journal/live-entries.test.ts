@@ -64,6 +64,6 @@ test('a card has its marks and its answers from its entries', () => {
   ]
   expect(foldCard(entries)).toEqual({
     marks: { suspended: false, buriedUntil: 20_000, wrong: 'The year is off.' },
-    reviews: [{ id: anEntryId(1), card: 'card-1', rating: 3, at: 1, took: 1000 }],
+    events: [review(1)],
   })
 })

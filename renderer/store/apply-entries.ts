@@ -1,6 +1,6 @@
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { CardId, EntryId } from '../../decks/model/id.ts'
+import type { EntryId } from '../../decks/model/id.ts'
 import { applyEntry, makeEntryRow } from './apply-entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applyToCards } from './apply-to-card.ts'
@@ -8,6 +8,7 @@ import { applyToContent } from './apply-to-content.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
+import { groupByCard } from './read-card-states.ts'
 
 type Way = 'cards' | 'content' | 'retractions' | 'alone'
 
@@ -55,13 +56,4 @@ async function applyRun(database: LecternDatabase, way: Exclude<Way, 'alone'>, r
   if (way === 'retractions') await applyRetract(database)
   else if (way === 'content') await applyToContent(database, run)
   else await applyToCards(database, groupByCard(run))
-}
-
-function groupByCard(entries: readonly Entry[]): Map<CardId, Entry[]> {
-  const byCard = new Map<CardId, Entry[]>()
-  for (const entry of entries) {
-    const card = entryToCard(entry)
-    if (card !== null) byCard.set(card, [...(byCard.get(card) ?? []), entry])
-  }
-  return byCard
 }

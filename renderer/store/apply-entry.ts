@@ -1,11 +1,14 @@
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
 import type { KeptFile } from '../../decks/journal/content.ts'
+import { isContentEntry } from '../../decks/journal/fold-content.ts'
+import { isPresetEntry } from '../../decks/journal/fold-presets.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { applyRetract } from './apply-retract.ts'
-import { applySettings } from './apply-settings.ts'
+import { applyOptions } from './apply-options.ts'
 import { applyToCards, refoldCard } from './apply-to-card.ts'
 import { applyToContent } from './apply-to-content.ts'
+import { applyToStudy } from './apply-to-study.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard, entryToSubject } from './entry-to-subject.ts'
 import type { EntryRow } from './rows.ts'
@@ -30,8 +33,9 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, file?:
   if (entry.kind === 'retract' || dead === 1) return null
   const card = entryToCard(entry)
   if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
-  if (entry.kind === 'settings') await applySettings(database, inOrder ? [] : [entry])
-  else await applyToContent(database, [entry], file)
+  if (isContentEntry(entry)) await applyToContent(database, [entry], file)
+  else if (entry.kind === 'settings' || isPresetEntry(entry)) await applyOptions(database, [entry], inOrder)
+  else await applyToStudy(database, entry, inOrder)
   return null
 }
 

@@ -1,7 +1,8 @@
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
-import { applySettings } from './apply-settings.ts'
+import { applyOptions } from './apply-options.ts'
 import { revertContent } from './apply-to-content.ts'
 import { refoldCards } from './apply-to-card.ts'
+import { refoldStudy } from './apply-to-study.ts'
 import type { LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
@@ -19,10 +20,11 @@ export async function applyRetract(database: LecternDatabase): Promise<void> {
   })
   if (changed.length === 0) return
   await putRows(database.entries, changed)
-  const settings = changed.filter(({ subject }) => subject === 'settings').map(({ entry }) => entry)
-  if (settings.length > 0) await applySettings(database, settings)
+  const options = changed.filter(({ subject }) => subject === 'settings' || subject === 'options').map(({ entry }) => entry)
+  if (options.length > 0) await applyOptions(database, options, false)
   const content = changed.filter(({ subject }) => subject === 'content')
   if (content.length > 0) await revertContent(database, content)
+  await refoldStudy(database, changed.map(({ entry }) => entry))
   const cards = new Set(changed.flatMap(({ entry }) => entryToCard(entry) ?? []))
   await refoldCards(database, (await findRows(database.memories, [...cards])).filter((row) => row !== undefined))
 }

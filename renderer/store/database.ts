@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
-import type { ArticleId, CardId, DeckId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { ArticleId, CardId, DeckId, EntryId, NoteId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
-import type { ArticleRow, DeckRow, DraftRow, EntryRow, FileRow, MakingRow, MemoryRow, NoteRow, TallyRow } from './rows.ts'
+import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, MakingRow, MemoryRow, NoteRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, SeminarRow, TallyRow } from './rows.ts'
 
 /** What the store knows about itself, one row each. */
 export interface Meta {
@@ -13,14 +13,14 @@ export interface Meta {
   /** The set of entries that was applied, how many were written, and the latest id. */
   readonly applied: { readonly sum: JournalSum; readonly written: number; readonly latest: EntryId | null }
   readonly settings: Settings
-  /** The last entry that changed the collection, and how often it changed. */
-  readonly content: { readonly last: EntryId | null; readonly version: number }
+  /** The last entry that changed the collection, how often it changed, and how often cards were paused, marked as wrong or taken up again. */
+  readonly content: { readonly last: EntryId | null; readonly version: number; readonly marks?: number }
 }
 
 /** A row of `meta`. */
 export type MetaRow = { readonly [K in keyof Meta]: { readonly key: K; readonly value: Meta[K] } }[keyof Meta]
 
-/** The view of the journal that the page reads. Everything in it can be rebuilt from the journal. */
+/** The view of the journal that the page reads. Everything in it can be rebuilt from the journal, but for `plans`, which are made again. */
 export type LecternDatabase = Dexie & {
   readonly entries: Table<EntryRow, EntryId>
   readonly files: Table<FileRow, string>
@@ -31,14 +31,21 @@ export type LecternDatabase = Dexie & {
   readonly makings: Table<MakingRow, DeckId>
   readonly memories: Table<MemoryRow, CardId>
   readonly tallies: Table<TallyRow, DeckId>
+  readonly presets: Table<PresetRow, PresetId>
+  readonly assigns: Table<AssignRow, DeckId>
+  readonly seminars: Table<SeminarRow, SeminarId>
+  readonly readings: Table<ReadingRow, ArticleId>
+  readonly quizzes: Table<QuizRow, QuizId>
+  readonly quizAnswers: Table<QuizAnswerRow, [QuizId, number]>
+  readonly plans: Table<PlanRow, number>
   readonly meta: Table<MetaRow, keyof Meta>
 }
 
 /** The shape of the tables below. Raise it with every change and add the upgrade to `makeDatabase`. */
-export const schemaNumber = 2
+export const schemaNumber = 3
 
 /** The rules of `apply*.ts`, `fold*.ts` and the memory model. Raise it when they give other rows for the same entries. */
-export const derivedNumber = 1
+export const derivedNumber = 2
 
 /** Names the tables. Nothing is opened before the first use. */
 export function makeDatabase(name: string): LecternDatabase {
@@ -59,11 +66,27 @@ export function makeDatabase(name: string): LecternDatabase {
     drafts: 'id, [deck+position], [deck+state], state, [note.frame+decided]',
     makings: 'deck',
   }).upgrade(async (tables) => {
-    const row: MetaRow = { key: 'schema', value: schemaNumber }
-    await tables.table('meta').put(row)
+    await tables.table('meta').put(schemaRow)
+  })
+  // No journal had entries for these tables either. The rows of cards get their new key when the view is made again, for
+  // `derivedNumber` rose with this version.
+  database.version(3).stores({
+    entries: 'id, written, subject, [kind+at], [kind+written]',
+    memories: 'card, note, waiting, learning, lapsed, [deck+waiting], [deck+fresh], [deck+last]',
+    presets: 'id',
+    assigns: 'deck',
+    seminars: 'id',
+    readings: 'article',
+    quizzes: 'id',
+    quizAnswers: '[quiz+question]',
+    plans: 'day',
+  }).upgrade(async (tables) => {
+    await tables.table('meta').put(schemaRow)
   })
   return database
 }
+
+const schemaRow: MetaRow = { key: 'schema', value: schemaNumber }
 
 /** Reads a row of `meta`. */
 export async function readMeta<K extends keyof Meta>(database: LecternDatabase, key: K): Promise<Meta[K] | undefined> {

@@ -1,11 +1,19 @@
 import { isContentEntry } from '../../decks/journal/fold-content.ts'
+import { isPresetEntry } from '../../decks/journal/fold-presets.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { CardId } from '../../decks/model/id.ts'
+import type { ArticleId, CardId, QuizId, SeminarId } from '../../decks/model/id.ts'
 
-/** What an entry is about: `card:` and a card's id, `content`, `settings` or `retract`. */
+/**
+ * What an entry is about: `card:` and a card's id, `seminar:`, `read:` and `quiz:` with theirs, `content`, `options` (presets
+ * and which decks have them), `settings`, `practice` or `retract`.
+ */
 export function entryToSubject(entry: Entry): string {
   const card = entryToCard(entry)
   if (card !== null) return cardToSubject(card)
+  if (entry.kind === 'seminar') return seminarToSubject(entry.seminar)
+  if (entry.kind === 'read') return readingToSubject(entry.article)
+  if (entry.kind === 'quiz' || entry.kind === 'quiz-answer') return quizToSubject(entry.quiz)
+  if (isPresetEntry(entry)) return 'options'
   return isContentEntry(entry) ? 'content' : entry.kind
 }
 
@@ -14,7 +22,22 @@ export function cardToSubject(card: CardId): string {
   return `card:${card}`
 }
 
-/** The card that an entry is about, or null. */
+/** The subject of the entries about a seminar. */
+export function seminarToSubject(seminar: SeminarId): string {
+  return `seminar:${seminar}`
+}
+
+/** The subject of the entries about what was read of an article. */
+export function readingToSubject(article: ArticleId): string {
+  return `read:${article}`
+}
+
+/** The subject of the entries about a quiz and the answers to it. */
+export function quizToSubject(quiz: QuizId): string {
+  return `quiz:${quiz}`
+}
+
+/** The card whose row an entry changes, or null. Practice changes none. */
 export function entryToCard(entry: Entry): CardId | null {
-  return entry.kind === 'review' || entry.kind === 'suspend' || entry.kind === 'bury' || entry.kind === 'flag' ? entry.card : null
+  return entry.kind === 'review' || entry.kind === 'suspend' || entry.kind === 'bury' || entry.kind === 'flag' || entry.kind === 'schedule' ? entry.card : null
 }

@@ -15,7 +15,8 @@ export interface CardState {
 
 /** A card's row, with the keys by which it is found when it is due or new. */
 export function makeMemoryRow(place: CardPlace, { memory, marks, last }: CardState): MemoryRow {
-  const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last }
+  const lapsed = memory.lapses > 0 && !marks.suspended ? { lapsed: memory.lapses } : {}
+  const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last, ...lapsed }
   if (marks.suspended || marks.wrong !== null) return row
   if (memory.state === 'new') return { ...row, fresh: place.position }
   return memory.state === 'review' ? { ...row, waiting: memory.due } : { ...row, waiting: memory.due, learning: memory.due }

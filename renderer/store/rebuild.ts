@@ -1,40 +1,39 @@
 import type { Content } from '../../decks/journal/content.ts'
 import { foldContent, isContentEntry } from '../../decks/journal/fold-content.ts'
-import { foldSettings } from '../../decks/journal/fold-settings.ts'
 import { journalSum } from '../../decks/journal/journal-sum.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import { makeEntryRow } from './apply-entry.ts'
+import { writeOptions } from './apply-options.ts'
 import { untouched } from './apply-to-card.ts'
 import { readFiles } from './apply-to-content.ts'
+import { refoldStudy } from './apply-to-study.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
 import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
 import { putRows } from './many-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
-import { foldCards } from './read-card-states.ts'
+import { foldEntries, groupByCard } from './read-card-states.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { MemoryRow } from './rows.ts'
 
-/** Empties the view and makes it again from all entries, in the order in which they were written, and the kept files. */
+/** Empties the view, but for plans, and makes it again from all entries, in the order in which they were written, and the kept files. */
 export async function rebuild(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) if (table.name !== 'files') await table.clear()
+    for (const table of database.tables) if (table.name !== 'files' && table.name !== 'plans') await table.clear()
     const retracted = retractedEntries(entries)
     const rows = entries.map((entry, written) => makeEntryRow(entry, written, retracted.has(entry.id) ? 1 : 0))
     await putRows(database.entries, rows)
     const live = liveEntriesOf(rows)
-    const settings = live.filter((entry) => entry.kind === 'settings')
     const changes = live.filter(isContentEntry)
     const files = await readFiles(database, changes)
     const content = foldContent(changes, (entry) => files.get(entry.file) ?? null)
     await writeAllContent(database, content)
-    const states = foldCards(live, makeTimeline(settings))
-    const memories = [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, states.get(place.card) ?? untouched))
-    await writeCards(database, content, memories)
+    await writeCards(database, content, foldMemories(content, live))
+    await writeOptions(database, live)
+    await refoldStudy(database, live)
     const latest = entries.reduce<Entry['id'] | null>((most, { id }) => (most === null || id > most ? id : most), null)
     await writeMeta(database, 'applied', { sum: journalSum(entries.map(({ id }) => id)), written: entries.length, latest })
-    await writeMeta(database, 'settings', foldSettings(settings))
     await writeMeta(database, 'content', { last: changes.at(-1)?.id ?? null, version: changes.length })
     await writeMeta(database, 'schema', schemaNumber)
     await writeMeta(database, 'derived', derivedNumber)
@@ -47,6 +46,13 @@ async function writeAllContent(database: LecternDatabase, content: Content): Pro
   await putRows(database.notes, [...content.notes.values()])
   await database.makings.bulkAdd([...content.makings.values()])
   await putRows(database.drafts, [...content.drafts.values()])
+}
+
+/** The rows of all cards, each by the options of the deck it is in. */
+function foldMemories(content: Content, live: readonly Entry[]): MemoryRow[] {
+  const timeline = makeTimeline(live)
+  const byCard = groupByCard(live)
+  return [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, foldEntries(byCard.get(place.card) ?? [], place.deck, timeline) ?? untouched))
 }
 
 async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {

@@ -1,22 +1,33 @@
 import type { CardId } from '../../decks/model/id.ts'
 import type { Rating } from '../../decks/model/review.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
-import { commit } from './commit.ts'
+import { becameHard } from '../../decks/study/hard.ts'
+import { clampTook } from './clamp-took.ts'
+import { commitAll } from './commit-all.ts'
+import type { Deed } from './commit.ts'
+import { readDeckPreset } from './read-deck-preset.ts'
 import type { Recorded, Store } from './store.ts'
 
-/** An answer took at most this long; a longer pause is a walk, not thought. */
-const longest = 600_000
-
-/** Records one answer. The answer comes back once it is on the disk; only then may the screen go on. `took` is in ms. */
+/**
+ * Records one answer. The answer comes back once it is on the disk; only then may the screen go on. `took` is in ms. An
+ * answer that makes the card hard to keep also pauses it, where its preset says so; both are one act.
+ */
 export async function recordReview(store: Store, answer: { card: CardId; rating: Rating; took: number }): Promise<Result<Recorded>> {
   const { card, rating } = answer
-  const took = Math.round(Math.min(Math.max(answer.took, 0), longest))
+  const took = clampTook(answer.took)
+  const { memories, entries } = store.database
   return store.inTurn(async () => {
-    if ((await store.database.memories.get(card)) === undefined) return fail('no-card', 'This card is not in your collection any more. Your answer was not counted.')
-    const done = await commit(store, { kind: 'review', card, rating, took })
+    const before = await memories.get(card)
+    if (before === undefined) return fail('no-card', 'This card is not in your collection any more. Your answer was not counted.')
+    const preset = await readDeckPreset(store, before.deck)
+    const lapses = before.memory.lapses + (before.memory.state === 'review' && rating === 1 ? 1 : 0)
+    const paused = preset.pauseHard && !before.suspended && becameHard(before.memory, { lapses }, preset)
+    const deeds: Deed[] = [{ kind: 'review', card, rating, took }, ...(paused ? [{ kind: 'suspend', card, suspended: true } as const] : [])]
+    const done = await commitAll(store, deeds)
     if (!done.ok) return done
-    const { entry, change } = done.value
-    if (change?.before === undefined || change.after === undefined) throw new Error(`The answer ${entry.id} changed no card.`)
-    return ok({ entry: entry.id, review: { id: entry.id, card, rating, at: entry.at, took }, before: change.before, after: change.after })
+    const [after, row] = [await memories.get(card), await entries.get(done.value)]
+    if (after === undefined || row === undefined) throw new Error(`The answer ${done.value} changed no card.`)
+    const review = { id: row.id, card, rating, at: row.at, took }
+    return ok({ entry: row.id, review, before, after, hard: becameHard(before.memory, after.memory, preset), paused })
   })
 }

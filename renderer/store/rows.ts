@@ -1,9 +1,13 @@
 import type { PlacedDraft, PlacedNote, TakenMaking } from '../../decks/journal/content.ts'
 import type { Article } from '../../decks/model/article.ts'
 import type { Deck } from '../../decks/model/deck.ts'
-import type { Entry, EntryKind } from '../../decks/model/entry.ts'
-import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
+import type { Entry, EntryKind, QuizAnswerEntry } from '../../decks/model/entry.ts'
+import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId, PassageId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
+import type { Preset } from '../../decks/model/preset.ts'
+import type { Quiz } from '../../decks/model/quiz.ts'
+import type { Seminar } from '../../decks/model/seminar.ts'
 import type { Memory } from '../../decks/study/memory.ts'
+import type { SeminarPlan } from '../../decks/study/seminar/seminar-plan.ts'
 
 // Rows are read and replaced, never changed in place: live queries compare them by identity.
 
@@ -79,4 +83,56 @@ export interface MemoryRow {
   readonly learning?: number
   /** `position`, there only while the card is new and neither paused nor marked as wrong. */
   readonly fresh?: number
+  /** How often it was forgotten, there only when it was, and while it is not paused. */
+  readonly lapsed?: number
+}
+
+/** A preset as it was last written. The standard one has a row only once it was written. */
+export interface PresetRow {
+  readonly id: PresetId
+  readonly preset: Preset
+}
+
+/** The preset that a deck was given, which may be gone since. */
+export interface AssignRow {
+  readonly deck: DeckId
+  readonly preset: PresetId
+}
+
+/** A seminar as it was last written. */
+export interface SeminarRow {
+  readonly id: SeminarId
+  readonly seminar: Seminar
+}
+
+/** The passages of an article that the reader marked as read, in the order of their ids. */
+export interface ReadingRow {
+  readonly article: ArticleId
+  readonly passages: readonly PassageId[]
+}
+
+/** A quiz that was begun. */
+export interface QuizRow {
+  readonly id: QuizId
+  readonly quiz: Quiz
+}
+
+/** The last answer to a question of a quiz; it stays when the quiz is removed, and is there again when it comes back. */
+export interface QuizAnswerRow {
+  readonly quiz: QuizId
+  readonly question: number
+  readonly answer: QuizAnswerEntry
+}
+
+/** The plan of a study day for the seminars ahead. It does not come from the journal and can be made again. */
+export interface PlanRow {
+  readonly day: number
+  /** What it was made from: see `readPlanKey`. */
+  readonly key: string
+  /** When it was made, ms since 1970 UTC. */
+  readonly madeAt: number
+  /** Of days that are over, only the days and their seconds are kept. */
+  readonly plan: SeminarPlan
+  /** Seconds that had gone to cards of the seminars on that day before it was made. */
+  readonly spent: number
 }

@@ -5,12 +5,15 @@ import type { Article, Footnote, Passage } from '../../decks/model/article.ts'
 import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId } from '../../decks/model/id.ts'
 import type { Making } from '../../decks/model/making.ts'
 import type { Note } from '../../decks/model/note.ts'
+import type { Preset } from '../../decks/model/preset.ts'
 import type { Review } from '../../decks/model/review.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import type { Problem } from '../../decks/result.ts'
 import type { DayCount } from '../../decks/study/count-today.ts'
 import type { DayClock } from '../../decks/study/day.ts'
+import type { MemoryOptions } from '../../decks/study/memory.ts'
 import type { DayPlan } from '../../decks/study/queue.ts'
+import type { SeminarPlan } from '../../decks/study/seminar/seminar-plan.ts'
 import type { Shell } from '../shell/shell.ts'
 import type { LecternDatabase } from './database.ts'
 import type { MakeStamp } from './make-stamps.ts'
@@ -43,6 +46,10 @@ export interface Recorded extends Done {
   readonly review: Review
   readonly before: MemoryRow
   readonly after: MemoryRow
+  /** True when this answer made the card hard to keep, or says so again; see `becameHard` in `decks/study/hard.ts`. */
+  readonly hard: boolean
+  /** True when the card was paused for it, in the same act. */
+  readonly paused: boolean
 }
 
 /** What an import changed. */
@@ -152,10 +159,66 @@ export interface Today {
   /** The study day: days since 1970 in the reader's zone. */
   readonly day: number
   readonly plan: DayPlan
+  /** Answers that count; those of quizzes that feed the schedule are among them. */
   readonly done: DayCount
+  /** Answers of today that do not: practice, and questions of quizzes that stay apart. */
+  readonly apart: { readonly practice: ApartCount; readonly quiz: ApartCount }
   readonly decks: ReadonlyMap<DeckId, TodayCount>
   readonly settings: Settings
   readonly clock: DayClock
+  /** What an answer to a card of a deck is scheduled by now, for previews. The same object each time it is asked. */
+  readonly optionsOf: (deck: DeckId) => MemoryOptions
+  readonly presetOf: (deck: DeckId) => Preset
+  /** Offers to catch up after days away; null when there is no reason to, and while it is being done. */
+  readonly away: Away | null
+  /** The catching up that runs today, or null. */
+  readonly catchUp: CatchUpView | null
+  /** What of today is for seminars; null when no plan was kept for today. */
+  readonly seminar: SeminarToday | null
+}
+
+/** Answers that leave the schedule alone. `took` is in ms. */
+export interface ApartCount {
+  readonly answers: number
+  /** Better than "again"; of a quiz, all right. */
+  readonly known: number
+  readonly took: number
+}
+
+/** How long the reader was away. */
+export interface Away {
+  /** Study days without an answer before today, at least two. */
+  readonly days: number
+  /** Repeated cards that are due now. */
+  readonly waiting: number
+}
+
+/** Catching up, while it runs. */
+export interface CatchUpView {
+  readonly perDay: number
+  /** The last study day of it. */
+  readonly until: number
+  /** Repeated cards that are still due beyond today's. */
+  readonly waiting: number
+}
+
+/** What the plan for the seminars has today. Times in seconds. */
+export interface SeminarToday {
+  /** How many cards of today's queue come from it. */
+  readonly cards: number
+  /** What the cards of the whole day were expected to take, and what there was when the plan was made. */
+  readonly seconds: number
+  readonly given: number
+}
+
+/** A plan as it was kept. It says nothing any more when its `key` is not that of `readPlanKey`. */
+export interface KeptPlan {
+  readonly plan: SeminarPlan
+  readonly key: string
+  /** ms since 1970 UTC. */
+  readonly madeAt: number
+  /** The study day it was made on, the first of the plan. */
+  readonly day: number
 }
 
 /** How many cards of one deck are in today's queue. */

@@ -5,7 +5,9 @@ import { addTally, type TallyChanges } from './change-tallies.ts'
 import type { LecternDatabase } from './database.ts'
 import { makeMemoryRow, noteToPlaces, rowToState, type CardPlace } from './make-memory-row.ts'
 import { deleteRows, findRows, putRows } from './many-rows.ts'
-import { readCardStates } from './read-card-states.ts'
+import { readCardStates, readTouchedStates } from './read-card-states.ts'
+import { readTimeline } from './read-timeline.ts'
+import type { MemoryRow } from './rows.ts'
 import { writeMemories, type RowChange } from './write-memories.ts'
 
 /**
@@ -37,14 +39,22 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   const oldCards = before.flatMap(noteToPlaces)
   const cards = [...new Set([...places.keys(), ...oldCards.map(({ card }) => card)])]
   const rows = new Map((await findRows(database.memories, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
-  const states = await readCardStates(database, [...places.keys()].filter((card) => !rows.has(card)))
+  const timeline = await readTimeline(database)
+  // Without a row its entries are looked for; with one, only where the options of the deck it comes into are others.
+  const isMoved = (row: MemoryRow, place: CardPlace): boolean => row.last !== null && !timeline.isSame(row.deck, place.deck)
+  const fresh = await readCardStates(database, [...places.values()].filter(({ card }) => !rows.has(card)), timeline)
+  const moved = await readTouchedStates(database, [...places.values()].filter((place) => {
+    const row = rows.get(place.card)
+    return row !== undefined && isMoved(row, place)
+  }), timeline)
+  const states = new Map([...fresh, ...moved])
   const oldNotes = new Map(oldCards.map(({ card, note }) => [card, note]))
   return cards.flatMap((card): RowChange[] => {
     const row = rows.get(card)
     const place = places.get(card)
     // A card that another note has taken over stays with that note.
     if (place === undefined) return row === undefined || row.note !== oldNotes.get(card) ? [] : [{ before: row, after: undefined }]
-    const state = row === undefined ? (states.get(card) ?? untouched) : rowToState(row)
+    const state = row === undefined || isMoved(row, place) ? (states.get(card) ?? untouched) : rowToState(row)
     return [{ before: row, after: makeMemoryRow(place, state) }]
   })
 }

@@ -1,0 +1,38 @@
+import type { CardId, QuizId } from '../../decks/model/id.ts'
+import { quizGradeSchema, quizResponseSchema, type QuizGrade, type QuizResponse } from '../../decks/model/quiz.ts'
+import type { Rating } from '../../decks/model/review.ts'
+import { fail, ok, type Result } from '../../decks/result.ts'
+import { clampTook } from './clamp-took.ts'
+import { commitAll } from './commit-all.ts'
+import type { Done, Store } from './store.ts'
+
+/** An answer to a question of a quiz, judged. `took` is in ms. */
+export interface QuizAnswer {
+  readonly quiz: QuizId
+  readonly question: number
+  readonly response: QuizResponse
+  readonly grade: QuizGrade
+  readonly took: number
+  /** What it says of cards where results feed the schedule; each shares the time. Cards that are gone are passed over. */
+  readonly reviews: readonly { readonly card: CardId; readonly rating: Rating }[]
+}
+
+/** Records an answer in a quiz, with its reviews as one act. A later answer to the same question takes its place. */
+export async function answerQuiz(store: Store, answer: QuizAnswer): Promise<Result<Done>> {
+  const { quiz, question } = answer
+  const [response, grade] = [quizResponseSchema.safeParse(answer.response), quizGradeSchema.safeParse(answer.grade)]
+  if (!response.success || !grade.success) return fail('bad-answer', 'This answer cannot be kept as it is.', 'response')
+  return store.inTurn(async () => {
+    const row = await store.database.quizzes.get(quiz)
+    if (row?.quiz.questions[question] === undefined) return fail('no-quiz', 'This quiz is not there any more. Your answer was not kept.')
+    const cards = await store.database.memories.bulkGet(answer.reviews.map(({ card }) => card))
+    const reviews = answer.reviews.filter((_, place) => cards[place] !== undefined)
+    const took = clampTook(answer.took)
+    const share = Math.round(took / Math.max(1, reviews.length))
+    const done = await commitAll(store, [
+      { kind: 'quiz-answer', quiz, question, response: response.data, grade: grade.data, took },
+      ...reviews.map(({ card, rating }) => ({ kind: 'review', card, rating, took: share, quiz }) as const),
+    ])
+    return done.ok ? ok({ entry: done.value }) : done
+  })
+}

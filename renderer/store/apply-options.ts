@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie'
+import { decidesDates, findChange, foldPresets, isReplan } from '../../decks/journal/fold-presets.ts'
+import { foldSettings } from '../../decks/journal/fold-settings.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import type { DeckId, EntryId } from '../../decks/model/id.ts'
+import { refoldCards } from './apply-to-card.ts'
+import { writeMeta, type LecternDatabase } from './database.ts'
+import { makeTimeline, type MemoryTimeline } from './memory-timeline.ts'
+import { readOptionEntries } from './read-timeline.ts'
+
+/** So many cards are read and made again at once; see [Note: parts]. */
+const page = 2000
+
+/**
+ * Makes the settings and presets again from their live entries. `changed` came, or were taken back or brought again. The
+ * cards whose answers other options hold for now are planned again, see [Note: settings in force]: for an entry later than
+ * all others (`inOrder`) there are such answers only when it plans anew. Within a transaction.
+ */
+export async function applyOptions(database: LecternDatabase, changed: readonly Entry[], inOrder: boolean): Promise<void> {
+  const entries = await readOptionEntries(database)
+  await writeOptions(database, entries)
+  if (!changed.some(inOrder ? isReplan : decidesDates)) return
+  const after = makeTimeline(entries)
+  const before = makeTimeline(findEarlier(entries, changed))
+  // Which decks a card can be in: those that have a count.
+  for (const { deck } of await database.tallies.toArray()) {
+    const from = findChange(before, after, deck)
+    if (from !== null) await refoldAfter(database, deck, from, after)
+  }
+}
+
+/** The live entries as they were before: those that are live now have come, the others have gone. */
+function findEarlier(entries: readonly Entry[], changed: readonly Entry[]): Entry[] {
+  const ids = new Set(changed.map(({ id }) => id))
+  const now = new Set(entries.map(({ id }) => id))
+  return [...entries.filter(({ id }) => !ids.has(id)), ...changed.filter(({ id }) => !now.has(id))].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Writes the settings and presets that live entries, in the order of their ids, leave. Within a transaction. */
+export async function writeOptions(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
+  const { presets, assigns } = foldPresets(entries)
+  await writeMeta(database, 'settings', foldSettings(entries))
+  await database.presets.clear()
+  await database.presets.bulkPut([...presets].map(([id, preset]) => ({ id, preset })))
+  await database.assigns.clear()
+  await database.assigns.bulkPut([...assigns].map(([deck, preset]) => ({ deck, preset })))
+}
+
+/** Makes the cards of a deck again whose last entry is later than `from`. */
+async function refoldAfter(database: LecternDatabase, deck: DeckId, from: EntryId | '', timeline: MemoryTimeline): Promise<void> {
+  const cards = await database.memories.where('[deck+last]').between([deck, from], [deck, Dexie.maxKey], false, true).primaryKeys()
+  for (let at = 0; at < cards.length; at += page) {
+    const rows = await database.memories.bulkGet(cards.slice(at, at + page))
+    await refoldCards(database, rows.filter((row) => row !== undefined), timeline)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Entry, EntryKind } from '../../decks/model/entry.ts'
+import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
+import type { Review } from '../../decks/model/review.ts'
+import type { LecternDatabase } from './database.ts'
+import type { ApartCount, Today } from './store.ts'
+
+/** The answers of a study day. */
+export interface Answers {
+  /** Those that count, and for each card that was met before one that stands for all the earlier ones: `countToday` only asks whether there is any. */
+  readonly reviews: readonly Review[]
+  /** The notes they were about. */
+  readonly notes: ReadonlySet<NoteId>
+  /** New and repeated cards by deck. */
+  readonly decks: ReadonlyMap<DeckId, { readonly newDone: number; readonly repeatedDone: number }>
+  readonly apart: Today['apart']
+}
+
+/** Reads the live answers from `from` to `until` (ms, not counted). */
+export async function readAnswers(database: LecternDatabase, from: number, until: number): Promise<Answers> {
+  const [reviews, practice, quizzes] = await Promise.all((['review', 'practice', 'quiz-answer'] as const).map(async (kind) => readLiveBetween(database, kind, from, until)))
+  const today = (reviews ?? []).flatMap((entry) => (entry.kind === 'review' ? [entry] : []))
+  const counts = new Map<CardId, number>()
+  for (const { card } of today) counts.set(card, (counts.get(card) ?? 0) + 1)
+  const known = (await database.memories.bulkGet([...counts.keys()])).filter((row) => row !== undefined)
+  const met = new Set(known.filter((row) => row.memory.reps > (counts.get(row.card) ?? 0)).map(({ card }) => card))
+  const decks = new Map<DeckId, { newDone: number; repeatedDone: number }>()
+  for (const { card, deck } of known) {
+    const { newDone, repeatedDone } = decks.get(deck) ?? { newDone: 0, repeatedDone: 0 }
+    decks.set(deck, met.has(card) ? { newDone, repeatedDone: repeatedDone + 1 } : { newDone: newDone + 1, repeatedDone })
+  }
+  const firstOf = new Map(today.toReversed().map((review) => [review.card, review]))
+  const earlier = [...firstOf.values()].flatMap((review) => (met.has(review.card) ? [{ ...review, at: from - 1 }] : []))
+  return { reviews: [...earlier, ...today], notes: new Set(known.map(({ note }) => note)), decks, apart: countApart(practice ?? [], quizzes ?? [], today) }
+}
+
+/** The live entries of a kind from `from` to `until` (ms, not counted), by their time. */
+export async function readLiveBetween(database: LecternDatabase, kind: EntryKind, from: number, until: number): Promise<Entry[]> {
+  const rows = await database.entries.where('[kind+at]').between([kind, from], [kind, until], true, false).toArray()
+  return rows.flatMap(({ dead, entry }) => (dead === 0 ? [entry] : []))
+}
+
+/** Answers in quizzes that have reviews of their own in their act are counted as these. */
+function countApart(practice: readonly Entry[], quizzes: readonly Entry[], reviews: readonly Entry[]): Today['apart'] {
+  const counted = new Set(reviews.flatMap(({ group }) => group ?? []))
+  const count = (all: readonly { took: number; known: boolean }[]): ApartCount => ({ answers: all.length, known: all.filter(({ known }) => known).length, took: all.reduce((sum, { took }) => sum + took, 0) })
+  return {
+    practice: count(practice.flatMap((entry) => (entry.kind === 'practice' ? [{ took: entry.took, known: entry.rating > 1 }] : []))),
+    quiz: count(quizzes.flatMap((entry) => (entry.kind === 'quiz-answer' && (entry.group === undefined || !counted.has(entry.group)) ? [{ took: entry.took, known: entry.grade.verdict === 'right' }] : []))),
+  }
+}
