@@ -1,0 +1,39 @@
+import type { QuizOption, QuizQuestion } from '../../model/quiz.ts'
+import type { AskedCard } from './asked-card.ts'
+import { findOptions } from './find-options.ts'
+import type { Knowledge } from './knowledge.ts'
+import { readFigure } from './near-figures.ts'
+import { baseOf } from './question-base.ts'
+import type { Random } from './random.ts'
+
+const openBound = /^(?:more|less|fewer|over|under|at least|at most|up to|no more|no fewer|nearly|almost)\b/iu
+
+/** Most and fewest wrong options. */
+const wanted = 3
+const fewest = 2
+
+/** A card with its answer among others of its kind; null when there are too few that are surely wrong. */
+export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random): QuizQuestion | null {
+  const { card, sort } = asked
+  const wrong = findOptions(asked, knowledge, wanted, random)
+  if (wrong.length < fewest) return null
+  const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
+  const isOrdered = sort !== null && /^(?:figure|date)/u.test(sort)
+  const options = isOrdered ? [answer, ...wrong].toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle([answer, ...wrong])
+  // "More than 20" is true of more than 30: what is asked is the figure that is given.
+  const prompt = openBound.test(card.answer) && sort?.startsWith('figure') === true ? `${card.question} Choose the figure that the text gives.` : card.question
+  return { ...baseOf([asked], prompt), form: 'choice', options, right: options.indexOf(answer) }
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const vague = ['dozens', 'hundreds', 'thousands', 'tens of', 'hundreds of', 'millions']
+
+/** Where a figure or a date stands in a row, so that the place of the right one says nothing. */
+function placeOf(text: string): number {
+  const year = /\d{4}(?=s|$)/u.exec(text)?.[0]
+  if (year === undefined || /[\d,.]\d{4}/u.test(text)) return readFigure(text)?.value ?? (/^(\d+)/u.test(text) ? Number.parseInt(text, 10) : vague.findLastIndex((word) => text.startsWith(word)))
+  const month = months.findIndex((name) => text.includes(name))
+  const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0] ?? 0)
+  const part = ['early', 'mid', 'late'].findIndex((word) => text.includes(word))
+  return Number(year) + Math.max(0, month) / 12 + day / 400 + Math.max(0, part) * 3
+}

@@ -1,0 +1,52 @@
+import type { QuizOption, QuizQuestion } from '../../model/quiz.ts'
+import type { AskedCard } from './asked-card.ts'
+import type { Knowledge } from './knowledge.ts'
+import { holdsWords } from './names.ts'
+import { baseOf } from './question-base.ts'
+import type { Random } from './random.ts'
+
+const singular: Readonly<Record<string, string>> = { say: 'says', claim: 'claims', estimate: 'estimates', report: 'reports', believe: 'believes', argue: 'argues', suspect: 'suspects', accuse: 'accuses', blame: 'blames', speculate: 'speculates', put: 'put', warn: 'warns', deny: 'denies', describe: 'describes', suggest: 'suggests', maintain: 'maintains', think: 'thinks', count: 'counts', give: 'gives', have: 'has', are: 'is', were: 'was', note: 'notes', admit: 'admits', insist: 'insists' }
+const reporting = /^(?:sa(?:y|ys|id)|claim\w*|estimat\w+|report\w*|believ\w+|argu\w+|suspect\w*|accus\w+|blam\w+|speculat\w+|puts?|warn\w*|den(?:y|ies|ied)|describ\w+|suggest\w*|maintain\w*|th(?:ink|inks|ought)|count\w*|g(?:ive|ives|ave)|has|have|had|are|is|was|were|not(?:e|es|ed)|admit\w*|insist\w*|conclud\w+|announc\w+|declar\w+|explain\w*|found|f(?:ind|inds)|predict\w*|wrote|told|show\w*)$/u
+
+/** Who says so, for a note that gives it to someone; null when it gives it to nobody. */
+export function tellerOf({ note, card }: AskedCard): string | null {
+  if (/^(?:teller|actor-says|open-says)/u.test(note.frame ?? '')) return card.answer
+  return note.status === 'stated' || note.tags.includes('accounts differ') ? null : (note.attribution ?? null)
+}
+
+/** "According to whom?": what somebody says with her name taken out, to be chosen among those who say things in the article. */
+export function askWhom(asked: AskedCard, knowledge: Knowledge, random: Random): QuizQuestion | null {
+  const teller = tellerOf(asked)
+  const prompt = teller === null ? null : wordWhom(asked, teller)
+  if (teller === null || prompt === null || holdsWords(prompt, teller)) return null
+  const others: QuizOption[] = []
+  for (const other of random.shuffle(knowledge.byHome.get(asked.home) ?? [])) {
+    const name = tellerOf(other)
+    if (name === null || others.length === 3 || [teller, ...others.map(({ text }) => text)].some((one) => knowledge.mayMeanSame(one, name)) || holdsWords(prompt, name)) continue
+    if (knowledge.wordingsOf(name).some((wording) => holdsWords(prompt, wording))) continue
+    others.push({ text: sayTeller(name), card: null, remark: null })
+  }
+  if (others.length < 2) return null
+  const right: QuizOption = { text: sayTeller(teller), card: asked.card.id, remark: null }
+  const options = random.shuffle([right, ...others])
+  return { ...baseOf([asked], prompt), form: 'whom', options, right: options.indexOf(right) }
+}
+
+const sayTeller = (name: string): string => (/^(?:The|An?) /u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name).replace(/, the .*$/u, '')
+
+/** The question that asks for the teller: the card's own, when it does, else the statement with "who" in her place. */
+function wordWhom({ note, card }: AskedCard, teller: string): string | null {
+  if (/^(?:teller|actor-says|open-says)/u.test(note.frame ?? '')) return card.kind === 'question' ? card.question : null
+  const text = note.statement?.text
+  if (text === undefined) return null
+  const at = text.toLowerCase().indexOf(teller.toLowerCase())
+  if (at < 0) return null
+  const topic = /^[^:?]{3,60}: (?=\p{Lu})/u.exec(text)?.[0] ?? ''
+  const [front, rest] = [text.slice(topic.length, Math.max(at, topic.length)), text.slice(at + teller.length).replace(/\.$/u, '')]
+  if (/^According to $/iu.test(front) && rest.startsWith(', ')) return `${topic}According to whom is this so? “${rest.slice(2, 3).toUpperCase()}${rest.slice(3)}.”`
+  const [, tail = '', verb = '', after = ''] = /^((?:, (?:the|an?|which|who) [^,]+,)?) (\p{L}+)( .+)$/u.exec(rest) ?? []
+  if (!reporting.test(verb) || /\b(?:their|his|her|its|it|they|he|she) /u.test(after.slice(0, 12))) return null
+  const isFront = front === '' || /^(?:In|On|By|At|As of) [^,]+, $/u.test(front)
+  if (!isFront || tail.length > 80) return null
+  return `${topic}${front === '' ? 'Who' : `${front}who`} ${singular[verb] ?? verb}${after}?`
+}

@@ -1,0 +1,24 @@
+import type { QuizForm } from '../../model/quiz.ts'
+import { askInForm, askSets } from './ask-in-form.ts'
+import type { QuizScope } from './choose-scope.ts'
+import { chooseScope } from './choose-scope.ts'
+import { readKnowledge } from './knowledge.ts'
+import type { QuizSource } from './quiz-source.ts'
+
+/** How many cards a recipe asks for, and how many questions each form could make of them. */
+export interface QuizCount {
+  readonly cards: number
+  readonly byForm: Readonly<Record<QuizForm, number>>
+}
+
+/** What the builder shows beside each form; forms and number of the recipe do not matter. */
+export function countQuiz(source: QuizSource, recipe: QuizScope): QuizCount {
+  const knowledge = readKnowledge(source)
+  const scope = chooseScope(knowledge, recipe)
+  const single = (form: 'whom' | 'contested' | 'truth' | 'choice' | 'typed'): number => scope.filter((asked) => askInForm(asked, form, knowledge, 0) !== null).length
+  const sets = (form: 'order' | 'match'): number => askSets(scope, form, knowledge, 0).length
+  return {
+    cards: scope.length,
+    byForm: { choice: single('choice'), typed: single('typed'), match: sets('match'), order: sets('order'), whom: single('whom'), contested: single('contested'), truth: single('truth') },
+  }
+}

@@ -1,0 +1,113 @@
+import type { CardId } from '../../model/id.ts'
+import type { AskedCard } from './asked-card.ts'
+import { askCard, isList } from './asked-card.ts'
+import type { AskedKind } from './asked-kind.ts'
+import { holdsWords, keyOf, mayBeSame } from './names.ts'
+import type { QuizArticle, QuizCardState, QuizSource } from './quiz-source.ts'
+
+/** Something that answers a card of an article: a name, a figure, a date. */
+export interface Candidate {
+  readonly text: string
+  readonly sort: string
+  readonly kinds: readonly AskedKind[]
+  /** The card it answers alone; null for a member of a list. */
+  readonly asked: AskedCard | null
+  readonly at: number
+}
+
+/** The source, turned so that what stands beside a card is found at once. */
+export interface Knowledge {
+  readonly cards: readonly AskedCard[]
+  readonly byId: ReadonlyMap<CardId, AskedCard>
+  /** Cards of one article or, without articles, of one deck; by `AskedCard.home`. */
+  readonly byHome: ReadonlyMap<string, readonly AskedCard[]>
+  /** Things of one sort of one home. */
+  readonly candidates: (home: string, sort: string) => readonly Candidate[]
+  readonly articleOf: (asked: AskedCard) => QuizArticle | null
+  /** All wordings known for the same thing, itself among them. */
+  readonly wordingsOf: (text: string) => readonly string[]
+  /** Whether two wordings could mean one thing: aliases, short forms, one name in the other. */
+  readonly mayMeanSame: (one: string, other: string) => boolean
+  /** Whether a name has "the" before it in the texts. */
+  readonly takesThe: (home: string, name: string) => boolean
+}
+
+const unmet: QuizCardState = { met: false, marked: false, paused: false, recall: null, hard: false }
+
+/** Turns the source; costs about a pass over all cards. */
+export function readKnowledge(source: QuizSource): Knowledge {
+  const cards: AskedCard[] = []
+  for (const home of source.notes) for (const card of home.note.cards) cards.push(askCard(home, card, source.cards.get(card.id) ?? unmet, cards.length))
+  const homes = groupBy(cards, ({ home }) => home)
+  const pools = new Map<string, Map<string, Candidate[]>>()
+  const articles = new Map(source.articles.map((article) => [article.id as string, article]))
+  const wordings = joinAliases(cards)
+  const wordingsOf = (text: string): readonly string[] => wordings.get(keyOf(text)) ?? [text]
+  const texts = new Map<string, string>()
+  return {
+    cards,
+    byId: new Map(cards.map((asked) => [asked.card.id, asked])),
+    byHome: homes,
+    candidates: (home, sort) => {
+      if (!pools.has(home)) pools.set(home, groupBy(listCandidates(homes.get(home) ?? []), (one) => one.sort))
+      return pools.get(home)?.get(sort) ?? []
+    },
+    articleOf: ({ article }) => (article === null ? null : (articles.get(article) ?? null)),
+    wordingsOf,
+    mayMeanSame: (one, other) => wordingsOf(one).some((a) => wordingsOf(other).some((b) => mayBeSame(a, b))),
+    takesThe: (home, name) => {
+      if (!texts.has(home)) texts.set(home, [...new Set((homes.get(home) ?? []).flatMap(({ note }) => note.citations.map(({ quote }) => quote)))].join('\n'))
+      const bare = name.replace(/^the /iu, '')
+      const text = texts.get(home) ?? ''
+      return /^the /u.test(name) || holdsWords(text, `the ${bare}`)
+    },
+  }
+}
+
+function groupBy<T>(list: readonly T[], keyFor: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyFor(one))
+    if (group === undefined) groups.set(keyFor(one), [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+const partSorts = new Map([['group', 'group'], ['person', 'person'], ['place', 'place'], ['name', 'group']])
+
+/** The members of a list: "the Muhajir, the Pashtuns and the Sindhis" are three. */
+export function splitList(answer: string): string[] {
+  return answer.split(/,? and |, |; /u).map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function listCandidates(cards: readonly AskedCard[]): Candidate[] {
+  const single = cards.filter(({ sort }) => sort !== null).map((asked) => ({ text: asked.card.answer, sort: asked.sort ?? '', kinds: [asked.kind], asked, at: asked.at }))
+  const parts = cards.filter(({ note, card }) => isList(note, card) && partSorts.has(card.answerType ?? '')).flatMap(({ card, kind, at }) => splitList(card.answer).map((text) => ({ text, sort: partSorts.get(card.answerType ?? '') ?? '', kinds: [kind], asked: null, at })))
+  return mergeSame([...single, ...parts])
+}
+
+/** One thing that answers several cards is one candidate, with all kinds that it is asked as. */
+function mergeSame(all: readonly Candidate[]): Candidate[] {
+  const kinds = groupBy(all, ({ text, sort }) => `${sort} ${keyOf(text)}`)
+  return [...kinds.values()].flatMap((same) => {
+    const best = same.find(({ asked }) => asked !== null) ?? same[0]
+    return best === undefined ? [] : [{ ...best, kinds: same.flatMap((one) => one.kinds) }]
+  })
+}
+
+/** Wordings of one thing, by the key of each: what a card accepts, what an abbreviation stands for, other names. */
+function joinAliases(cards: readonly AskedCard[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  const join = (texts: readonly string[]): void => {
+    const all = [...new Set(texts.flatMap((text) => groups.get(keyOf(text)) ?? [text]))]
+    for (const text of all) groups.set(keyOf(text), all)
+  }
+  for (const { card, note } of cards) {
+    if (isList(note, card)) continue
+    join([card.answer, ...card.accepts])
+    const term = /(?:abbreviation|other name|name) (?:is )?(.+?) (?:stand for|known|go by)/u.exec(card.question)?.[1]
+    if (/^(?:abbreviation|alias|once)/u.test(note.frame ?? '') && term !== undefined) join([card.answer, term.replace(/^is /u, '')])
+  }
+  return groups
+}
