@@ -4,11 +4,12 @@ import type { CatchUp } from '../model/settings.ts'
 import { dayLength } from './day.ts'
 import { nextMemory, recallAfter, retrievability, type Memory, type MemoryOptions } from './memory.ts'
 
-// [Note: gain] With more cards waiting than there is time for, which are worth a look today? The ones for which a look
-// changes most: a card that is still well known hardly needs it, and one that is all but lost and was never firm is lost
-// again next week. So the gain of a review is counted as what it adds to the chance of recalling the card a month from
-// now, over both ways it may go. A month is about how long a backlog matters; a shorter time would favour what is new, a
-// longer one what is old. Ranking by recall alone, either way round, does one of the two mistakes throughout.
+// [Note: gain] With more cards waiting than there is time for, which are worth a look today? Those for which a look
+// changes most. The gain of a review is counted as what it adds to the chance of recalling the card a month from now,
+// over both ways it may go: known, or forgotten and learned again. By FSRS-6 that is the more the further a card has
+// slipped, and of cards that have slipped as far it is more for those that are easy and were firm, which come back and
+// stay, than for those that are soon lost again; the order by recall alone does not see that. A month is about how long a
+// backlog matters. Every look counts the same, for the daily number that she catches up with is one of cards.
 const horizon = 30
 
 const plain = { ...standardPreset, fuzz: false, easyDays: [1, 1, 1, 1, 1, 1, 1], learningSteps: [], relearningSteps: [], clock: { startHour: 0, offsetAt: () => 0 } }

@@ -38,13 +38,13 @@ test('a learned card that is forgotten comes back in ten minutes and has lapsed 
 
 test('stability and difficulty are those of ts-fsrs with the same days between', () => {
   const theirs = fsrs({ enable_fuzz: false })
-  let card = createEmptyCard(new Date(noon))
+  let theirCard = createEmptyCard(new Date(noon))
   let ours = newMemory()
   let at = noon
   for (const rating of [Grade.Good, Grade.Good, Grade.Good, Grade.Again, Grade.Good, Grade.Easy, Grade.Hard] as const) {
-    card = theirs.next(card, new Date(at), rating).card
+    theirCard = theirs.next(theirCard, new Date(at), rating).card
     ours = nextMemory(ours, rating, at, { ...options, clock: utcClock(0) }, card)
-    expect([ours.stability, ours.difficulty, ours.due]).toEqual([card.stability, card.difficulty, card.due.getTime()])
+    expect([ours.stability, ours.difficulty, ours.due]).toEqual([theirCard.stability, theirCard.difficulty, theirCard.due.getTime()])
     at = ours.due
   }
 })
@@ -161,10 +161,13 @@ test('a card in learning that was put on another day is due from the start of th
   expect(setDue(learning, today, noon + 10, options).due).toBe(noon + 10)
 })
 
+function review(count: number, rating: Rating): MemoryEvent {
+  const at = noon + count * dayLength
+  return { kind: 'review', id: anEntryId(at), card, rating, at }
+}
+
 test('a card that was made new again begins anew, and what came before leaves no trace', () => {
-  const at = (count: number): number => noon + count * dayLength
-  const review = (count: number, rating: Rating): MemoryEvent => ({ kind: 'review', id: anEntryId(at(count)), card, rating, at: at(count) })
-  const forget: MemoryEvent = { kind: 'schedule', id: anEntryId(at(3)), card, at: at(3), to: { what: 'new' } }
+  const forget: MemoryEvent = { kind: 'schedule', id: anEntryId(noon + 3 * dayLength), card, at: noon + 3 * dayLength, to: { what: 'new' } }
   expect(foldMemory([review(0, 4), review(2, 1), forget], () => options)).toEqual(newMemory())
   expect(foldMemory([review(0, 4), review(2, 1), forget, review(4, 3)], () => options)).toEqual(foldMemory([review(4, 3)], () => options))
 })

@@ -25,7 +25,7 @@ const someOptions: fc.Arbitrary<MemoryOptions> = fc.record({
   maximumDays: fc.oneof({ arbitrary: fc.integer({ min: 1, max: 400 }), weight: 1 }, { arbitrary: fc.constant(36_500), weight: 2 }),
   fuzz: fc.boolean(),
   easyDays: fc.oneof(fc.constant([1, 1, 1, 1, 1, 1, 1]), fc.array(fc.constantFrom(0, 0.25, 0.5, 1), { minLength: 7, maxLength: 7 })),
-  clock: fc.tuple(fc.constantFrom(...zones), fc.integer({ min: 0, max: 23 })).map(([clock, startHour]) => ({ startHour, offsetAt: clock.offsetAt })),
+  clock: fc.tuple(fc.constantFrom(...zones), fc.integer({ min: 0, max: 23 })).map(([clock, startHour]) => ({ ...clock, startHour })),
 })
 
 type Act = { readonly what: 'rate'; readonly rating: Rating } | { readonly what: 'due'; readonly days: number } | { readonly what: 'new' }

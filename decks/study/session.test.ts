@@ -172,6 +172,66 @@ test('ending early keeps what was done; an empty plan is done at once', () => {
   expect(begin().phase).toBe('done')
 })
 
+function practise(card: CardId, rating: 1 | 3, at = start): SessionAction[] {
+  return [{ type: 'reveal' }, { type: 'rate', card, at, entry, rating, took: 100, memory: null }]
+}
+
+test('in practice a card not known comes back after the others, again and again, and none waits for its time', () => {
+  const first = startSession({ queue: [a, b, c], waiting: [] }, start, { counts: false })
+  const back = play(first, ...practise(a, 1), ...practise(b, 3))
+  expect([currentCard(back), back.waiting]).toEqual([c, []])
+  const round = play(back, ...practise(c, 3))
+  expect(currentCard(round)).toBe(a)
+  expect(countProgress(round)).toEqual({ done: 2, total: 3, back: 0 })
+  const alone = play(round, ...practise(a, 1))
+  expect(currentCard(alone)).toBe(a)
+  expect(play(alone, ...practise(a, 3))).toMatchObject({ phase: 'done', answers: 5, known: 3, finished: [b, c, a] })
+})
+
+test('practice takes no date even if it is told one, and can be taken back and brought back', () => {
+  const first = startSession({ queue: [a, b], waiting: [] }, start, { counts: false })
+  const told = play(first, ...forget(a, start, start + minute))
+  expect(told.waiting).toEqual([])
+  const undone = play(told, { type: 'undo', at: start, entry })
+  expect([currentCard(undone), undone.queue]).toEqual([a, [a, b]])
+  expect(play(undone, { type: 'redo', at: start, entry })).toEqual(told)
+  const aside = play(told, { type: 'bury', card: b, at: start, entry })
+  expect(currentCard(aside)).toBe(a)
+})
+
+test('a card that was paused elsewhere does not come back in practice', () => {
+  const state = play(startSession({ queue: [a, b], waiting: [] }, start, { counts: false }), ...practise(a, 1), { type: 'cardChanged', card: a, gone: true, at: start })
+  expect(play(state, ...practise(b, 3)).phase).toBe('done')
+})
+
+test('a sitting with a set time says after a step that it is over, and goes on for as long again when the reader does', () => {
+  const state = startSession({ queue: [a, b, c], waiting: [] }, start, { minutes: 10 })
+  expect(play(state, { type: 'tick', at: start + 20 * minute }).timeUp).toBe(false)
+  expect(play(state, ...know(a, start + 10 * minute - 1)).timeUp).toBe(false)
+  const over = play(state, ...know(a, start + 10 * minute))
+  expect([over.timeUp, currentCard(over)]).toEqual([true, b])
+  const on = play(over, { type: 'goOn', at: start + 15 * minute })
+  expect(on).toMatchObject({ timeUp: false, shownAt: start + 15 * minute })
+  expect(play(on, ...know(b, start + 24 * minute)).timeUp).toBe(false)
+  expect(play(on, { type: 'bury', card: b, at: start + 25 * minute, entry }).timeUp).toBe(true)
+  expect(play(begin(a, b), ...know(a, start + 999 * minute)).timeUp).toBe(false)
+})
+
+test('undo after the time was over takes the answer back and keeps the time that was added', () => {
+  const over = play(startSession({ queue: [a, b, c], waiting: [] }, start, { minutes: 1 }), ...know(a, start + minute))
+  expect(play(over, { type: 'undo', at: start + minute, entry })).toMatchObject({ timeUp: false, phase: 'question' })
+  const on = play(over, { type: 'goOn', at: start + 5 * minute }, { type: 'undo', at: start + 5 * minute, entry })
+  expect(play(on, ...know(a, start + 5 * minute + 1)).timeUp).toBe(false)
+  expect(play(begin(a), { type: 'goOn', at: start }).timeUp).toBe(false)
+})
+
+test('when the answer appeared is known until the next question', () => {
+  const open = play(begin(a, b), { type: 'reveal', at: start + 7 })
+  expect([begin(a).revealedAt, open.revealedAt]).toEqual([null, start + 7])
+  expect(play(open, { type: 'rate', card: a, at: start + 9, entry, rating: 3, took: 1, memory: learned }).revealedAt).toBeNull()
+  expect(play(open, { type: 'cardChanged', card: a, gone: false, at: start }).revealedAt).toBeNull()
+})
+
 const anAction = fc.oneof(
   fc.constant({ type: 'reveal' } as const),
   fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 3 as const), due: fc.integer({ min: 0, max: 30 }) }),
@@ -180,10 +240,10 @@ const anAction = fc.oneof(
 
 test('in any sitting a card finished is not lost or doubled, and undoing everything leads back to the start', () => {
   fc.assert(
-    fc.property(fc.array(anAction, { maxLength: 60 }), (drawn) => {
+    fc.property(fc.array(anAction, { maxLength: 60 }), fc.boolean(), (drawn, counts) => {
       const cards = [a, b, c, aCardId('d')]
       let at = start
-      let state = begin(...cards)
+      let state = startSession({ queue: cards, waiting: [] }, at, { counts, minutes: 7 })
       for (const action of drawn) {
         at += minute
         const card = currentCard(state) ?? a
