@@ -6,12 +6,19 @@ import { contentPolicyForMeta } from './electron/content-policy.ts'
 
 const root = import.meta.dirname
 
-/** One CommonJS file for Node 18.15: the oldest Electron we run on loads nothing else, and a sandboxed preload must be one file. */
-function shellBuild(name: string, file: string): object {
+/**
+ * One CommonJS file each for Node 18.15: the oldest Electron we run on loads nothing else, and a sandboxed preload must be
+ * one file. The trainer is compiled for each platform and stays a package of its own.
+ */
+function shellBuild(files: Readonly<Record<string, string>>): object {
   return {
     target: 'node18.15',
     externalizeDeps: false,
-    rolldownOptions: { input: { [name]: resolve(root, file) }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(files).map(([name, file]) => [name, resolve(root, file)])),
+      external: ['@open-spaced-repetition/binding'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
   }
 }
 
@@ -34,8 +41,8 @@ const zodWithoutEval = (): Plugin => ({
 })
 
 export default defineConfig({
-  main: { build: shellBuild('main', 'electron/main.ts') },
-  preload: { build: shellBuild('preload', 'electron/preload.ts') },
+  main: { build: shellBuild({ main: 'electron/main.ts', 'fit-process': 'electron/fit-process.ts' }) },
+  preload: { build: shellBuild({ preload: 'electron/preload.ts' }) },
   renderer: {
     root: resolve(root, 'renderer'),
     // In development the page has our scheme's address, so its socket must be told where Vite is.

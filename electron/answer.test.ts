@@ -20,6 +20,8 @@ const goodInputs: { readonly [N in CallName]: unknown } = {
   'file.save': { name: 'deck.json', bytes: new Uint8Array(3) },
   'link.open': { url: 'https://example.org/' },
   'data.reveal': {},
+  'study.fit': { ratings: new Uint8Array([3, 3]), days: new Int32Array([1, 2]), starts: new Uint32Array([0]), targets: new Uint32Array([1]), cuts: [1], relearningSteps: 1 },
+  'study.stopFit': {},
   'window.setTheme': { theme: 'dark' },
 }
 

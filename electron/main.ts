@@ -3,6 +3,7 @@ import { app, Menu, session, shell, type BrowserWindow } from 'electron'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
 import { createFileAnswers } from './calls/files.ts'
+import { createFitAnswers } from './calls/fit.ts'
 import { createJournalAnswers } from './calls/journal.ts'
 import { createLinkAnswers } from './calls/links.ts'
 import { createRevealAnswers } from './calls/reveal.ts'
@@ -15,6 +16,7 @@ import { lockSession } from './lock.ts'
 import { menuTemplate, type MenuFacts } from './menu.ts'
 import { registerOurScheme, servePage } from './protocol.ts'
 import { readOpened } from './read-opened.ts'
+import { startFitProcess } from './start-fit-process.ts'
 import { tell } from './tell.ts'
 import { openWindow, type OurWindow } from './window.ts'
 
@@ -79,6 +81,7 @@ function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindo
     ...createFileAnswers(createFileDialogs(window), app.getPath('documents')),
     ...createLinkAnswers(createLinkOpener(window)),
     ...createRevealAnswers(folder, (path) => shell.openPath(path)),
+    ...createFitAnswers(() => startFitProcess(join(__dirname, 'fit-process.cjs'))),
     ...createThemeAnswers(setTheme),
   }
 }

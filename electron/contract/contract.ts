@@ -70,6 +70,26 @@ export const calls = {
     input: nothing,
     output: nothing,
   },
+  /**
+   * Fits the weights of the memory model to answers (decks/study/fit/fit-items.ts says what the arrays are): once from the
+   * first so many targets for each count in `cuts`. It takes seconds, in a process of its own, and one at a time.
+   */
+  'study.fit': {
+    input: z.strictObject({
+      ratings: z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= 1_000_000, 'one to a million answers'),
+      days: z.instanceof(Int32Array),
+      starts: z.instanceof(Uint32Array),
+      targets: z.instanceof(Uint32Array),
+      cuts: z.array(z.int().nonnegative()).min(1).max(12),
+      relearningSteps: z.int().min(0).max(10),
+    }),
+    output: z.strictObject({ weights: z.array(z.array(z.number()).length(21)).max(12) }),
+  },
+  /** Ends the fit that runs; `study.fit` then answers with a problem. `stopped` is false when none runs. */
+  'study.stopFit': {
+    input: nothing,
+    output: z.strictObject({ stopped: z.boolean() }),
+  },
   /** Tells the shell which theme the page shows, for the window's ground and the system's dialogs. */
   'window.setTheme': {
     input: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),

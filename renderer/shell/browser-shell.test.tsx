@@ -71,5 +71,8 @@ test('a chosen file comes in with its name, a cancelled choice is null', async (
 
 test('what the browser has not is said plainly', async () => {
   expect(await createBrowserShell().call('data.reveal', {})).toMatchObject({ ok: false, problem: { type: 'browser-only' } })
+  const answers = { ratings: new Uint8Array([3, 3]), days: new Int32Array([1, 2]), starts: new Uint32Array([0]), targets: new Uint32Array([1]), cuts: [1], relearningSteps: 1 }
+  expect(await createBrowserShell().call('study.fit', answers)).toMatchObject({ ok: false, problem: { type: 'browser-only' } })
+  expect(await createBrowserShell().call('study.stopFit', {})).toEqual({ ok: true, value: { stopped: false } })
   expect(await createBrowserShell().call('app.about', {})).toMatchObject({ ok: true, value: { platform: 'browser edition' } })
 })

@@ -17,6 +17,8 @@ export function createBrowserShell(): Shell {
     'file.save': saveFile,
     'link.open': openLink,
     'data.reveal': async () => fail('browser-only', 'In the browser there is no folder to show: your cards are kept inside the browser, for this address only. Export a deck to have it as a file.'),
+    'study.fit': async () => fail('browser-only', 'The browser edition cannot fit the figures to your answers: that needs a program of its own. Open the desktop app for it.'),
+    'study.stopFit': async () => ok({ stopped: false }),
     'window.setTheme': async () => ok({}),
   }
   // Asked for once; without it the browser may clear what it keeps when the disk gets full.

@@ -1,5 +1,6 @@
 import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import { standardWeights } from '../../decks/study/fit/standard-weights.ts'
 import type { CallInput, CallName, CallOutput, EventName, EventValue, OpenedFile } from '../../electron/contract/contract.ts'
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
 import type { Shell } from './shell.ts'
@@ -18,6 +19,8 @@ export interface FakeShell extends Shell {
   readonly saved: OpenedFile[]
   /** What `link.open` was asked for. */
   readonly links: string[]
+  /** What `study.fit` answers, waiting as long as the test wants; by default the usual weights for each count. */
+  fit: (input: CallInput<'study.fit'>) => Promise<Result<CallOutput<'study.fit'>>>
   /** Every call in order. */
   readonly asked: CallName[]
   /** Tells the page an event. */
@@ -37,6 +40,7 @@ export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition
     fileToOpen: null,
     saved: [],
     links: [],
+    fit: async ({ cuts }) => ok({ weights: cuts.map(() => [...standardWeights]) }),
     asked: [],
     async call(name, input) {
       fake.asked.push(name)
@@ -98,6 +102,8 @@ function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answ
       return ok({ opened: true })
     },
     'data.reveal': async () => ok({}),
+    'study.fit': (input) => fake.fit(input),
+    'study.stopFit': async () => ok({ stopped: true }),
     'window.setTheme': async () => ok({}),
   }
 }

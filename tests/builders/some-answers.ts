@@ -14,6 +14,8 @@ export function someAnswers(changed: Partial<Answers> = {}): Answers {
     'file.save': async () => ok({ saved: true }),
     'link.open': async () => ok({ opened: false }),
     'data.reveal': async () => ok({}),
+    'study.fit': async () => ok({ weights: [] }),
+    'study.stopFit': async () => ok({ stopped: false }),
     'window.setTheme': async () => ok({}),
     ...changed,
   }
