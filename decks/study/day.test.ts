@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { utcClock, zoneClock } from '../../tests/builders/zone-clock.ts'
+import { rememberClock, utcClock, zoneClock } from '../../tests/builders/zone-clock.ts'
 import { addDays, dayLength, dayOf, startOfDay } from './day.ts'
 
 const hour = 3_600_000
@@ -60,4 +60,20 @@ test('adding days lands on that day, at the same time of the clock where it exis
     }),
     { numRuns: 300 },
   )
+})
+
+test('around every change of the clocks adding days lands on that day, at every starting hour', () => {
+  const changes = [Date.UTC(2026, 9, 25), Date.UTC(2026, 2, 29), Date.UTC(2026, 10, 1), Date.UTC(2026, 2, 8), Date.UTC(2026, 3, 4, 12), Date.UTC(2026, 9, 3, 12)]
+  for (const zone of ['Antarctica/Troll', 'Europe/Berlin', 'Australia/Lord_Howe', 'America/Havana', 'America/Los_Angeles', 'Africa/Cairo']) {
+    const known = rememberClock(zoneClock(zone))
+    for (let startHour = 0; startHour < 24; startHour += 1) {
+      const clock = { ...known, startHour }
+      for (const change of changes) {
+        for (let half = -8; half < 60; half += 1) {
+          const before = change + half * (hour / 2) + 7 - 3 * dayLength
+          expect(dayOf(addDays(before, 3, clock), clock)).toBe(dayOf(before, clock) + 3)
+        }
+      }
+    }
+  }
 })

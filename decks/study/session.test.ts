@@ -215,6 +215,15 @@ test('a sitting with a set time says after a step that it is over, and goes on f
   expect(play(on, ...know(b, start + 24 * minute)).timeUp).toBe(false)
   expect(play(on, { type: 'bury', card: b, at: start + 25 * minute, entry }).timeUp).toBe(true)
   expect(play(begin(a, b), ...know(a, start + 999 * minute)).timeUp).toBe(false)
+  expect(play(startSession({ queue: [a], waiting: [] }, start, { minutes: 1 }), ...know(a, start + 2 * minute))).toMatchObject({ phase: 'done', timeUp: false })
+})
+
+test('a sitting that was ended when its time was over can be taken up again for as long', () => {
+  const ended = play(startSession({ queue: [a, b, c], waiting: [] }, start, { minutes: 1 }), ...know(a, start + minute), { type: 'end' })
+  expect(ended).toMatchObject({ phase: 'done', timeUp: false })
+  const again = play(ended, { type: 'resume', at: start + 9 * minute })
+  expect([currentCard(again), again.timeUp]).toEqual([b, false])
+  expect(play(again, ...know(b, start + 9 * minute + 1)).timeUp).toBe(false)
 })
 
 test('undo after the time was over takes the answer back and keeps the time that was added', () => {

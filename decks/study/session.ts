@@ -12,7 +12,7 @@ export interface SessionState {
   readonly counts: boolean
   /** A time after which the sitting asks whether to go on, and when it began to run; null for no end. */
   readonly timebox: { readonly minutes: number; readonly from: number } | null
-  /** True once that time was over after a step. The next card is there all the same, and "goOn" gives the same time again. */
+  /** True once that time was over after a step and there is more to do. The next card is there all the same, and "goOn" gives the same time again. */
   readonly timeUp: boolean
   readonly phase: 'question' | 'answer' | 'done'
   /** Cards asked and to be asked, in order; one in learning stands in it once for each time it is asked. */
@@ -75,12 +75,12 @@ export type SessionAction =
   | { readonly type: 'redo'; readonly at: number; readonly entry: EntryId }
   /** Time has passed: cards in learning that are due now come next. The card on show stays. */
   | { readonly type: 'tick'; readonly at: number }
-  /** Goes on after the end when cards have come back. */
+  /** Goes on after the end when cards have come back or it was ended early; a set time runs anew. */
   | { readonly type: 'resume'; readonly at: number }
   /** A card was edited (`gone` false) or was removed or paused elsewhere (`gone` true). */
   | { readonly type: 'cardChanged'; readonly card: CardId; readonly gone: boolean; readonly at: number }
   | { readonly type: 'end' }
-  /** The time was up and the reader goes on for as long again. */
+  /** The time was up and the reader goes on for as long again. The card on show takes its time from here: she was asked something else meanwhile. */
   | { readonly type: 'goOn'; readonly at: number }
 
 /** What kind of sitting it is: whether answers count in the schedule (they do unless told), and its minutes (no end unless told). */
@@ -154,13 +154,13 @@ export function nextSession(state: SessionState, action: SessionAction): Session
     case 'tick':
       return admitDue(state, action.at)
     case 'resume':
-      return state.phase === 'done' ? showNext({ ...state, index: state.index - 1 }, action.at) : state
+      return state.phase === 'done' ? showNext({ ...startTime(state, action.at), index: state.index - 1 }, action.at) : state
     case 'cardChanged':
       return action.gone ? removeCard(state, action.card, action.at) : hideChanged(state, action.card)
     case 'end':
-      return { ...state, phase: 'done' }
+      return { ...state, phase: 'done', timeUp: false }
     case 'goOn':
-      return goOn(state, action.at)
+      return state.timeUp ? { ...startTime(state, action.at), shownAt: action.at } : state
   }
 }
 
@@ -192,9 +192,9 @@ function watchTime(state: SessionState, at: number): SessionState {
   return state.timebox !== null && at >= state.timebox.from + state.timebox.minutes * 60_000 ? { ...state, timeUp: true } : state
 }
 
-/** The card on show takes its time from now on: the reader was asked something else meanwhile. */
-function goOn(state: SessionState, at: number): SessionState {
-  return state.timebox === null || !state.timeUp ? state : { ...state, timeUp: false, timebox: { ...state.timebox, from: at }, shownAt: at }
+/** The set time runs anew. */
+function startTime(state: SessionState, at: number): SessionState {
+  return state.timebox === null ? state : { ...state, timeUp: false, timebox: { ...state.timebox, from: at } }
 }
 
 function putAside(state: SessionState, { type, card, at, entry }: Extract<SessionAction, { type: PutAside }>): SessionState {
@@ -254,7 +254,7 @@ function showNext(state: SessionState, at: number): SessionState {
   while (index < admitted.queue.length && admitted.gone.includes(admitted.queue[index] as CardId)) index += 1
   if (index < admitted.queue.length) return { ...admitted, index, phase: 'question', shownAt: at, revealedAt: null }
   const [early, ...later] = admitted.waiting
-  if (early === undefined || early.due > at + learnAhead) return { ...admitted, index: admitted.queue.length, phase: 'done' }
+  if (early === undefined || early.due > at + learnAhead) return { ...admitted, index: admitted.queue.length, phase: 'done', timeUp: false }
   return { ...admitted, waiting: later, queue: [...admitted.queue, early.card], index: admitted.queue.length, phase: 'question', shownAt: at, revealedAt: null }
 }
 
