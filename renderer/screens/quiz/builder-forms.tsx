@@ -1,0 +1,36 @@
+import type { QuizForm } from '../../../decks/model/quiz.ts'
+import type { QuizCount } from '../../../decks/study/quiz/count-quiz.ts'
+import { ChecksField } from '../../parts/checks-field.tsx'
+import { NumberField } from '../../parts/number-field.tsx'
+import { sayCount } from '../../parts/say-count.ts'
+import { BuilderSection } from './builder-section.tsx'
+import type { BuilderPartProps } from './builder-scope.tsx'
+import { forms, formWords } from './quiz-words.ts'
+
+const most = 200
+/** Why a form has no question to give. */
+const wants: Readonly<Record<QuizForm, string>> = {
+  choice: 'needs other answers of the same kind',
+  typed: 'needs answers short enough to type',
+  match: 'needs several facts of one kind',
+  order: 'needs events whose dates are told',
+  whom: 'needs statements that are given to someone',
+  contested: 'needs accounts that differ',
+  truth: 'needs facts that can be altered',
+}
+
+/** In which forms it asks, and how many questions. */
+export function BuilderForms({ recipe, counted, most: room, onChange }: BuilderPartProps & { counted: QuizCount; most: number }) {
+  return (
+    <BuilderSection title="How it asks">
+      <ChecksField<QuizForm>
+        label="Forms"
+        values={recipe.forms}
+        options={forms.map((form) => ({ value: form, label: formWords[form][0], off: counted.byForm[form] === 0, note: counted.byForm[form] === 0 ? wants[form] : String(counted.byForm[form]) }))}
+        onChange={(chosen) => onChange({ forms: chosen })}
+        hint="The number is how many questions each form can give."
+      />
+      <NumberField label="Questions" value={recipe.count} min={1} max={most} onChange={(count) => onChange({ count })} hint={recipe.count > room ? `These choices give ${sayCount(room, 'question')} at most.` : 'Forms are mixed as evenly as they can be.'} />
+    </BuilderSection>
+  )
+}

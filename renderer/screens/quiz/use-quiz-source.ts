@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { QuizSource } from '../../../decks/study/quiz/quiz-source.ts'
+import { readQuizSource } from '../../store/read-quiz-source.ts'
+import { useStore } from '../../store/store-context.tsx'
+
+/** All that quizzes can be built from, as it is when the screen opens. Undefined until read. */
+export function useQuizSource(): QuizSource | undefined {
+  const store = useStore()
+  const [source, setSource] = useState<QuizSource>()
+  useEffect(() => {
+    let left = false
+    void readQuizSource(store).then((read) => {
+      if (!left) setSource(read)
+    })
+    return () => {
+      left = true
+    }
+  }, [store])
+  return source
+}
