@@ -1,12 +1,12 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
-import { Route, Router, Switch, useLocation } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { Route, Router, Switch, useLocation, useSearch } from 'wouter'
 import type { OpenedFile } from '../electron/contract/contract.ts'
 import { chooseScreenFor } from './frame/choose-screen-for.ts'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
-import { importing, isAt, library, make, settings, today } from './frame/screens.ts'
+import { useHashPath } from './frame/hash-location.ts'
+import { importing, isAt, library, make, quiz, settings, today } from './frame/screens.ts'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useLook } from './frame/use-look.ts'
 import { useShellEvents } from './frame/use-shell-events.ts'
@@ -20,17 +20,21 @@ import { TodayScreen } from './screens/today/today-screen.tsx'
 const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').then((module) => ({ default: module.LibraryScreen })))
 const MakeScreen = lazy(() => import('./screens/make/make-screen.tsx').then((module) => ({ default: module.MakeScreen })))
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
+const ChooseScreen = lazy(() => import('./screens/study/choose-screen.tsx').then((module) => ({ default: module.ChooseScreen })))
+const QuizScreen = lazy(() => import('./screens/quiz/quiz-screen.tsx').then((module) => ({ default: module.QuizScreen })))
+const QuizRunScreen = lazy(() => import('./screens/quiz/quiz-run-screen.tsx').then((module) => ({ default: module.QuizRunScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
 const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
 const KeysDialog = lazy(() => import('./frame/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
-const hashRouter = { hook: useHashLocation } as const
+/** A quiz being taken, `#/quiz/ID`; its list, its builder and its reports stand in the frame. */
+const quizRun = /^\/quiz\/(?!new$)(?<id>[^/]+)$/u
 
 /** The whole app. `repairs` are sentences about what was set right while the store opened. */
 export function App({ repairs }: { repairs: readonly string[] }) {
   return (
-    <Router {...hashRouter}>
+    <Router hook={useHashPath}>
       <ToastArea>
         <Desk repairs={repairs} />
       </ToastArea>
@@ -40,6 +44,7 @@ export function App({ repairs }: { repairs: readonly string[] }) {
 
 function Desk({ repairs }: { repairs: readonly string[] }) {
   const [location, goTo] = useLocation()
+  const query = useSearch()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const paletteUsed = useEver(open === 'palette')
   const keysUsed = useEver(open === 'keys')
@@ -54,10 +59,10 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const { take } = files
   const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
-  useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
+  useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.quiz': () => goTo(quiz.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
   const commands = [
     { label: 'Start studying', onChoose: () => goTo('/study') },
-    ...[today, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
+    ...[today, quiz, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
     { label: 'Keys', keys: 'app.keys', onChoose: showKeys },
@@ -67,7 +72,8 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
       <ErrorBoundary>
         <Suspense>
           <Switch>
-            <Route path="/study/:deck?">{({ deck }) => <StudyScreen key={deck ?? ''} deck={deck} />}</Route>
+            <Route path="/study/:deck?">{({ deck }) => <StudyScreen key={`${deck} ${query}`} deck={deck} query={query} />}</Route>
+            <Route path={quizRun}>{({ id }) => <QuizRunScreen key={id} id={id ?? ''} />}</Route>
             <Route>
               <Frame onSearch={search}>
                 <StartNotes repairs={repairs} />
@@ -118,8 +124,10 @@ function Screens({ files }: { files: Files }) {
     <Switch>
       <Route path={library.path}><LibraryScreen /></Route>
       <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
+      <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} />}</Route>
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.article} onFileTaken={files.dropArticle} />}</Route>
       <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} onArticle={files.take} /></Route>
+      <Route path="/choose"><ChooseScreen /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
     </Switch>
@@ -134,7 +142,7 @@ function useEver(now: boolean): boolean {
 }
 
 function useTitle(location: string): void {
-  const screen = [today, library, make, importing, settings].find(({ path }) => isAt(path, location))
+  const screen = [today, quiz, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
     document.title = `${screen?.title ?? 'Study'} · Lectern`
     document.body.dataset['screen'] = (screen?.title ?? 'Study').toLowerCase()

@@ -1,5 +1,5 @@
 /** Where a key works, as the list of keys and the settings name it. */
-export type CommandPlace = 'Everywhere' | 'Today' | 'Study' | 'Library' | 'Make' | 'Import'
+export type CommandPlace = 'Everywhere' | 'Today' | 'Study' | 'Quiz' | 'Library' | 'Make' | 'Import'
 
 /** Something that a key does. */
 export interface Command {
@@ -23,6 +23,7 @@ export const commands = [
   { name: 'go.today', where: 'Everywhere', label: 'Today', keys: ['g t'] },
   { name: 'go.library', where: 'Everywhere', label: 'Library', keys: ['g l'] },
   { name: 'go.make', where: 'Everywhere', label: 'Make', keys: ['g m'] },
+  { name: 'go.quiz', where: 'Everywhere', label: 'Quiz', keys: ['g q'] },
   { name: 'go.import', where: 'Everywhere', label: 'Import', keys: ['g i'] },
   { name: 'go.settings', where: 'Everywhere', label: 'Settings', keys: ['ctrl+,'], fixed: true },
   { name: 'app.keys', where: 'Everywhere', label: 'This list', keys: ['?'] },
@@ -53,11 +54,25 @@ export const commands = [
   { name: 'study.undo', where: 'Study', label: 'Undo the last answer', keys: ['z', 'u'] },
   { name: 'study.edit', where: 'Study', label: 'Edit', keys: ['e'] },
   { name: 'study.mend', where: 'Study', label: 'Mend the card that is hard to keep', keys: ['m'] },
+  { name: 'study.restHard', where: 'Study', label: 'Pause the card that is hard to keep', keys: ['r'] },
+  { name: 'study.leaveHard', where: 'Study', label: 'Leave the card that is hard to keep', keys: ['l'] },
   { name: 'study.bury', where: 'Study', label: 'Not today', keys: ['b', '-'] },
   { name: 'study.pause', where: 'Study', label: 'Pause the card; while cards go on by themselves, stop that', keys: ['p'] },
   { name: 'study.pauseCard', where: 'Study', label: 'Pause the card, always', keys: ['@'] },
   { name: 'study.mark', where: 'Study', label: 'Mark as wrong', keys: ['w', '*'] },
   { name: 'study.end', where: 'Study', label: 'End', keys: ['Escape'], fixed: true },
+
+  { name: 'quiz.goOn', where: 'Quiz', label: 'Check, then: next question', keys: ['Enter'], fixed: true },
+  { name: 'quiz.choose', where: 'Quiz', label: 'Choose the first answer; 2 to 9 the others', keys: ['1'], fixed: true },
+  { name: 'quiz.true', where: 'Quiz', label: 'True', keys: ['t'] },
+  { name: 'quiz.false', where: 'Quiz', label: 'False', keys: ['f'] },
+  { name: 'quiz.giveUp', where: 'Quiz', label: 'I don’t know', keys: ['i'] },
+  { name: 'quiz.overrule', where: 'Quiz', label: 'Count it as wrong, or as right', keys: ['x'] },
+  { name: 'quiz.undo', where: 'Quiz', label: 'Undo the last answer', keys: ['z', 'u'] },
+  { name: 'quiz.pause', where: 'Quiz', label: 'Stop the clock, or go on', keys: ['p'] },
+  { name: 'quiz.end', where: 'Quiz', label: 'End', keys: ['Escape'], fixed: true },
+  { name: 'quiz.new', where: 'Quiz', label: 'Build a quiz', keys: ['n'] },
+  { name: 'quiz.open', where: 'Quiz', label: 'Open a quiz file', keys: ['o'] },
 
   { name: 'make.accept', where: 'Make', label: 'Accept the draft', keys: ['a'] },
   { name: 'make.edit', where: 'Make', label: 'Edit it', keys: ['e'] },

@@ -12,7 +12,8 @@ export interface DialogProps {
   children: ReactNode
   /** Buttons at the foot, the one to press last. */
   actions?: ReactNode
-  wide?: boolean
+  /** Room for a form, or for two columns. */
+  wide?: boolean | 'beside'
   /** What is focused first; the first control unless given. */
   first?: RefObject<HTMLElement | null> | undefined
   /** True when it is typed into: then a click beside it does not close it. */
@@ -26,7 +27,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
       <Base.Portal>
         <Base.Backdrop className={styles['veil']} />
         <Base.Viewport className={styles['viewport']}>
-          <Base.Popup className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`} initialFocus={first}>
+          <Base.Popup className={`${styles['dialog']} ${wide === 'beside' ? styles['beside'] : wide ? styles['wide'] : ''}`} initialFocus={first}>
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
               <Base.Close className={buttonLook({ look: 'plain', square: true })} aria-label="Close">

@@ -19,10 +19,12 @@ export interface SourcePaneProps {
   onClose: () => void
   /** Shows the card's next mention, when it has more than one. */
   onNext?: (() => void) | undefined
+  /** True in a dialog, where single keys do nothing. */
+  keyless?: boolean
 }
 
 /** The passage of a card, highlighted where it stands, with its footnotes at the foot. Scrolls to the passage when it opens. */
-export function SourcePane({ id, source, whole, onWhole, onClose, onNext }: SourcePaneProps) {
+export function SourcePane({ id, source, whole, onWhole, onClose, onNext, keyless = false }: SourcePaneProps) {
   const { article, citation, passage } = source
   const { numbers } = listNotes(source)
   const citedNote = article.footnotes.find((note) => note.id === citation.passage)
@@ -58,8 +60,8 @@ export function SourcePane({ id, source, whole, onWhole, onClose, onNext }: Sour
         </section>
       )}
       <footer className={styles['foot']}>
-        <Button look="plain" keys="source.article" aria-pressed={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the passage' : 'Open in the article'}</Button>
-        {onNext && <Button look="plain" keys="source.next" onClick={onNext}>Next mention</Button>}
+        <Button look="plain" keys={keyless ? undefined : 'source.article'} aria-pressed={whole} onClick={() => onWhole(!whole)}>{whole ? 'Only the passage' : 'Open in the article'}</Button>
+        {onNext && <Button look="plain" keys={keyless ? undefined : 'source.next'} onClick={onNext}>Next mention</Button>}
       </footer>
     </aside>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
-import type { CardId } from '../../../decks/model/id.ts'
-import { previewRatings, settingsToMemoryOptions } from '../../../decks/study/memory.ts'
+import type { CardId, EntryId } from '../../../decks/model/id.ts'
+import { previewRatings } from '../../../decks/study/memory.ts'
 import { CardFace } from '../../parts/card-face.tsx'
 import { CardBlank } from '../../parts/card-face-blank.tsx'
 import { CitationChip } from '../../parts/citation-chip.tsx'
@@ -9,6 +9,7 @@ import { SourcePane } from '../../parts/source-pane.tsx'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView, Today } from '../../store/store.ts'
 import { useCard } from '../../store/use-card.ts'
+import { AutoLine } from './auto-line.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { listGrades } from './list-grades.ts'
 import { RecallAid } from './recall-aid.tsx'
@@ -17,6 +18,7 @@ import { StudyFoot } from './study-foot.tsx'
 import styles from './study.module.css'
 import { suggestRating } from './suggest-rating.ts'
 import { TypedVerdict } from './typed-verdict.tsx'
+import { useAutoAdvance, type AutoClock } from './use-auto-advance.ts'
 import { useCardKeys, type CardAside } from './use-card-keys.ts'
 import { useRecall } from './use-recall.ts'
 import type { SittingControls } from './use-sitting.ts'
@@ -29,11 +31,12 @@ export interface AskedCardProps {
   /** What the reader does besides answering, or null. */
   aside: CardAside | null
   onAside: (aside: CardAside | null) => void
-  onEdited: () => void
+  onEdited: (entry: EntryId) => void
+  clock: AutoClock
 }
 
 /** One card from its question to its answer. Mounted anew for each showing, so nothing of the last one is left. */
-export function AskedCard({ card, sitting, today, aside, onAside, onEdited }: AskedCardProps) {
+export function AskedCard({ card, sitting, today, aside, onAside, onEdited, clock }: AskedCardProps) {
   const store = useStore()
   const view = useCard(card)
   const [revealedAt, setRevealedAt] = useState(0)
@@ -46,14 +49,20 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited }: As
   const written = useRef<string | null>(null)
   useNoteChange(card, view, sitting, written)
 
-  const grades: Grade[] = open && view ? listGrades(today.settings.answerButtons, previewRatings(view.state.memory, revealedAt, settingsToMemoryOptions(today.settings, today.clock)), revealedAt) : []
+  const grades: Grade[] = open && view ? listGrades(today.settings.answerButtons, sitting.state.counts ? previewRatings(view.state.memory, revealedAt, today.optionsOf(view.deck), card) : null, revealedAt) : []
   const reveal = () => {
     setRevealedAt(store.now())
     recall.sayVerdict()
     sitting.reveal()
   }
   const ready = Boolean(view)
-  useCardKeys({ ready, open, aside, grades, spaceRating: suggested ?? 3, source, recall, sitting, reveal, onAside })
+  const held = !ready || aside !== null || recall.typed !== null || recall.hinted || source.shown !== undefined || sitting.failed !== null
+  const next = useAutoAdvance(clock, sitting.state, held, (act) => (act === 'reveal' ? reveal() : act === 'bury' ? sitting.putAside('bury') : sitting.rate(act === 'again' ? 1 : 3)))
+  const toggleClock = () => {
+    clock.setStopped(!clock.stopped)
+    sitting.say(clock.stopped ? 'The clock runs again.' : 'Stopped. Nothing happens by itself.')
+  }
+  useCardKeys({ ready, open, aside, grades, spaceRating: suggested ?? 3, source, recall, sitting, reveal, onAside, toggleClock: clock.auto && toggleClock })
 
   return (
     <>
@@ -75,7 +84,9 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited }: As
         </main>
         {source.shown && <SourcePane id={paneId} source={source.shown} whole={source.whole} onWhole={source.setWhole} onClose={source.close} onNext={source.showNext} />}
       </div>
-      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={sitting} recall={recall} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside} />
+      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={sitting} recall={recall} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside}>
+        {clock.auto && <AutoLine next={held ? null : next} stopped={clock.stopped || held} onToggle={toggleClock} />}
+      </StudyFoot>
       {view && aside === 'edit' && <EditDialog view={view} onSaving={(words) => { written.current = textOf(words) }} onSaved={onEdited} onClose={() => onAside(null)} />}
     </>
   )

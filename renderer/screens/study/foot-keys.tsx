@@ -1,7 +1,8 @@
+import { shownKeys, useKeyChoice } from '../../parts/key-choice.ts'
 import { Kbd } from '../../parts/kbd.tsx'
 import styles from './foot-keys.module.css'
 
-/** A key that works here; with `act` it can be pressed with the pointer too. */
+/** A key, or the command, that works here; with `act` it can be pressed with the pointer too. */
 export interface FootKey {
   readonly keys: string
   readonly does: string
@@ -10,13 +11,14 @@ export interface FootKey {
 
 /** The quiet line of keys at the foot of the screen. */
 export function FootKeys({ keys }: { keys: readonly FootKey[] }) {
+  const choice = useKeyChoice()
   return (
     <ul className={styles['keys']} aria-label="Keys">
-      {keys.map((each) => (
+      {keys.filter(({ keys: key, act }) => act !== undefined || shownKeys(key, choice) !== undefined).map((each) => (
         <li key={each.keys}>
           {each.act ? (
             // A click leaves the focus on the card, so that Space goes on showing the answer.
-            <button type="button" aria-keyshortcuts={each.keys} onMouseDown={(event) => event.preventDefault()} onClick={each.act}>
+            <button type="button" aria-keyshortcuts={shownKeys(each.keys, choice)} onMouseDown={(event) => event.preventDefault()} onClick={each.act}>
               <Kbd keys={each.keys} quiet /> {each.does}
             </button>
           ) : (

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { aCardId } from '../../../tests/builders/a-review.ts'
 import { utcClock } from '../../../tests/builders/zone-clock.ts'
+import { standardPreset } from '../../../decks/model/preset.ts'
 import { defaultSettings } from '../../../decks/model/settings.ts'
-import { newMemory, previewRatings, settingsToMemoryOptions } from '../../../decks/study/memory.ts'
+import { newMemory, presetToMemoryOptions, previewRatings } from '../../../decks/study/memory.ts'
 import { listGrades } from './list-grades.ts'
 
 const now = Date.UTC(2026, 0, 1, 12)
-const preview = previewRatings(newMemory(), now, settingsToMemoryOptions(defaultSettings, utcClock()))
+const preview = previewRatings(newMemory(), now, presetToMemoryOptions({ ...standardPreset, fuzz: false }, defaultSettings, utcClock()), aCardId('a'))
 
 test('two answers: keys 1 and 2 give again and good', () => {
   expect(listGrades(2, preview, now)).toEqual([
@@ -21,4 +23,8 @@ test('four answers: each with its own date, good the filled one', () => {
     [3, 'study.grade3', true, 'in 10 minutes'],
     [4, 'study.grade4', false, 'in 8 days'],
   ])
+})
+
+test('answers that do not count lead to no date', () => {
+  expect(listGrades(2, null, now).map(({ name, when }) => [name, when])).toEqual([['Didn’t know', 'again here'], ['Knew it', 'done here']])
 })

@@ -9,7 +9,8 @@ const names: Record<Settings['answerButtons'], readonly (readonly [Rating, strin
   4: [[1, 'Again'], [2, 'Hard'], [3, 'Good'], [4, 'Easy']],
 }
 
-/** The answers to choose from, two or four, with the date each leads to. Their keys count from 1. */
-export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>>, now: number): Grade[] {
-  return names[buttons].map(([rating, name], place) => ({ rating, name, when: intervalToWords(preview[rating].due - now), key: `study.grade${place + 1}`, best: rating === 3 }))
+/** The answers to choose from, two or four, with the date each leads to; `preview` is null where none counts. Their keys count from 1. */
+export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>> | null, now: number): Grade[] {
+  const sayWhen = (rating: Rating) => (preview !== null ? intervalToWords(preview[rating].due - now) : rating === 1 ? 'again here' : 'done here')
+  return names[buttons].map(([rating, name], place) => ({ rating, name, when: sayWhen(rating), key: `study.grade${place + 1}`, best: rating === 3 }))
 }

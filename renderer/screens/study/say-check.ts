@@ -1,4 +1,4 @@
-import type { AnswerCheck } from '../../../decks/study/check-answer.ts'
+import type { AnswerCheck } from '../../../decks/study/answer/check-answer.ts'
 
 /** What a typed answer came to, in two or three words. `answer` is the card's. */
 export function nameVerdict({ verdict, wording }: Pick<AnswerCheck, 'verdict' | 'wording'>, answer: string): string {

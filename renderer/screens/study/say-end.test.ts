@@ -33,3 +33,10 @@ test('without an answer it does not pretend', () => {
   const aside = nextSession(startSession({ queue: [a], waiting: [] }, at), { type: 'bury', card: a, at, entry: anEntryId(at) })
   expect(sayEnd(aside, nothing)).toEqual({ title: '1 card put aside', lines: [] })
 })
+
+test('practice says that the schedule is as it was, and an empty choice that nothing fits it', () => {
+  const begun = startSession({ queue: [a], waiting: [] }, at, { counts: false })
+  const done = nextSession(nextSession(begun, { type: 'reveal' }), { type: 'rate', card: a, at, entry: anEntryId(at), rating: 3, took: minute, memory: null })
+  expect(sayEnd(done, { ...nothing, own: true })).toEqual({ title: '1 card, 1 minute', lines: ['You knew 1 of 1 answer.', 'Your schedule is as it was.'] })
+  expect(sayEnd(startSession({ queue: [], waiting: [] }, at), { ...nothing, own: true }).title).toBe('No card fits this choice')
+})

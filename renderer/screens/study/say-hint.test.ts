@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hintAnswer } from '../../../decks/study/hint-answer.ts'
+import { hintAnswer } from '../../../decks/study/answer/hint-answer.ts'
 import { sayHint } from './say-hint.ts'
 
 test('beginnings are spoken without dots', () => {

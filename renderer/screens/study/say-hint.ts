@@ -1,4 +1,4 @@
-import type { AnswerHint } from '../../../decks/study/hint-answer.ts'
+import type { AnswerHint } from '../../../decks/study/answer/hint-answer.ts'
 
 /** What is said and shown when an answer has no letter to spare. */
 export const noHint = 'This answer is too short for a hint.'

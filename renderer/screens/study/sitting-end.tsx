@@ -12,6 +12,8 @@ import type { SittingControls } from './use-sitting.ts'
 
 export interface SittingEndProps {
   sitting: SittingControls
+  /** True for cards of the reader's own choice. */
+  own: boolean
   /** Cards that would make up a further sitting now. */
   more: number
   /** Cards that the daily limits keep for another day. */
@@ -22,7 +24,7 @@ export interface SittingEndProps {
 }
 
 /** The end of a sitting: what was done, what comes next, and the way back. */
-export function SittingEnd({ sitting, more, beyondLimits, timeZone, onGoOn, onLeave }: SittingEndProps) {
+export function SittingEnd({ sitting, own, more, beyondLimits, timeZone, onGoOn, onLeave }: SittingEndProps) {
   const store = useStore()
   const [now] = useState(() => store.now())
   const title = useRef<HTMLHeadingElement>(null)
@@ -32,8 +34,8 @@ export function SittingEnd({ sitting, more, beyondLimits, timeZone, onGoOn, onLe
   const canResume = nextSession(sitting.state, { type: 'resume', at: now }).phase !== 'done'
   const goOn = canResume ? sitting.resume : more > 0 ? onGoOn : null
   const nextDay = useNextDay()
-  const next = goOn === null && nextDay ? `${sayCount(nextDay.cards, 'card')} ${nextDay.tomorrow ? 'tomorrow' : `on ${sayWeekday(nextDay.at, timeZone)}`}` : null
-  const words = sayEnd(sitting.state, { beyondLimits, next, now })
+  const next = goOn === null && nextDay && !own ? `${sayCount(nextDay.cards, 'card')} ${nextDay.tomorrow ? 'tomorrow' : `on ${sayWeekday(nextDay.at, timeZone)}`}` : null
+  const words = sayEnd(sitting.state, { beyondLimits, next, now, own })
   useKeys({ Space: goOn ?? onLeave, Enter: goOn ?? onLeave })
   return (
     <main className={styles['over']}>

@@ -5,22 +5,39 @@ import { countProgress, currentCard } from '../../../decks/study/session.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { Today } from '../../store/store.ts'
 import { AskedCard } from './asked-card.tsx'
+import { HardNote } from './hard-note.tsx'
+import { MendDialog } from './mend-dialog.tsx'
+import { sayKind } from './say-sitting.ts'
 import { SittingEnd } from './sitting-end.tsx'
+import type { SittingPlan } from './sitting-plan.ts'
 import { StudyBar } from './study-bar.tsx'
 import styles from './study.module.css'
+import { TimeUp } from './time-up.tsx'
 import type { CardAside } from './use-card-keys.ts'
 import { WatchRedo } from './watch-redo.tsx'
 import { WatchUndo } from './watch-undo.tsx'
+import { useSittingUndo } from './use-sitting-undo.ts'
 import { useSitting } from './use-sitting.ts'
 
-/** One sitting at the cards, from its first question to its end. `planned` is the day's plan as it now stands: what is left of it makes up a further one. */
-export function Sitting({ today, planned, onGoOn }: { today: Today; planned: readonly CardId[]; onGoOn: () => void }) {
-  const sitting = useSitting(today)
-  const { state } = sitting
+export interface SittingProps {
+  today: Today
+  plan: SittingPlan
+  /** What could be studied now: what is left of it makes up a further sitting. */
+  planned: readonly CardId[]
+  onGoOn: () => void
+  /** An answer from before this sitting was taken back: its card comes first. */
+  onEarlier: (card: CardId) => void
+}
+
+/** One sitting at the cards, from its first question to its end. */
+export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProps) {
+  const sitting = useSitting(plan)
+  const { state, hard } = sitting
   const [, goTo] = useLocation()
   const [asideOf, setAsideOf] = useState<{ readonly showing: string; readonly aside: CardAside } | null>(null)
-  // How many steps the sitting had when a card was last edited: until there are more, undo means the edit.
-  const [editedAt, setEditedAt] = useState(-1)
+  const [mending, setMending] = useState<CardId | null>(null)
+  const [stopped, setStopped] = useState(false)
+  const { undoAnswer, undoAny, redo, noteEdit } = useSittingUndo(sitting, onEarlier)
   const card = currentCard(state)
   // Names the card as it is shown this one time: with a new name everything about the last card is forgotten.
   const showing = `${card} ${state.shownAt} ${state.history.length}`
@@ -30,16 +47,20 @@ export function Sitting({ today, planned, onGoOn }: { today: Today; planned: rea
   const undoneStep = state.undone.at(-1)?.step
   const leave = () => goTo('/')
   const end = () => (card === null || state.history.length === 0 ? leave() : sitting.end())
-  // Anki's U beside our Z. What is not of this sitting is the app's to take back.
-  useKeys({ z: sitting.undo, u: sitting.undo, 'ctrl+z': () => state.history.length > editedAt && sitting.undo(), Escape: end })
+  const asking = card !== null && !state.timeUp
+  useKeys({ 'study.undo': undoAnswer, 'app.undo': undoAny, 'app.redo': redo, 'study.end': end })
   return (
     <div className={styles['study']}>
-      <StudyBar progress={countProgress(state)} onEnd={end} onUndo={state.history.length > 0 ? sitting.undo : null} onPutAside={card === null ? null : sitting.putAside} onEdit={() => setAside('edit')} onRemark={() => setAside('remark')} />
+      <StudyBar progress={countProgress(state)} kind={sayKind(plan)} clock={today.settings.autoAdvance !== null} onEnd={end} onUndo={undoAnswer} onPutAside={asking ? sitting.putAside : null} counts={plan.counts} onEdit={() => setAside('edit')} onRemark={() => setAside('remark')} />
+      {hard && <HardNote key={hard.card} hard={hard} onMend={() => setMending(hard.card)} onLeave={sitting.leaveHard} />}
       {card === null ? (
-        <SittingEnd sitting={sitting} more={planned.filter((each) => !state.finished.includes(each)).length} beyondLimits={today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
+        <SittingEnd sitting={sitting} own={plan.own} more={plan.own ? 0 : planned.filter((each) => !state.finished.includes(each)).length} beyondLimits={plan.own ? 0 : today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
+      ) : state.timeUp ? (
+        <TimeUp state={state} onGoOn={sitting.goOn} onFinish={sitting.end} />
       ) : (
-        <AskedCard key={showing} card={card} sitting={sitting} today={today} aside={aside} onAside={setAside} onEdited={() => setEditedAt(state.history.length)} />
+        <AskedCard key={showing} card={card} sitting={sitting} today={today} clock={{ auto: today.settings.autoAdvance, stopped: stopped || mending !== null, setStopped }} aside={aside} onAside={setAside} onEdited={noteEdit} />
       )}
+      {mending !== null && <MendDialog card={mending} onSaved={(entry) => { noteEdit(entry); if (!hard?.paused) sitting.leaveHard() }} onClose={() => setMending(null)} />}
       {lastStep && <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} />}
       {undoneStep && <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} />}
       <output className="vh">{sitting.said}</output>

@@ -13,18 +13,25 @@ export interface StudyBarProps {
   /** Null when no card is on show. */
   onPutAside: ((what: PutAside) => void) | null
   onEdit: () => void
+  /** What kind of sitting it is, or null for the day's plan. */
+  kind: string | null
+  /** True while cards go on by themselves: the pause key is about that then. */
+  clock: boolean
+  /** False when answers leave the schedule alone; then no card is put off. */
+  counts: boolean
   onRemark: () => void
 }
 
 /** The bar of the study screen: the way out, how far it has come, and what can be done with the card besides answering. */
-export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPutAside, onEdit, onRemark }: StudyBarProps) {
+export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPutAside, onEdit, onRemark, kind, clock, counts }: StudyBarProps) {
   return (
     <header className={styles['bar']}>
       <div className={styles['start']}>
         <h1 className="vh">Study</h1>
         <Button look="plain" icon={X} keys="Esc" aria-keyshortcuts="Escape" onClick={onEnd}>End</Button>
       </div>
-      <div className={styles['middle']}>
+      <div className={`${styles['middle']} ${kind === null ? '' : styles['three']}`}>
+        {kind !== null && <span className={styles['kind']}>{kind}</span>}
         <progress aria-label="Cards done" value={done} max={Math.max(total, 1)} />
         <span>{done === total && back > 0 ? `${back} once more` : `${done} of ${total}`}</span>
       </div>
@@ -32,8 +39,8 @@ export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPut
         <BarAction icon={Undo2} word="Undo" keys="study.undo" onClick={onUndo} />
         <BarAction icon={Pencil} word="Edit" keys="study.edit" onClick={onPutAside && onEdit} />
         <BarAction icon={Flag} word="Mark as wrong" keys="study.mark" onClick={onPutAside && onRemark} />
-        <BarAction icon={Sunrise} second word="Not today" keys="study.bury" onClick={onPutAside && (() => onPutAside('bury'))} />
-        <BarAction icon={Pause} second word="Pause" keys="study.pause" onClick={onPutAside && (() => onPutAside('suspend'))} />
+        <BarAction icon={Sunrise} second word="Not today" keys="study.bury" onClick={counts && onPutAside ? () => onPutAside('bury') : null} />
+        <BarAction icon={Pause} second word="Pause" keys={clock ? 'study.pauseCard' : 'study.pause'} onClick={onPutAside && (() => onPutAside('suspend'))} />
       </div>
     </header>
   )

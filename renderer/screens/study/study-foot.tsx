@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Rating } from '../../../decks/model/review.ts'
 import { Button } from '../../parts/button.tsx'
 import { GradeBar, type Grade } from '../../parts/grade-bar.tsx'
@@ -22,10 +23,12 @@ export interface StudyFootProps {
   remarking: boolean
   onReveal: () => void
   onAside: (aside: CardAside | null) => void
+  /** Stands above the keys. */
+  children?: ReactNode
 }
 
 /** The foot of the study screen: the one next step, a problem if the last one was not kept, and the keys. */
-export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, recall, remarking, onReveal, onAside }: StudyFootProps) {
+export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, recall, remarking, onReveal, onAside, children }: StudyFootProps) {
   const typing = recall.typed !== null
   const onSpace = grades.find((grade) => (suggested === null ? grade.best : grade.rating === suggested))
   return (
@@ -44,17 +47,18 @@ export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, 
           <Button look="primary" size="large" keys={typing ? 'Enter' : 'Space'} disabled={!ready} onClick={onReveal}>Show answer</Button>
         </div>
       )}
-      {!remarking && <FootKeys keys={open && onSpace ? answerKeys(onSpace, hasSource) : questionKeys(recall, ready)} />}
+      {!remarking && children}
+      {!remarking && <FootKeys keys={open && onSpace ? answerKeys(onSpace, hasSource) : questionKeys(recall, ready, sitting.state.counts)} />}
     </footer>
   )
 }
 
 function answerKeys({ name }: Grade, hasSource: boolean): FootKey[] {
-  return [{ keys: 'Space', does: name }, ...(hasSource ? [{ keys: 'S', does: 'Source' }] : []), { keys: 'Z', does: 'Undo' }, { keys: '?', does: 'All keys' }]
+  return [{ keys: 'Space', does: name }, ...(hasSource ? [{ keys: 'source.show', does: 'Source' }] : []), { keys: 'study.undo', does: 'Undo' }, { keys: 'app.keys', does: 'All keys' }]
 }
 
-function questionKeys({ typed, startTyping, stopTyping, showHint }: Recall, ready: boolean): FootKey[] {
+function questionKeys({ typed, startTyping, stopTyping, showHint }: Recall, ready: boolean, counts: boolean): FootKey[] {
   if (typed !== null) return [{ keys: 'Esc', does: 'Close the field', act: stopTyping }]
-  const help = [{ keys: 'T', does: 'Type the answer', act: startTyping }, { keys: 'H', does: 'First letters', act: showHint }]
-  return [...(ready ? help : []), { keys: 'B', does: 'Not today' }, { keys: '?', does: 'All keys' }]
+  const help = [{ keys: 'study.type', does: 'Type the answer', act: startTyping }, { keys: 'study.hint', does: 'First letters', act: showHint }]
+  return [...(ready ? help : []), ...(counts ? [{ keys: 'study.bury', does: 'Not today' }] : []), { keys: 'app.keys', does: 'All keys' }]
 }

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../decks/model/review.ts'
 import type { Settings } from '../../../decks/model/settings.ts'
-import type { AnswerCheck } from '../../../decks/study/check-answer.ts'
+import type { AnswerCheck } from '../../../decks/study/answer/check-answer.ts'
 
 /** The answer about herself that what the reader typed speaks for. A close one is hard where there is such an answer. */
 export function suggestRating({ verdict }: Pick<AnswerCheck, 'verdict'>, buttons: Settings['answerButtons']): Rating {

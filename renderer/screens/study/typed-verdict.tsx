@@ -1,5 +1,5 @@
 import { Check, EqualApproximately, X } from 'lucide-react'
-import type { AnswerCheck } from '../../../decks/study/check-answer.ts'
+import type { AnswerCheck } from '../../../decks/study/answer/check-answer.ts'
 import { Tag } from '../../parts/tag.tsx'
 import styles from './recall.module.css'
 import { nameVerdict } from './say-check.ts'

@@ -21,11 +21,13 @@ export interface CardKeys {
   sitting: SittingControls
   reveal: () => void
   onAside: (aside: CardAside | null) => void
+  /** Stops or starts the clock; null when cards do not go on by themselves. */
+  toggleClock: (() => void) | null
 }
 
-/** The keys of a card on show; look.md names them and the keys dialog lists them. */
+/** The keys of a card on show, by the names in `commands.ts`. */
 export function useCardKeys(card: CardKeys): void {
-  const { open, aside, grades, sitting, source, recall } = card
+  const { open, aside, grades, sitting, source, recall, toggleClock } = card
   /** Does nothing, and leaves the key to others, unless `when` holds and nothing is being typed. */
   const only = (when: boolean, act: () => void) => () => {
     if (!when || !card.ready || aside !== null) return false
@@ -37,30 +39,24 @@ export function useCardKeys(card: CardKeys): void {
     return only(open && grade !== undefined, () => grade && sitting.rate(grade.rating))
   }
   const goOn = only(true, () => (open ? sitting.rate(card.spaceRating) : card.reveal()))
-  const notToday = only(true, () => sitting.putAside('bury'))
-  const pause = only(true, () => sitting.putAside('suspend'))
-  const mark = only(true, () => card.onAside('remark'))
+  const pauseCard = only(true, () => sitting.putAside('suspend'))
   useKeys(
     {
-      Space: goOn,
-      Enter: goOn,
-      1: rate('1'),
-      2: rate('2'),
-      3: rate('3'),
-      4: rate('4'),
-      t: only(!open, recall.startTyping),
-      h: only(!open, recall.showHint),
-      s: only(open && source.sources.length > 0, () => (source.shown ? source.close() : source.toggle(0))),
-      o: only(open && source.sources.length > 0, source.toggleWhole),
-      n: only(open && source.showNext !== undefined, () => source.showNext?.()),
-      e: only(true, () => card.onAside('edit')),
-      b: notToday,
-      p: pause,
-      w: mark,
-      // The same in Anki.
-      '-': notToday,
-      '@': pause,
-      '*': mark,
+      'study.goOn': goOn,
+      'study.grade1': rate('study.grade1'),
+      'study.grade2': rate('study.grade2'),
+      'study.grade3': rate('study.grade3'),
+      'study.grade4': rate('study.grade4'),
+      'study.type': only(!open, recall.startTyping),
+      'study.hint': only(!open, recall.showHint),
+      'source.show': only(open && source.sources.length > 0, () => (source.shown ? source.close() : source.toggle(0))),
+      'source.article': only(open && source.sources.length > 0, source.toggleWhole),
+      'source.next': only(open && source.showNext !== undefined, () => source.showNext?.()),
+      'study.edit': only(true, () => card.onAside('edit')),
+      'study.bury': only(sitting.state.counts, () => sitting.putAside('bury')),
+      'study.pause': toggleClock === null ? pauseCard : only(true, toggleClock),
+      'study.pauseCard': pauseCard,
+      'study.mark': only(true, () => card.onAside('remark')),
       Escape: () => {
         if (aside !== null) card.onAside(null)
         else if (!open && recall.typed !== null) recall.stopTyping()

@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from 'react'
 import type { Card } from '../../../decks/model/card.ts'
-import { checkAnswer, type AnswerCheck } from '../../../decks/study/check-answer.ts'
-import { hintAnswer, type AnswerHint } from '../../../decks/study/hint-answer.ts'
+import { checkAnswer, type AnswerCheck } from '../../../decks/study/answer/check-answer.ts'
+import { hintAnswer, type AnswerHint } from '../../../decks/study/answer/hint-answer.ts'
 import { sayCheck } from './say-check.ts'
 import { sayHint } from './say-hint.ts'
 

@@ -1,19 +1,19 @@
 import { useEffect, useReducer, useState } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import type { Rating } from '../../../decks/model/review.ts'
-import { ok, type Result } from '../../../decks/result.ts'
 import { currentCard, nextSession, startSession, timeTaken, type PutAside, type SessionAction, type SessionState } from '../../../decks/study/session.ts'
 import { buryCard } from '../../store/bury-card.ts'
 import { flagCard } from '../../store/flag-card.ts'
-import { recordReview } from '../../store/record-review.ts'
 import { useStore } from '../../store/store-context.tsx'
-import type { Store, Today } from '../../store/store.ts'
 import { suspendCard } from '../../store/suspend-card.ts'
-import { undoEntry } from '../../store/undo-entry.ts'
 import { useClearToasts } from '../../parts/use-clear-toasts.ts'
 import { useToast } from '../../parts/use-toast.ts'
+import type { HardCard } from './hard-card.ts'
+import { recordAnswer } from './record-answer.ts'
 import { sayAside } from './say-aside.ts'
-import { sayRated } from './say-rated.ts'
+import { sayPracticed, sayRated } from './say-rated.ts'
+import type { SittingPlan } from './sitting-plan.ts'
+import { undoOnce } from './undo-once.ts'
 import { useAttempt, type FailedAttempt } from './use-attempt.ts'
 
 /** A sitting and all that the reader can do in it. What must last is on the disk before the card goes. */
@@ -22,6 +22,9 @@ export interface SittingControls {
   /** What a reader of the screen is told after each step. */
   readonly said: string
   readonly failed: FailedAttempt | null
+  /** The card that the last answer made hard to keep, until the reader settles it or answers the next one. */
+  readonly hard: HardCard | null
+  leaveHard: () => void
   reveal: () => void
   rate: (rating: Rating) => void
   /** `remark` is kept with a card that is marked as wrong. */
@@ -30,6 +33,8 @@ export interface SittingControls {
   undo: () => boolean
   end: () => void
   resume: () => void
+  /** Goes on after the time was up, for as long again. */
+  goOn: () => void
   /** The last step was taken back elsewhere, by the menu or another window. */
   noteUndone: (entry: EntryId) => void
   /** What was taken back last was brought back elsewhere. */
@@ -40,11 +45,12 @@ export interface SittingControls {
   noteChange: (card: CardId, gone: boolean) => void
 }
 
-/** Runs a sitting over the plan of `today`, as it was when the screen opened. */
-export function useSitting(today: Today): SittingControls {
+/** Runs a sitting over cards as they were when the screen opened. */
+export function useSitting(plan: SittingPlan): SittingControls {
   const store = useStore()
-  const [state, dispatch] = useReducer(nextSession, null, () => startSession(today.plan, store.now()))
-  const [said, setSaid] = useState('')
+  const [state, dispatch] = useReducer(nextSession, null, () => startSession(plan, store.now(), plan))
+  const [said, setSaid] = useState(plan.said ?? '')
+  const [hard, setHard] = useState<HardCard | null>(null)
   const { attempt, failed } = useAttempt()
   const toast = useToast()
   const clearToasts = useClearToasts()
@@ -60,6 +66,7 @@ export function useSitting(today: Today): SittingControls {
   }
   const noteUndone = (entry: EntryId) => {
     dispatch({ type: 'undo', at: store.now(), entry })
+    setHard(null)
     setSaid('Taken back.')
   }
   const takeBack = (entry: EntryId) => {
@@ -70,19 +77,23 @@ export function useSitting(today: Today): SittingControls {
     state,
     said,
     failed,
-    reveal: () => dispatch({ type: 'reveal' }),
+    hard,
+    leaveHard: () => setHard(null),
+    reveal: () => dispatch({ type: 'reveal', at: store.now() }),
     rate: (rating) => {
-      if (card === null || state.phase !== 'answer') return
+      if (card === null || state.phase !== 'answer' || state.timeUp) return
       const took = timeTaken(state, store.now())
-      attempt(() => recordReview(store, { card, rating, took }), ({ entry, after }) => {
+      attempt(() => recordAnswer(store, state.counts, { card, rating, took }), ({ entry, memory, hard: became }) => {
         const at = store.now()
-        apply({ type: 'rate', card, at, entry, rating, took, memory: after.memory }, (next) => sayRated(after.memory.due - at, next))
+        setHard(became)
+        apply({ type: 'rate', card, at, entry, rating, took, memory }, (next) => (memory === null ? sayPracticed(rating, next) : sayRated(memory.due - at, next)))
       })
     },
     putAside: (what, remark = '') => {
-      if (card === null) return
+      if (card === null || state.timeUp) return
       const write = { bury: () => buryCard(store, card), suspend: () => suspendCard(store, card, true), flag: () => flagCard(store, card, remark) }[what]
       attempt(write, ({ entry }) => {
+        setHard(null)
         apply({ type: what, card, at: store.now(), entry }, () => '')
         toast(sayAside[what], { undo: () => takeBack(entry) })
       })
@@ -100,12 +111,7 @@ export function useSitting(today: Today): SittingControls {
     say: setSaid,
     end: () => dispatch({ type: 'end' }),
     resume: () => dispatch({ type: 'resume', at: store.now() }),
+    goOn: () => dispatch({ type: 'goOn', at: store.now() }),
     noteChange: (changed, gone) => dispatch({ type: 'cardChanged', card: changed, gone, at: store.now() }),
   }
-}
-
-/** Takes a step back; one that was taken back already is as good. */
-async function undoOnce(store: Store, entry: EntryId): Promise<Result<unknown>> {
-  const done = await undoEntry(store, entry)
-  return !done.ok && done.problem.type === 'already-undone' ? ok(null) : done
 }

@@ -1,16 +1,21 @@
+import { useLocation } from 'wouter'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { sayWeekday } from '../../parts/say-date.ts'
+import { useKeys } from '../../parts/use-keys.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { NextDay } from '../../store/read-next-day.ts'
 import type { DeckView, Today } from '../../store/store.ts'
 import { useNextDay } from '../../store/use-next-day.ts'
+import { MoreToday } from './more-today.tsx'
 import { sayDone } from './say-plan.ts'
 import styles from './today-screen.module.css'
 
 /** Nothing is left in today's queue: when there is something again, and how many new cards other days will bring. */
 export function AllDone({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
   const { now } = useStore()
+  const [, goTo] = useLocation()
+  useKeys({ 'today.choose': () => goTo('/choose') })
   const next = useNextDay()
   const { plan, done, settings } = today
   const back = plan.waiting[0]
@@ -21,11 +26,13 @@ export function AllDone({ today, decks }: { today: Today; decks: readonly DeckVi
       <p className="hint">{sayWeekday(now(), settings.timeZone)}</p>
       <h1 id="today-title">{back ? 'Nothing is due right now' : 'Nothing is due today'}</h1>
       <p className={styles['lead']}>
-        {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), sayDone(done)].filter(Boolean).join(' ')}
+        {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), sayDone(done, today.apart.practice)].filter(Boolean).join(' ')}
       </p>
       {fresh > 0 && <p className={styles['beyond']}>{sayCount(fresh, 'new card')} {fresh === 1 ? 'is' : 'are'} left for other days.</p>}
       <div className={styles['go']}>
-        <ButtonLink href="#/library">Open the library</ButtonLink>
+        <MoreToday fresh={limited ? fresh : 0} held={plan.beyondLimits} />
+        <ButtonLink href="#/choose" look="plain" keys="today.choose">Choose cards</ButtonLink>
+        <ButtonLink href="#/library" look="plain">Open the library</ButtonLink>
         {limited && <ButtonLink href="#/settings" look="plain">Change the limits</ButtonLink>}
       </div>
     </section>

@@ -1,7 +1,8 @@
-import { Flag, Import, ScanText } from 'lucide-react'
+import { Flag, Import, Repeat, ScanText } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Icon } from '../../parts/icon.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { useHardCards } from '../../store/use-hard-cards.ts'
 import { useMarkedCount } from '../../store/use-marked-count.ts'
 import { useWaitingCount } from '../../store/use-waiting-count.ts'
 import styles from './also-here.module.css'
@@ -9,10 +10,12 @@ import styles from './also-here.module.css'
 /** What else can be done from here, quietly. */
 export function AlsoHere() {
   const marked = useMarkedCount() ?? 0
+  const hard = useHardCards()?.length ?? 0
   const waiting = useWaitingCount() ?? 0
   return (
     <section className={styles['also']} aria-label="Also here">
       {marked > 0 && <Way href="#/library/marked" icon={Flag} title={`${sayCount(marked, 'card')} marked as wrong`} hint="Open them beside their source" />}
+      {hard > 0 && <Way href="#/library/hard" icon={Repeat} title={`${sayCount(hard, 'card')} hard to keep`} hint="Mend them beside their source" />}
       {waiting > 0 && <Way href="#/make" icon={ScanText} title={`${sayCount(waiting, 'draft')} ${waiting === 1 ? 'waits' : 'wait'} for you`} hint="Accept, edit or reject them beside their article" />}
       {waiting === 0 && <Way href="#/make" icon={ScanText} title="Drop an article here" hint="It is read on this computer and never leaves it" />}
       <Way href="#/import" icon={Import} title="Import your own deck" hint="A Lectern file or a table (CSV or TSV), also by dropping it here" />

@@ -1,7 +1,10 @@
 import { ButtonLink } from '../../parts/button-link.tsx'
 import type { DeckId } from '../../../decks/model/id.ts'
+import { sayWeekday } from '../../parts/say-date.ts'
+import { RecallBar } from '../../parts/recall-bar.tsx'
 import type { DeckView, TodayCount } from '../../store/store.ts'
 import styles from './deck-table.module.css'
+import type { DeckRecall } from './use-deck-recall.ts'
 
 export interface DeckTableProps {
   decks: readonly DeckView[]
@@ -9,10 +12,13 @@ export interface DeckTableProps {
   counts: ReadonlyMap<DeckId, TodayCount>
   /** True while the day's limit leaves room for new cards: then a deck of which none is in the queue can be studied alone. */
   mayMeetNew: boolean
+  /** What is expected for the next seminar, or null. */
+  recall: DeckRecall | null
+  timeZone: string
 }
 
 /** Each deck with its share of today. Its name leads to its cards, "Study" to studying it alone. */
-export function DeckTable({ decks, counts, mayMeetNew }: DeckTableProps) {
+export function DeckTable({ decks, counts, mayMeetNew, recall, timeZone }: DeckTableProps) {
   return (
     <div className={styles['decks']}>
       <table>
@@ -23,18 +29,19 @@ export function DeckTable({ decks, counts, mayMeetNew }: DeckTableProps) {
             <th scope="col" className={styles['count']}>Repeat</th>
             <th scope="col" className={styles['count']}>New</th>
             <th scope="col" className={`${styles['count']} ${styles['all']}`}>Cards</th>
-            <th scope="col" className={styles['act']}><span className="vh">Study</span></th>
+            {recall && <th scope="col" className={styles['recall']}>Recall on {sayDayMonth(recall.seminar.at, timeZone)}</th>}
+            <th scope="col" className={styles['act']}><span className="vh">Study and options</span></th>
           </tr>
         </thead>
         <tbody>
-          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} mayMeetNew={mayMeetNew} />)}
+          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} mayMeetNew={mayMeetNew} recall={recall} />)}
         </tbody>
       </table>
     </div>
   )
 }
 
-function DeckRow({ deck, count, mayMeetNew }: { deck: DeckView; count: TodayCount | undefined; mayMeetNew: boolean }) {
+function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: TodayCount | undefined; mayMeetNew: boolean; recall: DeckRecall | null }) {
   const repeat = count ? count.learning + count.reviews : 0
   const fresh = count?.fresh ?? 0
   return (
@@ -46,11 +53,22 @@ function DeckRow({ deck, count, mayMeetNew }: { deck: DeckView; count: TodayCoun
       <Count value={repeat} />
       <Count value={fresh} />
       <td className={`${styles['count']} ${styles['all']} quiet`}>{deck.cards}</td>
+      {recall && <td className={styles['recall']}><Expected value={recall.byDeck.get(deck.id)} /></td>}
       <td className={styles['act']}>
         {(repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${deck.title}`}>Study</ButtonLink>}
+        <ButtonLink look="plain" href={`#/options/${deck.id}`} aria-label={`Options of ${deck.title}`}>Options</ButtonLink>
       </td>
     </tr>
   )
+}
+
+/** `26 November`. */
+function sayDayMonth(at: number, timeZone: string): string {
+  return sayWeekday(at, timeZone).split(' ').slice(1).join(' ')
+}
+
+function Expected({ value }: { value: number | undefined }) {
+  return value === undefined ? <span className="hint">Not part of the seminar</span> : <RecallBar value={value} />
 }
 
 function Count({ value }: { value: number }) {

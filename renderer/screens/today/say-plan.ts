@@ -1,6 +1,9 @@
+import type { Seminar } from '../../../decks/model/seminar.ts'
 import type { DayCount } from '../../../decks/study/count-today.ts'
 import type { DayPlan } from '../../../decks/study/queue.ts'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayWeekday } from '../../parts/say-date.ts'
+import type { Today } from '../../store/store.ts'
 
 const usualMs = 18_000
 
@@ -19,8 +22,19 @@ export function sayMakeUp(plan: DayPlan): string {
   return `${repeat} to repeat and ${plan.fresh} new.`
 }
 
-/** What was done today, or nothing when nothing was. */
-export function sayDone({ answers, known }: DayCount): string {
+/** Whether the day's cards follow the plan for a seminar; nothing when none of them is for one. */
+export function sayCourse({ seminar, settings }: Pick<Today, 'seminar' | 'settings'>, { title, at }: Pick<Seminar, 'title' | 'at'>): string {
+  if (seminar === null || seminar.cards === 0) return ''
+  return `That keeps you on the plan for “${title}” on ${sayWeekday(at, settings.timeZone)}.`
+}
+
+/** What was done today, or nothing when nothing was. `practice` are answers that left the schedule alone. */
+export function sayDone(done: DayCount, practice: { readonly answers: number } = { answers: 0 }): string {
+  const beside = practice.answers === 0 ? '' : `${done.answers === 0 ? 'You gave' : 'Besides,'} ${sayCount(practice.answers, 'answer')} ${done.answers === 0 ? 'today that leave your schedule alone.' : `${practice.answers === 1 ? 'leaves' : 'leave'} your schedule alone.`}`
+  return [sayCounted(done), beside].filter(Boolean).join(' ')
+}
+
+function sayCounted({ answers, known }: DayCount): string {
   if (answers === 0) return ''
   if (known === answers) return answers === 1 ? 'You gave one answer today and knew it.' : `You gave ${answers} answers today and knew all of them.`
   return `You gave ${sayCount(answers, 'answer')} today and knew ${known}.`

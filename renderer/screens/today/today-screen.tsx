@@ -9,38 +9,53 @@ import { useDecks } from '../../store/use-decks.ts'
 import { useToday } from '../../store/use-today.ts'
 import { AlsoHere } from './also-here.tsx'
 import { AllDone } from './all-done.tsx'
+import { CatchUpLine } from './catch-up-line.tsx'
+import { CatchUpOffer } from './catch-up-offer.tsx'
 import { DeckTable } from './deck-table.tsx'
-import { sayDone, sayLength, sayMakeUp } from './say-plan.ts'
+import { sayCourse, sayDone, sayLength, sayMakeUp } from './say-plan.ts'
+import { SeminarCard } from './seminar-card.tsx'
 import styles from './today-screen.module.css'
+import { useDeckRecall } from './use-deck-recall.ts'
+import type { DeckRecall } from './use-deck-recall.ts'
 
 /** What is to be studied now, and one button that starts it. */
 export function TodayScreen() {
   const decks = useDecks()
   const today = useToday()
+  const { now } = useStore()
+  const recall = useDeckRecall()
   if (decks === undefined || today === undefined) return null
   if (decks.length === 0) return <NoDecks />
   return (
     <div className={styles['today']}>
-      {today.plan.queue.length > 0 ? <Start today={today} decks={decks} /> : <AllDone today={today} decks={decks} />}
-      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < today.settings.newPerDay} />
+      <div className={styles['top']}>
+        {today.plan.queue.length > 0 ? <Start today={today} decks={decks} recall={recall} /> : <AllDone today={today} decks={decks} />}
+        <div className={styles['side']}><SeminarCard today={today} now={now()} /></div>
+      </div>
+      {today.away && <CatchUpOffer today={today} />}
+      {today.catchUp && <CatchUpLine today={today} catchUp={today.catchUp} />}
+      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < today.settings.newPerDay} recall={recall} timeZone={today.settings.timeZone} />
       <AlsoHere />
     </div>
   )
 }
 
-function Start({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
+function Start({ today, decks, recall }: { today: Today; decks: readonly DeckView[]; recall: DeckRecall | null }) {
   const [, goTo] = useLocation()
   const { now } = useStore()
-  useKeys({ 'today.start': () => goTo('/study') })
-  const { plan, done } = today
+  useKeys({ 'today.start': () => goTo('/study'), 'today.tenMinutes': () => goTo('/study?minutes=10'), 'today.choose': () => goTo('/choose') })
+  const { plan, done, apart } = today
   const untouched = decks.every((deck) => deck.fresh === deck.cards)
+  const course = recall && sayCourse(today, recall.seminar)
   return (
     <section className={styles['hero']} aria-labelledby="today-title">
       <p className="hint">{sayWeekday(now(), today.settings.timeZone)}</p>
       <h1 id="today-title">{plan.queue.length === 1 ? '1 card' : `${plan.queue.length} cards`}, {sayLength(plan, done)}</h1>
-      <p className={styles['lead']}>{untouched ? 'Read the question, answer in your head, then say whether you knew it. What you knew comes back later, what you did not comes back sooner.' : [sayMakeUp(plan), sayDone(done)].filter(Boolean).join(' ')}</p>
+      <p className={styles['lead']}>{untouched ? 'Read the question, answer in your head, then say whether you knew it. What you knew comes back later, what you did not comes back sooner.' : [sayMakeUp(plan), course, sayDone(done, apart.practice)].filter(Boolean).join(' ')}</p>
       <div className={styles['go']}>
         <ButtonLink href="#/study" look="primary" size="large" keys="today.start">Start studying</ButtonLink>
+        <ButtonLink href="#/study?minutes=10" look="plain" keys="today.tenMinutes">Only ten minutes</ButtonLink>
+        <ButtonLink href="#/choose" look="plain" keys="today.choose">Choose cards</ButtonLink>
       </div>
     </section>
   )
