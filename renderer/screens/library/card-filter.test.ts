@@ -12,7 +12,7 @@ import { sortCards } from './sort-cards.ts'
 const hour = 3_600_000
 const now = Date.UTC(2026, 0, 5, 12)
 const clock = { startHour: 4, offsetAt: () => 0 }
-const context = { now, clock, missing: new Set<CardId>() }
+const context = { now, clock, missing: new Set<CardId>(), weightsOf: () => null }
 
 function aView(id: string, state: Partial<MemoryRow> = {}, family: CardView['note']['family'] = 'dates', deck = 'd'): CardView {
   const note = aNote({ family })
@@ -50,6 +50,6 @@ test('Filters join, and found cards come best first', () => {
 test('Sorted by recall, the least sure comes first and new cards last', () => {
   const sure = aView('sure', { memory: { ...learned(now), stability: 100 } })
   const unsure = aView('unsure', { memory: { ...learned(now + hour), stability: 1 } })
-  expect(ids(sortCards([aView('new'), sure, unsure], 'recall', now))).toEqual(['unsure', 'sure', 'new'])
-  expect(ids(sortCards([aView('new'), unsure, sure], 'due', now))).toEqual(['sure', 'unsure', 'new'])
+  expect(ids(sortCards([aView('new'), sure, unsure], 'recall', context))).toEqual(['unsure', 'sure', 'new'])
+  expect(ids(sortCards([aView('new'), unsure, sure], 'due', context))).toEqual(['sure', 'unsure', 'new'])
 })

@@ -1,5 +1,6 @@
 import type { Family } from '../../../decks/model/fact.ts'
 import type { CardId, DeckId } from '../../../decks/model/id.ts'
+import type { Weights } from '../../../decks/model/preset.ts'
 import { dayOf } from '../../../decks/study/day.ts'
 import type { DayClock } from '../../../decks/study/day.ts'
 import type { CardView } from '../../store/store.ts'
@@ -20,6 +21,8 @@ export interface FilterContext {
   readonly clock: DayClock
   /** Cards that cite a note which their article does not contain. */
   readonly missing: ReadonlySet<CardId>
+  /** Those by which recall of a deck's cards falls. */
+  readonly weightsOf: (deck: DeckId) => Weights | null
 }
 
 export const noFilter: CardFilter = { deck: null, family: null, state: null, found: null }

@@ -64,7 +64,7 @@ function OrderButton({ label, order, chosen, onOrder }: { label: string; order: 
 function Row({ view, on, ticked, onChoose, context, timeZone }: { view: CardView; on: boolean; ticked: boolean | null; onChoose: CardListProps['onChoose']; context: FilterContext; timeZone: string }) {
   const { card, state } = view
   const due = sayDue(state, context.now, context.clock, timeZone)
-  const recall = retrievability(state.memory, context.now)
+  const recall = retrievability(state.memory, context.now, context.weightsOf(view.deck))
   return (
     // The list has the focus and the keys; a row only takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

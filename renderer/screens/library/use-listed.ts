@@ -33,11 +33,11 @@ export function useListed(cards: readonly CardView[], decks: readonly DeckView[]
   const [order, setOrder] = useState<CardOrder>('deck')
   const missing = useMissingNotes(cards)
   const found = useFound(words, cards)
-  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing }), [store, today, missing])
+  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing, weightsOf: (deck: DeckId) => today.presetOf(deck).weights }), [store, today, missing])
   // A deck that was removed filters nothing; when undo brings it back it filters again.
   const deck = decks.some(({ id: each }) => each === filter.deck) ? filter.deck : null
   const full = useMemo(() => ({ ...filter, deck, found }), [filter, deck, found])
-  const shown = useMemo(() => sortCards(filterCards(cards, full, context), order, context.now), [cards, full, context, order])
+  const shown = useMemo(() => sortCards(filterCards(cards, full, context), order, context), [cards, full, context, order])
   const chosen = picked !== null && cards.some(({ card }) => card.id === picked) ? picked : (shown[0]?.card.id ?? null)
   return {
     shown,
