@@ -13,8 +13,8 @@ export interface Meta {
   /** The set of entries that was applied, how many were written, and the latest id. */
   readonly applied: { readonly sum: JournalSum; readonly written: number; readonly latest: EntryId | null }
   readonly settings: Settings
-  /** The last entry that changed the collection, how often it changed, and how often cards were paused, marked as wrong or taken up again. */
-  readonly content: { readonly last: EntryId | null; readonly version: number; readonly marks?: number }
+  /** The last entry that changed the collection, and how often it changed. */
+  readonly content: { readonly last: EntryId | null; readonly version: number }
 }
 
 /** A row of `meta`. */
@@ -46,6 +46,8 @@ export const schemaNumber = 3
 
 /** The rules of `apply*.ts`, `fold*.ts` and the memory model. Raise it when they give other rows for the same entries. */
 export const derivedNumber = 2
+
+const schemaRow: MetaRow = { key: 'schema', value: schemaNumber }
 
 /** Names the tables. Nothing is opened before the first use. */
 export function makeDatabase(name: string): LecternDatabase {
@@ -85,8 +87,6 @@ export function makeDatabase(name: string): LecternDatabase {
   })
   return database
 }
-
-const schemaRow: MetaRow = { key: 'schema', value: schemaNumber }
 
 /** Reads a row of `meta`. */
 export async function readMeta<K extends keyof Meta>(database: LecternDatabase, key: K): Promise<Meta[K] | undefined> {

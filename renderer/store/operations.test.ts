@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { articleSchema } from '../../decks/model/article.ts'
 import type { DeckFile } from '../../decks/model/deck.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { changeSettings } from './change-settings.ts'
@@ -18,6 +19,7 @@ import { openTestStore } from './open-test-store.ts'
 import { readToday } from './read-today.ts'
 import { recordReview } from './record-review.ts'
 import { renameDeck } from './rename-deck.ts'
+import { savePreset } from './save-preset.ts'
 import { searchCards } from './search-cards.ts'
 import { suspendCard } from './suspend-card.ts'
 
@@ -50,7 +52,7 @@ test('today keeps to the limits, to one card of a note, and to what was done', a
   expect(today.plan.queue).toEqual(['c3', 'c4'])
   expect(today.done).toEqual({ answers: 1, known: 1, newCards: 1, repeatedCards: 0, took: 2000 })
   expect(today.decks.get('rivers' as never)).toEqual({ learning: 0, reviews: 0, fresh: 2 })
-  now += 9 * day
+  now += 12 * day
   expect((await readToday(store)).plan).toMatchObject({ reviews: 1, fresh: 3, queue: expect.arrayContaining(['c1', 'c3']) })
   await recordReview(store, { card: aCardId('c1'), rating: 3, took: 2000 })
   expect((await readToday(store)).done).toMatchObject({ newCards: 0, repeatedCards: 1 })
@@ -60,6 +62,7 @@ test('a long backlog is planned from its oldest end, and the rest is counted', a
   let now = noon
   const { store } = await openTestStore({ decks: [aDeckFile(...Array.from({ length: 150 }, () => ({})))], now: () => now })
   await changeSettings(store, { reviewsPerDay: 10, newPerDay: 0 })
+  await savePreset(store, { ...standardPreset, fuzz: false }, { replan: false })
   for (let card = 1; card <= 150; card += 1) {
     await recordReview(store, { card: aCardId(`c${card}`), rating: 4, took: 1 })
     now += 3_600_000

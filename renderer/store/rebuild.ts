@@ -8,7 +8,7 @@ import { writeOptions } from './apply-options.ts'
 import { untouched } from './apply-to-card.ts'
 import { readFiles } from './apply-to-content.ts'
 import { refoldStudy } from './apply-to-study.ts'
-import { addTally, type TallyChanges } from './change-tallies.ts'
+import { addCardTally, addTally, type TallyChanges } from './change-tallies.ts'
 import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
 import { putRows } from './many-rows.ts'
@@ -60,6 +60,6 @@ async function writeCards(database: LecternDatabase, content: Content, memories:
   await putRows(database.memories, [...byCard.values()])
   const tallies: TallyChanges = new Map()
   for (const { deck } of content.notes.values()) addTally(tallies, deck, { notes: 1 })
-  for (const { deck, fresh } of byCard.values()) addTally(tallies, deck, { cards: 1, fresh: fresh === undefined ? 0 : 1 })
+  for (const row of byCard.values()) addCardTally(tallies, row, 1)
   await database.tallies.bulkAdd([...tallies].map(([deck, tally]) => ({ deck, ...tally })))
 }

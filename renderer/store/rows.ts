@@ -39,6 +39,8 @@ export interface TallyRow {
   readonly cards: number
   /** New cards, paused and marked ones left out. */
   readonly fresh: number
+  /** The sum of the CRC-32 of the ids of cards that are paused or marked, modulo 2^32: it changes when other cards are. */
+  readonly aside: number
 }
 
 /** A deck file as it was imported, or a making, by the SHA-256 of its bytes: the journal's kept file once more. */

@@ -15,7 +15,7 @@ export async function undoAct(store: Store, row: EntryRow): Promise<Result<Undon
   if (!done.ok) return done
   const first = rows[0]?.entry ?? row.entry
   const target = first.kind === 'retract' ? ((await store.database.entries.get(first.entry))?.entry ?? first) : first
-  return ok({ entry: done.value, undone: target, count: rows.length, card: entryToCard(target) })
+  return ok({ entry: done.value, undone: target, count: rows.length, card: target.kind === 'practice' ? target.card : entryToCard(target) })
 }
 
 /** The live entries of the act of a live one, in the order of their ids, which ascend from that of the group. */

@@ -32,14 +32,14 @@ test('a database of version 1 keeps all it has and gets the tables of drafts and
   const upgraded = await openTestStore({ shell: createFakeShell(shell), name: 'from-1' })
   expect(upgraded.repairs).toEqual([])
   expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
-  expect(await readMeta(upgraded.store.database, 'schema')).toBe(2)
+  expect(await readMeta(upgraded.store.database, 'schema')).toBe(3)
   expect(await takeMaking(upgraded.store, aMakingOf([{ id: 'a' }]))).toMatchObject({ ok: true, value: { waiting: 1 } })
 })
 
 test('what this version wrote says so, for an older one to refuse it', async () => {
   const { store } = await openTestStore({ name: 'new' })
-  expect(await readMeta(store.database, 'schema')).toBe(2)
-  await store.database.meta.put({ key: 'schema', value: 3 })
+  expect(await readMeta(store.database, 'schema')).toBe(3)
+  await store.database.meta.put({ key: 'schema', value: 4 })
   store.database.close()
   expect(await openDatabase('new')).toMatchObject({ ok: false, problem: { type: 'newer-data' } })
 })

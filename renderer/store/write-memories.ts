@@ -1,6 +1,6 @@
 import type { LecternDatabase } from './database.ts'
 import { deleteRows, putRows } from './many-rows.ts'
-import { addTally, writeTallies, type TallyChanges } from './change-tallies.ts'
+import { addCardTally, writeTallies, type TallyChanges } from './change-tallies.ts'
 import type { MemoryRow } from './rows.ts'
 
 /** A row before and after; either may be missing. */
@@ -12,8 +12,8 @@ export interface RowChange {
 /** Writes changed rows of cards and the counts that follow. Within a transaction of the caller. */
 export async function writeMemories(database: LecternDatabase, rows: readonly RowChange[], tallies: TallyChanges = new Map()): Promise<void> {
   for (const { before, after } of rows) {
-    if (before !== undefined) addTally(tallies, before.deck, { cards: -1, fresh: before.fresh === undefined ? 0 : -1 })
-    if (after !== undefined) addTally(tallies, after.deck, { cards: 1, fresh: after.fresh === undefined ? 0 : 1 })
+    if (before !== undefined) addCardTally(tallies, before, -1)
+    if (after !== undefined) addCardTally(tallies, after, 1)
   }
   const gone = rows.flatMap(({ before, after }) => (after === undefined && before !== undefined ? [before.card] : []))
   const there = rows.flatMap(({ after }) => (after === undefined ? [] : [after]))
