@@ -1,5 +1,5 @@
-import { checkAnswer } from '../check-answer.ts'
 import type { AskedCard } from './asked-card.ts'
+import { couldCount } from './judge-typed.ts'
 import type { Knowledge } from './knowledge.ts'
 import { holdsWords, shareOfWords } from './names.ts'
 
@@ -18,10 +18,10 @@ export function couldBeRight(text: string, asked: AskedCard, knowledge: Knowledg
   const { card, sort } = asked
   const right = [card.answer, ...card.accepts]
   if (holdsWords(card.question, text)) return true
-  if (isNumeric(sort)) return checkAnswer(card, text).verdict !== 'different' || asksSame(text, asked, knowledge, sameQuestion)
+  if (isNumeric(sort)) return couldCount(card, text) || asksSame(text, asked, knowledge, sameQuestion)
   const wordings = knowledge.wordingsOf(text)
-  if (right.some((answer) => knowledge.mayMeanSame(answer, text))) return true
-  if (wordings.some((wording) => holdsWords(card.question, wording.replace(/^(?:the|an?) /iu, '')) || checkAnswer(card, wording).verdict !== 'different')) return true
+  if (right.some((answer) => knowledge.mayMeanSame(answer, text)) || namesIn(card.question).some((name) => knowledge.mayMeanSame(name, text))) return true
+  if (wordings.some((wording) => holdsWords(card.question, wording.replace(/^(?:the|an?) /iu, '')) || couldCount(card, wording))) return true
   return isBeside(wordings, asked) || asksSame(text, asked, knowledge, likeQuestion)
 }
 
@@ -41,6 +41,19 @@ function asksSame(text: string, asked: AskedCard, knowledge: Knowledge, enough: 
   return (knowledge.byHome.get(asked.home) ?? []).some((other) => {
     if (other.card.id === asked.card.id || !holdsWords(other.card.answer, text)) return false
     if (other.note.id === asked.note.id || other.note.tags.includes('accounts differ')) return true
-    return shareOfWords(asked.card.question, other.card.question) >= enough
+    return shareOfWords(asked.card.question, other.card.question) >= enough && !differByNumber(asked.card.question, other.card.question)
   })
+}
+
+/** Each has a number that the other has not: "In 1958, ..." and "In 1960, ..." ask for two things. */
+function differByNumber(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((text) => new Set(text.match(/\d[\d,.]*\d|\d/gu) ?? []))
+  return left !== undefined && right !== undefined && [...left].some((number) => !right.has(number)) && [...right].some((number) => !left.has(number))
+}
+
+const askWords = new Set(['Which', 'What', 'Who', 'Whom', 'Whose', 'When', 'Where', 'How', 'Why', 'In', 'On', 'By', 'At', 'For', 'From', 'Since', 'The', 'A', 'An', 'According', 'During', 'After', 'Before', 'Of', 'With', 'Until'])
+
+/** The names that a question has. */
+function namesIn(question: string): string[] {
+  return (question.match(/\p{Lu}[\p{L}’'‘`-]*(?: (?:of |the |al-|bin )?\p{Lu}[\p{L}’'‘`-]*)*/gu) ?? []).filter((name) => !askWords.has(name)).map((name) => name.replace(/['’]s$/u, ''))
 }

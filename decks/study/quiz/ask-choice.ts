@@ -15,6 +15,8 @@ const fewest = 2
 /** A card with its answer among others of its kind; null when there are too few that are surely wrong. */
 export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random): QuizQuestion | null {
   const { card, sort } = asked
+  // Who says so is asked among those who say things.
+  if (/^(?:teller|actor-says|open-says)/u.test(asked.note.frame ?? '')) return null
   const wrong = findOptions(asked, knowledge, wanted, random)
   if (wrong.length < fewest) return null
   const answer: QuizOption = { text: card.answer, card: card.id, remark: null }

@@ -45,7 +45,7 @@ function takeSet(events: readonly DatedEvent[], wanted: number): DatedEvent[] {
 function askOrder(events: readonly DatedEvent[]): QuizQuestion {
   const sorted = events.toSorted((a, b) => a.range.from - b.range.from)
   return {
-    ...baseOf(events.map(({ asked }) => asked), `Put these ${numbers[events.length] ?? events.length} in order, the earliest first.`),
+    ...baseOf(events.map(({ asked }) => asked), `Put these ${numbers[events.length] ?? events.length} events in order, the earliest first.`),
     form: 'order',
     items: events.map(({ text }) => text),
     ranks: events.map((event) => sorted.indexOf(event)),

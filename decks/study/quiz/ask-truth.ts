@@ -12,7 +12,7 @@ const upper = /^(?:less than|fewer than|under|at most|up to|no more than|nearly|
 
 /** A statement that is true, or false in one fact that the grading names; null when nothing can be put in its place that is surely wrong and reads well. */
 export function askTruth(asked: AskedCard, knowledge: Knowledge, random: Random): QuizQuestion | null {
-  const stated = stateFact(asked)
+  const stated = stateFact(asked, knowledge)
   if (stated === null || asked.sort === null || isDescribed(stated.text, stated.gap, asked)) return null
   const [start, end] = stated.gap
   const [before, from, after] = [stated.text.slice(0, start), stated.text.slice(start, end), stated.text.slice(end)]
@@ -31,7 +31,7 @@ export function askTruth(asked: AskedCard, knowledge: Knowledge, random: Random)
 function isDescribed(text: string, [start, end]: readonly [number, number], { card }: AskedCard): boolean {
   if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
   const [before, after] = [text.slice(0, start), text.slice(end)]
-  return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \()/u.test(after) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/u.test(before) && !/\bof the $/u.test(before))
+  return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/u.test(before) && !/\bof the $/u.test(before))
 }
 
 /** More than 20 is true of more than 30: an open figure is altered only to the side on which it is not told. */
@@ -48,7 +48,8 @@ function fitInto(text: string, before: string, after: string, asked: AskedCard, 
   const isNamed = asked.sort === 'group' || asked.sort === 'place' || asked.sort === 'person'
   const takes = isNamed && knowledge.takesThe(asked.home, text)
   const own = isNamed && knowledge.takesThe(asked.home, asked.card.answer)
-  if (/\b(?:the|The) (?:\p{L}+[- ])?$/u.test(before) && isNamed) return /\bthe $/iu.test(before) && !takes && own ? null : bare
+  // "the Urdu-speaking", "leaders of the": the article stands there already.
+  if (isNamed && /\bthe (?:(?!of|in|to|by|with|from|for|at|on)[\p{L}-]+ )?$/iu.test(before)) return /\bthe $/iu.test(before) && !takes && own ? null : bare
   if (/\ban $/u.test(before) !== /^[aeiou]/iu.test(bare) && /\ban? $/u.test(before)) return null
   // Before a noun, "TTP militants", a name stands bare.
   const isBefore = /^ (?!(?:in|on|at|of|to|for|by|with|from|and|or|as|is|are|was|were|has|have|had|did|does|that|which|who|during|after|before|but|both)\b)\p{Ll}+(?<!ed)\b/u.test(after)

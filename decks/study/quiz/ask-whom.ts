@@ -24,15 +24,20 @@ export function askWhom(asked: AskedCard, knowledge: Knowledge, random: Random):
     const name = tellerOf(other)
     if (name === null || others.length === 3 || [teller, ...others.map(({ text }) => text)].some((one) => knowledge.mayMeanSame(one, name)) || holdsWords(prompt, name)) continue
     if (knowledge.wordingsOf(name).some((wording) => holdsWords(prompt, wording))) continue
-    others.push({ text: sayTeller(name), card: null, remark: null })
+    others.push({ text: sayTeller(name, asked.home, knowledge), card: null, remark: null })
   }
   if (others.length < 2) return null
-  const right: QuizOption = { text: sayTeller(teller), card: asked.card.id, remark: null }
+  const right: QuizOption = { text: sayTeller(teller, asked.home, knowledge), card: asked.card.id, remark: null }
   const options = random.shuffle([right, ...others])
   return { ...baseOf([asked], prompt), form: 'whom', options, right: options.indexOf(right) }
 }
 
-const sayTeller = (name: string): string => (/^(?:The|An?) /u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name).replace(/, the .*$/u, '')
+/** As it stands within a sentence, without what is said of it. */
+function sayTeller(name: string, home: string, knowledge: Knowledge): string {
+  const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(name)?.[0]
+  const isWord = first !== undefined && (/^(?:The|An?)$/u.test(first) || knowledge.isSmall(home, first))
+  return (isWord ? name.slice(0, 1).toLowerCase() + name.slice(1) : name).replace(/, (?:the|an?) .*$/u, '')
+}
 
 /** The question that asks for the teller: the card's own, when it does, else the statement with "who" in her place. */
 function wordWhom({ note, card }: AskedCard, teller: string): string | null {

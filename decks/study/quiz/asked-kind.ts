@@ -15,7 +15,6 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   person: ['person', 'who', 'man', 'woman', 'leader', 'general', 'president', 'minister', 'scientist', 'physicist', 'chemist', 'author', 'judge', 'king', 'queen', 'operative', 'aide', 'chief', 'head'],
 }
 const classOf: ReadonlyMap<string, string> = new Map(Object.entries(classes).flatMap(([name, words]) => words.map((word) => [word, name] as const)))
-const generic = new Set(['place', 'where', 'what', 'name', 'which', 'group', 'person', 'who', 'organization', 'organisation', 'institution', 'body'])
 
 /** What a question asks for, such as `community` or `city`, and the class of such words; both null when it does not say. */
 export interface AskedKind {
@@ -35,11 +34,12 @@ export function askedKind(card: Pick<Card, 'question'>): AskedKind {
   return { word: null, of: null }
 }
 
-/** How well a thing that is known as `known` fits among options of what is asked: 3 the same word, 2 the same class, 1 nothing speaks against it, 0 it would stand out. */
+/** How well a thing that is known as `known` fits among options of what is asked: 3 the same word, 2 the same class or as little known, 1 nothing speaks against it, 0 it would stand out. */
 export function fitOf(asked: AskedKind, known: readonly AskedKind[]): 0 | 1 | 2 | 3 {
   const told = known.filter(({ word }) => word !== null)
+  if (asked.word === null) return told.length === 0 ? 2 : told.some(({ of }) => of === 'water' || of === 'country' || of === 'company') ? 0 : 1
   if (told.some(({ word }) => word === asked.word)) return 3
-  if (asked.word !== null && told.some(({ of }) => of === asked.of)) return 2
-  if (asked.word === null || told.length === 0) return 1
-  return generic.has(asked.word) && told.every(({ of }) => of === 'party' || of === 'group' || asked.of !== 'group') ? 1 : 0
+  if (told.some(({ of }) => of === asked.of)) return 2
+  // Parties are groups too, and a thing of which nothing is known may be one.
+  return asked.of === 'group' && told.every(({ of }) => of === 'party') ? 1 : 0
 }

@@ -5,8 +5,9 @@ import type { SingleForm } from './ask-in-form.ts'
 import type { AskedCard } from './asked-card.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Random } from './random.ts'
+import { shownText } from './quiz-text.ts'
 import { spreadCards } from './spread-cards.ts'
-import { tellsAnswer } from './tells-answer.ts'
+import { asksTwice, tellsAnswer } from './tells-answer.ts'
 
 /** A card that is recalled so surely is known well, and asked in a harder form. */
 const wellKnown = 0.85
@@ -65,13 +66,14 @@ function addSingle(chosen: Chosen, asked: AskedCard, forms: readonly SingleForm[
   const behind = (form: SingleForm): number => ((chosen.used.get(form) ?? 0) + 1) / wanted[form]
   for (const form of forms.toSorted((a, b) => behind(a) - behind(b))) {
     const question = askInForm(asked, form, knowledge, seed)
-    if (question === null || (isStrict && tellsOrIsTold(question, chosen.questions))) continue
+    if (question === null || chosen.questions.some((other) => other.form === question.form && shownText(other) === shownText(question))) continue
+    if (isStrict && tellsOrIsTold(question, chosen.questions)) continue
     return take(chosen, question, knowledge)
   }
 }
 
 function tellsOrIsTold(question: QuizQuestion, others: readonly QuizQuestion[]): boolean {
-  return others.some((other) => tellsAnswer(question, other) || tellsAnswer(other, question))
+  return others.some((other) => asksTwice(question, other) || tellsAnswer(question, other) || tellsAnswer(other, question))
 }
 
 function take(chosen: Chosen, question: QuizQuestion, knowledge: Knowledge): void {

@@ -13,9 +13,9 @@ export interface DatedEvent {
 }
 
 const mostWords = 28
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const months = 'January|February|March|April|June|July|August|September|October|November|December'
 /** Words that tell or hint when it was. */
-const tellsTime = new RegExp(`\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${months})\\b(?! \\p{Ll})|\\b(?:\\d+(?:st|nd|rd|th)|\\p{Ll}+teenth|twentieth) century\\b|\\b(?:decades?|years?|months?|weeks?|days?) (?:ago|later|earlier|before|after)\\b|\\b(?:since|ever since|later that|that year|same year|next day|previous(?:ly)?|anniversary|already|afterwards)\\b`, 'u')
+const tellsTime = new RegExp(`\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${months})\\b|\\bMay \\d|\\d May\\b|\\bin May\\b|\\b(?:\\d+(?:st|nd|rd|th)|\\p{Ll}+teenth|twentieth) century\\b|\\b(?:decades?|years?|months?|weeks?|days?) (?:ago|later|earlier|before|after)\\b|\\b(?:since|ever since|later that|that year|same year|next day|previous(?:ly)?|anniversary|already|afterwards)\\b`, 'u')
 const atGap = /(?:^| |, )(?:in|on|during|from|around|about|late in|early in)(?: the)? $/iu
 
 /** A dated fact as a sentence without its date; null when it has none that reads well, or hints at the date. */
@@ -56,7 +56,11 @@ function takeDateOut(text: string, start: number, end: number): string | null {
   const rest = text.slice(end)
   if (own === null || !/^(?:[,.;]? |\.$|,)/u.test(rest)) return null
   const before = front.slice(0, own.index)
-  const after = before === '' ? rest.replace(/^,? /u, '') : before.endsWith(',') || !rest.startsWith(',') ? rest : rest.replace(/^,(?= (?:and|but|when|where|which|who|killing|leaving)\b)|^, /u, (found) => (found === ',' ? ',' : ' '))
+  // A date in a clause within the sentence is that of the clause.
+  if (/\b(?:who|which|whose|whom|that|where|when|after|before|while|because|if|although|until)\b/u.test(before)) return null
+  // "on May 3, 1921, by": the second comma closes the date; any other belongs to what follows.
+  const closes = /\d, \d{4}$/u.test(text.slice(start, end)) && !before.includes(',') && !/^, (?:an?|the|his|her|its|and|but|where|which|who|\p{Ll}+ing)\b/u.test(rest)
+  const after = before === '' ? rest.replace(/^,? /u, '') : closes || /^, when\b/u.test(rest) ? rest.slice(1) : rest
   const whole = (before + (before !== '' && !/^[\s.,;]/u.test(after) ? ' ' : '') + after).replace(/\s+/gu, ' ').replace(/,\./u, '.').trim()
-  return /^(?:and|but|or|when|that|which)\b|\b(?:in|on|at|of|from|to|the) ?\.$|\b(?:in|of|from|since|until|by|to) (?:and|,)/iu.test(whole) ? null : whole.slice(0, 1).toUpperCase() + whole.slice(1)
+  return /^(?:and|but|or|when|that|which)\b|\b(?:in|on|at|of|from|to|the) ?\.$|\b(?:in|of|from|since|until|by|to) (?:and|,)|, \p{Ll}+,|\b(?:lost|began|had|made)\.$/u.test(whole) ? null : whole.slice(0, 1).toUpperCase() + whole.slice(1)
 }

@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly mayMeanSame: (one: string, other: string) => boolean
   /** Whether a name has "the" before it in the texts. */
   readonly takesThe: (home: string, name: string) => boolean
+  /** Whether a word stands in the texts with a small letter: then it is no name. */
+  readonly isSmall: (home: string, word: string) => boolean
 }
 
 const unmet: QuizCardState = { met: false, marked: false, paused: false, recall: null, hard: false }
@@ -44,6 +46,11 @@ export function readKnowledge(source: QuizSource): Knowledge {
   const wordings = joinAliases(cards)
   const wordingsOf = (text: string): readonly string[] => wordings.get(keyOf(text)) ?? [text]
   const texts = new Map<string, string>()
+  const textOf = (home: string): string => {
+    const known = texts.get(home) ?? [...new Set((homes.get(home) ?? []).flatMap(({ note }) => note.citations.map(({ quote }) => quote)))].join('\n')
+    texts.set(home, known)
+    return known
+  }
   return {
     cards,
     byId: new Map(cards.map((asked) => [asked.card.id, asked])),
@@ -55,12 +62,8 @@ export function readKnowledge(source: QuizSource): Knowledge {
     articleOf: ({ article }) => (article === null ? null : (articles.get(article) ?? null)),
     wordingsOf,
     mayMeanSame: (one, other) => wordingsOf(one).some((a) => wordingsOf(other).some((b) => mayBeSame(a, b))),
-    takesThe: (home, name) => {
-      if (!texts.has(home)) texts.set(home, [...new Set((homes.get(home) ?? []).flatMap(({ note }) => note.citations.map(({ quote }) => quote)))].join('\n'))
-      const bare = name.replace(/^the /iu, '')
-      const text = texts.get(home) ?? ''
-      return /^the /u.test(name) || holdsWords(text, `the ${bare}`)
-    },
+    takesThe: (home, name) => /^the /u.test(name) || holdsWords(textOf(home), `the ${name}`),
+    isSmall: (home, word) => new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(textOf(home)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { foldAnswer, foldText } from '../fold-answer.ts'
+import { foldAnswer, foldText } from '../answer/fold-answer.ts'
 
 const small = new Set('a an the of and or in on at by for from to with i e ul al el de la le du von van der bin ibn'.split(' '))
 

@@ -20,21 +20,31 @@ export function grainOf(text: string): DateGrain | null {
   return shapes.find(([, shape]) => shape.test(text))?.[0] ?? null
 }
 
-/** Dates that one could be taken for, of the same grain and written alike, none after `latest` (a year). */
+/** The month that a date lies in, counted from the year 0; that of its first day when it is longer. */
+export function monthOf(text: string): number {
+  const year = Number(/\d{4}/u.exec(text)?.[0] ?? Number.NaN)
+  return year * 12 + Math.max(0, months.findIndex((name) => text.includes(name)))
+}
+
+/** Dates that one could be taken for, of the same grain and written alike, none that begins in the month `latest` (as `monthOf` counts) or later. */
 export function nearDates(text: string, latest: number, random: Random): string[] {
+  return listNear(text, random).filter((other) => monthOf(other) < latest)
+}
+
+function listNear(text: string, random: Random): string[] {
   const grain = grainOf(text)
   const year = Number(/\d{4}/u.exec(text)?.[0])
   const inYear = (other: number): string => text.replace(/\d{4}/u, String(other))
-  const years = (steps: readonly number[]): string[] => random.shuffle(steps).map((step) => year + step).filter((other) => other <= latest).map(inYear)
+  const years = (steps: readonly number[]): string[] => random.shuffle(steps).map((step) => inYear(year + step))
   switch (grain) {
     case 'year':
       return years([-5, -4, -3, -2, -1, 1, 2, 3, 4, 5])
     case 'decade':
       return years([-20, -10, 10, 20])
     case 'part':
-      return nearParts(text, year, latest, random)
+      return nearParts(text, year, random)
     case 'month':
-      return random.shuffle([-5, -4, -3, -2, 2, 3, 4, 5]).map((step) => moveMonth(text, step)).filter((other) => Number(/\d{4}/u.exec(other)?.[0]) <= latest)
+      return random.shuffle([-5, -4, -3, -2, 2, 3, 4, 5]).map((step) => moveMonth(text, step))
     case 'day':
       return random.shuffle([...years([-2, -1, 1, 2]).slice(0, 2), ...[-3, -2, 2, 3].map((step) => moveMonth(text, step)), ...[-9, -6, 5, 8].map((step) => moveDay(text, step))])
     default:
@@ -42,9 +52,9 @@ export function nearDates(text: string, latest: number, random: Random): string[
   }
 }
 
-function nearParts(text: string, year: number, latest: number, random: Random): string[] {
+function nearParts(text: string, year: number, random: Random): string[] {
   const others = ['early', 'mid', 'late'].filter((part) => !text.includes(part)).map((part) => text.replace(/early|mid|late/u, part).replace(/(early|late)-/u, '$1 ').replace(/mid /u, 'mid-'))
-  const moved = [-10, 10].filter((step) => year + step + 5 <= latest).map((step) => text.replace(/\d{4}/u, String(year + step)))
+  const moved = [-10, 10].map((step) => text.replace(/\d{4}/u, String(year + step)))
   return random.shuffle([...others, ...moved])
 }
 

@@ -17,9 +17,10 @@ export function readFigure(text: string): WrittenFigure | null {
   const found = /^([^\d]*?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([^\d]*)$/u.exec(text)
   if (found !== null) {
     const [, before = '', digits = '', after = ''] = found
-    const isGrouped = digits.includes(',')
+    // As the texts write it, or with commas when it is too small to tell.
+    const isGrouped = digits.includes(',') || !/^\d{4}/u.test(digits)
     const decimals = digits.split('.')[1]?.length ?? 0
-    return { before, value: Number(digits.replaceAll(',', '')), after, say: (value) => `${before}${sayNumber(value, isGrouped || value >= 10_000, decimals)}${after}` }
+    return { before, value: Number(digits.replaceAll(',', '')), after, say: (other) => `${before}${sayNumber(other, isGrouped, decimals)}${after}` }
   }
   const place = words.findIndex((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
   const spelled = words[place]
@@ -54,16 +55,31 @@ export function nearRanges(text: string): string[] {
   return [[low - 2 * (high - low), low - (high - low)], [high + (high - low), high + 2 * (high - low)], [2 * low, 2 * high]].filter(([start = 0]) => start > 0).map(([start, end]) => `${start}${mark}${end}`)
 }
 
-/** Values that a figure could be taken for, far enough from it not to be as good as right, as round as it is; some below it and some above. */
+/** True when a figure is told with "more than", "about" and the like: then it is round, and others must be too. */
+export function isLoose({ before }: WrittenFigure): boolean {
+  return /\b(?:about|approximately|around|estimated|nearly|almost|roughly|more|over|least|up|some|most|fewer|less|under)\b/iu.test(before)
+}
+
+/**
+ * Values that a figure could be taken for, far enough from it not to be as good as right, as round as it is. How many of
+ * the first three lie below it is left to chance, so that its place among them says nothing.
+ */
 export function nearValues(figure: WrittenFigure, isShare: boolean, random: Random): number[] {
   const { value } = figure
-  const isLoose = /\b(?:about|approximately|around|estimated|nearly|almost|roughly|more|over|least|up|some|most|fewer|less|under)\b/iu.test(figure.before)
-  if (Number.isInteger(value) && value <= 12) return [value - 2, value - 1, value + 1, value + 2, value + 3].filter((near) => near >= 2 && (!isShare || near <= 100))
+  const all = Number.isInteger(value) && value <= 12 ? [value - 3, value - 2, value - 1, value + 1, value + 2, value + 3].filter((near) => near >= 2) : farValues(figure, isShare)
+  const fitting = random.shuffle([...new Set(all)]).filter((near) => near > 0 && near !== value && !(isShare && near > 99))
+  const [below, above] = [fitting.filter((near) => near < value), fitting.filter((near) => near > value)]
+  const first = Math.max(random.below(4), 3 - above.length)
+  return [...below.slice(0, first), ...above.slice(0, Math.max(0, 3 - first)), ...below.slice(first), ...above.slice(Math.max(0, 3 - first))]
+}
+
+function farValues(figure: WrittenFigure, isShare: boolean): number[] {
+  const { value } = figure
   const step = stepOf(value)
-  const factors = isLoose ? [0.35, 0.5, 0.65, 1.5, 1.8, 2.2] : [0.4, 0.55, 0.7, 0.82, 1.2, 1.4, 1.65, 2]
-  const scaled = isShare ? sharesNear(value, step) : factors.map((factor) => Math.round((value * factor) / step) * step)
-  const moved = moveDigits(value).filter(() => !isShare && !isLoose)
-  return random.shuffle([...new Set([...scaled, ...moved])]).filter((near) => near > 0 && near !== value && Math.abs(near - value) >= Math.max(step, value * 0.04))
+  if (isShare) return sharesNear(value, step)
+  const factors = isLoose(figure) ? [0.35, 0.5, 0.65, 1.5, 1.8, 2.2] : [0.4, 0.55, 0.7, 0.82, 1.2, 1.4, 1.65, 2]
+  const scaled = factors.map((factor) => Math.round((value * factor) / step) * step)
+  return [...scaled, ...(isLoose(figure) ? [] : moveDigits(value))].filter((near) => Math.abs(near - value) >= Math.max(step, value * 0.04)).map((near) => Math.round(near * 10) / 10)
 }
 
 /** The place of its last digit that is not nothing: 25 for 75, 10 for 70, 100 for 1,500, 1 for 36. */
@@ -71,7 +87,7 @@ function stepOf(value: number): number {
   if (!Number.isInteger(value)) return 0.1
   let step = 1
   while (value % (step * 10) === 0) step *= 10
-  return value % (step * 5) === 0 ? step * 5 : step
+  return value % (step * 5) === 0 && value / step >= 15 ? step * 5 : step
 }
 
 function sharesNear(value: number, step: number): number[] {

@@ -1,4 +1,5 @@
 import type { AskedCard } from './asked-card.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** A sentence and where the answer stands in it. */
 export interface StatedFact {
@@ -17,14 +18,15 @@ const byCount = new RegExp(`^(?:How many|What percentage of) (?=(?:(?!\\b(?:did|
  * The fact of a card as a sentence: the note's, when it holds this answer, else the question with the answer in the place
  * of the word that asks, where that alone makes a sentence. Null when neither does.
  */
-export function stateFact({ note, card }: AskedCard): StatedFact | null {
+export function stateFact({ note, card, home, sort }: AskedCard, knowledge: Knowledge): StatedFact | null {
   const { statement } = note
   if (statement?.gap != null && note.cards[0]?.id === card.id && sameText(statement.text.slice(...statement.gap), card.answer)) return { text: statement.text, gap: statement.gap }
   const topic = /^[^:?]{3,60}: (?=\p{Lu})/u.exec(card.question)?.[0] ?? ''
   const question = card.question.slice(topic.length)
   if (card.kind !== 'question' || !question.endsWith('?')) return null
   const asks = bySubject.map((pattern) => pattern.exec(question)?.[0]).find((found) => found !== undefined)
-  if (asks !== undefined) return put(topic, card.answer, ` ${question.slice(asks.length)}`)
+  const isBare = sort === 'group' && !/^the /u.test(card.answer) && knowledge.takesThe(home, card.answer)
+  if (asks !== undefined) return put(topic, isBare ? `the ${card.answer}` : card.answer, ` ${question.slice(asks.length)}`)
   const counts = byCount.exec(question)?.[0]
   if (counts === undefined) return null
   return put(topic, card.answer, `${counts.startsWith('What') ? ' of ' : ' '}${question.slice(counts.length)}`)
