@@ -42,9 +42,12 @@ export async function readLiveBetween(database: LecternDatabase, kind: EntryKind
 /** Answers in quizzes that have reviews of their own in their act are counted as these. */
 function countApart(practice: readonly Entry[], quizzes: readonly Entry[], reviews: readonly Entry[]): Today['apart'] {
   const counted = new Set(reviews.flatMap(({ group }) => group ?? []))
-  const count = (all: readonly { took: number; known: boolean }[]): ApartCount => ({ answers: all.length, known: all.filter(({ known }) => known).length, took: all.reduce((sum, { took }) => sum + took, 0) })
   return {
-    practice: count(practice.flatMap((entry) => (entry.kind === 'practice' ? [{ took: entry.took, known: entry.rating > 1 }] : []))),
-    quiz: count(quizzes.flatMap((entry) => (entry.kind === 'quiz-answer' && (entry.group === undefined || !counted.has(entry.group)) ? [{ took: entry.took, known: entry.grade.verdict === 'right' }] : []))),
+    practice: sumAnswers(practice.flatMap((entry) => (entry.kind === 'practice' ? [{ took: entry.took, known: entry.rating > 1 }] : []))),
+    quiz: sumAnswers(quizzes.flatMap((entry) => (entry.kind === 'quiz-answer' && (entry.group === undefined || !counted.has(entry.group)) ? [{ took: entry.took, known: entry.grade.verdict === 'right' }] : []))),
   }
+}
+
+function sumAnswers(all: readonly { readonly took: number; readonly known: boolean }[]): ApartCount {
+  return { answers: all.length, known: all.filter(({ known }) => known).length, took: all.reduce((sum, { took }) => sum + took, 0) }
 }

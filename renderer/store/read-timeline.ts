@@ -24,9 +24,9 @@ export async function readTimeline(database: LecternDatabase): Promise<MemoryTim
 export interface OptionsNow {
   readonly presets: Presets
   readonly settings: Settings
-  presetOf(deck: DeckId): Preset
+  readonly presetOf: (deck: DeckId) => Preset
   /** The same object each time it is asked for a deck. */
-  optionsOf(deck: DeckId): MemoryOptions
+  readonly optionsOf: (deck: DeckId) => MemoryOptions
 }
 
 /** The options that an answer given now is scheduled by. */
