@@ -46,13 +46,16 @@ export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartPro
   )
 }
 
+function add<K>(map: Map<K, number>, key: K, by: number): void {
+  map.set(key, (map.get(key) ?? 0) + by)
+}
+
 /** How many cards there are of each kind; tags with the most used first. */
 function countNotes({ notes }: QuizSource) {
   const decks = new Map<string, number>()
   const articles = new Map<string, number>()
   const tags = new Map<string, number>()
   const found = new Map<Family, number>()
-  const add = <K,>(map: Map<K, number>, key: K, by: number) => map.set(key, (map.get(key) ?? 0) + by)
   for (const { note, deck, article } of notes) {
     add(decks, deck, note.cards.length)
     if (article !== null) add(articles, article, note.cards.length)

@@ -14,7 +14,8 @@ export function JudgedQuestion({ question, answer }: { question: QuizQuestion; a
   return (
     <>
       <JudgedForm question={question} answer={answer} />
-      {question.form !== 'typed' && answer.said !== '' && <p className={styles['said']}><HeldText>{typeset(answer.said)}</HeldText></p>}
+      {/* Options say themselves what is right and why. */}
+      {question.form !== 'typed' && !('options' in question) && answer.said !== '' && <p className={styles['said']}><HeldText>{typeset(answer.said)}</HeldText></p>}
     </>
   )
 }

@@ -19,12 +19,12 @@ export interface OrderFormProps {
 export function OrderForm({ items, draft, onDraft, onCheck, say }: OrderFormProps) {
   const help = useId()
   const order = draft.order ?? items.map((_item, place) => place)
-  const rows = useOrder({ order, onOrder: (next) => onDraft({ form: 'order', order: next }), onCheck, nameOf: (item) => items[item] ?? '', say })
+  const { list, ...rows } = useOrder({ order, onOrder: (next) => onDraft({ form: 'order', order: next }), onCheck, nameOf: (item) => items[item] ?? '', say })
   return (
     <>
       <p id={help} className="vh">Space picks an event up, the arrows move it, Space puts it down. Enter checks the order.</p>
       <p className={`hint ${styles['end']}`}>Earliest</p>
-      <ol ref={rows.list} className={styles['rows']} aria-label="Events, earliest first">
+      <ol ref={list} className={styles['rows']} aria-label="Events, earliest first">
         {order.map((item, place) => (
           <li key={item}>
             <button

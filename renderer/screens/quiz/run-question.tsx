@@ -49,14 +49,15 @@ export function RunQuestion({ run, question, onResults }: { run: Run; question: 
   )
 }
 
+/** Does nothing, and leaves the key to others, unless `when` holds. */
+const only = (when: boolean, act: () => void) => () => {
+  if (when) act()
+  return when
+}
+
 /** The keys of a question; those of its form are bound where it is drawn. */
 function useQuestionKeys(run: Run, source: SourceControls, next: () => void): void {
   const open = run.answer !== null
-  /** Does nothing, and leaves the key to others, unless `when` holds. */
-  const only = (when: boolean, act: () => void) => () => {
-    if (when) act()
-    return when
-  }
   const hasSource = open && (source.sources?.length ?? 0) > 0
   useKeys(
     {

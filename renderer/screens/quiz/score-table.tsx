@@ -12,7 +12,7 @@ export function ScoreTable({ title, first, lines }: { title: string; first: stri
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            <th scope="col"><span className="vh">Bar</span></th>
+            <td aria-hidden="true" />
             <th scope="col" className={styles['figure']}>Right</th>
           </tr>
         </thead>
@@ -20,7 +20,7 @@ export function ScoreTable({ title, first, lines }: { title: string; first: stri
           {lines.map(({ name, questions, credit }) => (
             <tr key={name}>
               <th scope="row">{typeset(name)}</th>
-              <td className={styles['share']}><span className={styles['track']} aria-hidden="true"><i style={{ width: `${(credit / Math.max(1, questions)) * 100}%` }} /></span></td>
+              <td className={styles['share']} aria-hidden="true"><span className={styles['track']}><i style={{ width: `${(credit / Math.max(1, questions)) * 100}%` }} /></span></td>
               <td className={styles['figure']}>{sayCredit(credit)} of {questions} <span className="hint">{sayShare(credit / Math.max(1, questions))}</span></td>
             </tr>
           ))}

@@ -13,7 +13,7 @@ export function useClock(minutes: number | null, used: number, elapsed: Elapsed,
     if (!running) return
     const timer = setInterval(look, 250)
     return () => clearInterval(timer)
-  }, [minutes, running, elapsed, used])
+  }, [minutes, running, elapsed])
   return minutes === null ? null : Math.max(0, minutes * minute - used - now)
 }
 

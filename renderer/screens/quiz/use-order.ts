@@ -1,17 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { moveItem } from './move-item.ts'
+import { rowsOf, useDrag, type Drag } from './use-drag.ts'
 
 /** The rows of an order, being moved by keys or the pointer. */
-export interface OrderControls {
+export interface OrderControls extends Omit<Drag, 'wasDragged'> {
   readonly list: RefObject<HTMLOListElement | null>
   /** The item that is picked up, or null. */
   readonly held: number | null
   readonly onKeyDown: (item: number, event: KeyboardEvent) => void
   readonly onPick: (item: number) => void
-  readonly onPointerDown: (item: number, event: PointerEvent) => void
-  readonly onPointerMove: (event: PointerEvent) => void
-  readonly onPointerUp: () => void
 }
 
 export interface OrderOptions {
@@ -27,7 +25,6 @@ export interface OrderOptions {
 export function useOrder({ order, onOrder, onCheck, nameOf, say }: OrderOptions): OrderControls {
   const list = useRef<HTMLOListElement>(null)
   const [held, setHeld] = useState<{ item: number; before: readonly number[] } | null>(null)
-  const dragged = useRef<{ item: number; moved: boolean } | null>(null)
   const focus = useRef<number | null>(null)
   // A row that moves among its siblings may lose the focus to the page.
   useLayoutEffect(() => {
@@ -54,14 +51,11 @@ export function useOrder({ order, onOrder, onCheck, nameOf, say }: OrderOptions)
     setHeld(null)
     say(`${nameOf(held.item)}, put back.`)
   }
+  const { wasDragged, ...drag } = useDrag({ list, order, onMove: (item, to) => { setHeld({ item, before: order }); moveTo(item, to) }, onDrop: () => setHeld(null) })
   return {
     list,
     held: held?.item ?? null,
-    onPick: (item) => {
-      // The click that ends a drag picks nothing up.
-      if (dragged.current?.moved) dragged.current = null
-      else pick(item)
-    },
+    onPick: (item) => { if (!wasDragged()) pick(item) },
     onKeyDown: (item, event) => {
       const place = order.indexOf(item)
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -75,37 +69,6 @@ export function useOrder({ order, onOrder, onCheck, nameOf, say }: OrderOptions)
       event.preventDefault()
       event.stopPropagation()
     },
-    onPointerDown: (item, event) => {
-      if (event.button !== 0) return
-      dragged.current = { item, moved: false }
-      event.currentTarget.setPointerCapture?.(event.pointerId)
-    },
-    onPointerMove: (event) => {
-      if (dragged.current === null || event.buttons === 0) return
-      const { item } = dragged.current
-      const to = findPlace(rowsOf(list.current), order.indexOf(item), event.clientY)
-      if (to === order.indexOf(item)) return
-      dragged.current.moved = true
-      setHeld({ item, before: order })
-      moveTo(item, to)
-    },
-    onPointerUp: () => {
-      if (dragged.current?.moved) setHeld(null)
-      else dragged.current = null
-    },
+    ...drag,
   }
-}
-
-function rowsOf(list: HTMLOListElement | null): HTMLButtonElement[] {
-  return [...(list?.querySelectorAll('button') ?? [])]
-}
-
-/** The place over whose middle the pointer is, seen from the row that is being dragged. */
-function findPlace(rows: readonly HTMLElement[], from: number, y: number): number {
-  const middles = rows.map((row) => {
-    const { top, height } = row.getBoundingClientRect()
-    return top + height / 2
-  })
-  const above = middles.filter((middle, place) => place !== from && (place < from ? y > middle : y >= middle)).length
-  return above
 }

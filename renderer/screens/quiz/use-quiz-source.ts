@@ -9,9 +9,11 @@ export function useQuizSource(): QuizSource | undefined {
   const [source, setSource] = useState<QuizSource>()
   useEffect(() => {
     let left = false
-    void readQuizSource(store).then((read) => {
-      if (!left) setSource(read)
-    })
+    const read = async () => {
+      const all = await readQuizSource(store)
+      if (!left) setSource(all)
+    }
+    void read()
     return () => {
       left = true
     }

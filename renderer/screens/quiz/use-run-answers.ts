@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { EntryId } from '../../../decks/model/id.ts'
 import type { QuizGrade } from '../../../decks/model/quiz.ts'
 import type { QuizView } from '../../store/list-quizzes.ts'
@@ -27,11 +27,13 @@ export interface RunAnswers {
 export function useRunAnswers({ answers: told }: QuizView): RunAnswers {
   const [ahead, setAhead] = useState<ReadonlyMap<number, RunAnswer>>(new Map())
   const [gone, setGone] = useState<ReadonlySet<EntryId>>(new Set())
-  useEffect(() => {
+  const [heard, setHeard] = useState(told)
+  if (heard !== told) {
     const entries = new Set([...told.values()].map(({ id }) => id))
-    setAhead((before) => keepWhen(before, ([, { entry }]) => !entries.has(entry)))
-    setGone((before) => ([...before].every((entry) => entries.has(entry)) ? before : new Set([...before].filter((entry) => entries.has(entry)))))
-  }, [told])
+    setHeard(told)
+    setAhead(new Map([...ahead].filter(([, { entry }]) => !entries.has(entry))))
+    setGone(new Set([...gone].filter((entry) => entries.has(entry))))
+  }
   const answers = useMemo(() => {
     const known = [...told].filter(([, { id }]) => !gone.has(id)).map(([question, { id, grade, took }]) => [question, { entry: id, grade, took }] as const)
     return new Map<number, RunAnswer>([...known, ...ahead])
@@ -40,12 +42,8 @@ export function useRunAnswers({ answers: told }: QuizView): RunAnswers {
     answers,
     note: (question, answer) => setAhead((before) => new Map([...before, [question, answer]])),
     forget: (question, entry) => {
-      setAhead((before) => keepWhen(before, ([place]) => place !== question))
+      setAhead((before) => new Map([...before].filter(([place]) => place !== question)))
       setGone((before) => new Set([...before, entry]))
     },
   }
-}
-
-function keepWhen<K, V>(map: ReadonlyMap<K, V>, holds: (pair: readonly [K, V]) => boolean): ReadonlyMap<K, V> {
-  return [...map].every(holds) ? map : new Map([...map].filter(holds))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { EntryId } from '../../../decks/model/id.ts'
 import type { Quiz, QuizQuestion, QuizResponse } from '../../../decks/model/quiz.ts'
 import type { Judged } from './judge.ts'
@@ -33,11 +33,10 @@ export function useRunPlace(quiz: Quiz, answers: ReadonlyMap<number, RunAnswer>,
   const [draft, setDraft] = useState<QuizResponse>(() => (question ? startResponse(question) : nothing))
   const [given, setGiven] = useState<ShownAnswer | null>(null)
   const lost = given !== null && given.entry !== null && at !== null && answers.get(at.question)?.entry !== given.entry
-  useEffect(() => {
-    if (!lost || question === undefined) return
+  if (lost) {
     setGiven(null)
-    setDraft(startResponse(question))
-  }, [lost, question])
+    setDraft(question ? startResponse(question) : nothing)
+  }
   const goTo = (place: RunPlace | null) => {
     const next = quiz.questions[place?.question ?? -1]
     setAt(place)

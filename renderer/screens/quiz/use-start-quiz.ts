@@ -22,11 +22,12 @@ export function newSeed(): number {
   return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 999_999)
 }
 
+const newId = () => quizIdSchema.parse(crypto.randomUUID())
+
 /** Begins quizzes and goes to them. */
 export function useStartQuiz(): Starting {
   const store = useStore()
   const [, goTo] = useLocation()
-  const newId = () => quizIdSchema.parse(crypto.randomUUID())
   const begin = async (quiz: Quiz) => {
     const done = await startQuiz(store, quiz)
     if (!done.ok) return done.problem
