@@ -1,4 +1,4 @@
-import { Import, LampDesk, LibraryBig, ScanText, Settings } from 'lucide-react'
+import { Import, LampDesk, LibraryBig, ListChecks, ScanText, Settings } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 /** A screen that the side bar, the palette and the keys lead to. */
@@ -12,6 +12,7 @@ export interface ScreenLink {
 export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'go.today' }
 export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'go.library' }
 export const make: ScreenLink = { path: '/make', title: 'Make', icon: ScanText, keys: 'go.make' }
+export const quiz: ScreenLink = { path: '/quiz', title: 'Quiz', icon: ListChecks, keys: 'go.quiz' }
 export const importing: ScreenLink = { path: '/import', title: 'Import', icon: Import, keys: 'go.import' }
 export const settings: ScreenLink = { path: '/settings', title: 'Settings', icon: Settings, keys: 'go.settings' }
 
