@@ -45,6 +45,7 @@ export function simulateLog({ learner, seed, answers, newPerDay, missed, buttons
   const random = createRandom(seed)
   const cards: Card[] = []
   let given = 0
+  // oxlint-disable-next-line no-unmodified-loop-condition -- the loop gives answers
   for (let day = 0; given < answers && day < 3650; day += 1) {
     if (random() < missed) continue
     for (let fresh = 0; fresh < newPerDay; fresh += 1) cards.push({ trace: learner.meet(random), truth: [], ratings: [], times: [], state: null, lastDay: 0, due: day })

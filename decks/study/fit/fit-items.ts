@@ -9,13 +9,13 @@ import type { FitLog } from './fit-log.ts'
 /** A log as the model reads it: the answers of all cards in one row, card after card. */
 export interface FitItems {
   /** 1 to 4, one for each answer. */
-  readonly ratings: Uint8Array
+  readonly ratings: Uint8Array<ArrayBuffer>
   /** The study day of each answer, days since 1970; never falling within a history. */
-  readonly days: Int32Array
+  readonly days: Int32Array<ArrayBuffer>
   /** Where each history begins, ascending. A card that was made new again has one for each time. */
-  readonly starts: Uint32Array
+  readonly starts: Uint32Array<ArrayBuffer>
   /** The answers that are learned from and predicted, as places in `ratings`, in the order in which they were given. */
-  readonly targets: Uint32Array
+  readonly targets: Uint32Array<ArrayBuffer>
 }
 
 /** The longest history that is read. Further answers of the card are left out: nobody learns from the hundredth alone, and each costs all those before it. */
