@@ -181,12 +181,15 @@ export const optionSession: fc.Arbitrary<Step[]> = fc.array(
     { weight: 10, arbitrary: fc.tuple(fc.constantFrom('c1', 'c2').map(aCardId), rating).map(([id, rated]): Step => (store) => recordReview(store, { card: id, rating: rated, took: 3000 })) },
     { weight: 6, arbitrary: optionSteps },
     { weight: 1, arbitrary: settingsSteps },
-    { weight: 3, arbitrary: moves },
+    { weight: 3, arbitrary: fc.tuple(fc.nat(1), fc.constantFrom('rivers', 'lakes')).map(([place, deck]): Step => async (store) => {
+      const note = rivers.notes[place]
+      return note === undefined ? null : editNote(store, deck as DeckId, note)
+    }) },
     { weight: 3, arbitrary: retractions },
     { weight: 6, arbitrary: clockSteps },
   ),
   { minLength: 5, maxLength: 40, size: 'max' },
-)
+).map((all) => [(store) => importDeck(store, lakesNotes), ...all])
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: draftSteps },
