@@ -1,5 +1,5 @@
+import { checkAnswer } from '../answer/check-answer.ts'
 import type { AskedCard } from './asked-card.ts'
-import { couldCount } from './judge-typed.ts'
 import type { Knowledge } from './knowledge.ts'
 import { holdsWords, shareOfWords } from './names.ts'
 
@@ -18,10 +18,11 @@ export function couldBeRight(text: string, asked: AskedCard, knowledge: Knowledg
   const { card, sort } = asked
   const right = [card.answer, ...card.accepts]
   if (holdsWords(card.question, text)) return true
-  if (isNumeric(sort)) return couldCount(card, text) || asksSame(text, asked, knowledge, sameQuestion)
+  // A wrong month of the right year is nearly right when it is typed, and a fair option.
+  if (isNumeric(sort)) return checkAnswer(card, text).verdict === 'right' || asksSame(text, asked, knowledge, sameQuestion)
   const wordings = knowledge.wordingsOf(text)
   if (right.some((answer) => knowledge.mayMeanSame(answer, text)) || namesIn(card.question).some((name) => knowledge.mayMeanSame(name, text))) return true
-  if (wordings.some((wording) => holdsWords(card.question, wording.replace(/^(?:the|an?) /iu, '')) || couldCount(card, wording))) return true
+  if (wordings.some((wording) => holdsWords(card.question, wording.replace(/^(?:the|an?) /iu, '')) || checkAnswer(card, wording).verdict !== 'wrong')) return true
   return isBeside(wordings, asked) || asksSame(text, asked, knowledge, likeQuestion)
 }
 

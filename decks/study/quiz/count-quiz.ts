@@ -1,4 +1,4 @@
-import type { QuizForm } from '../../model/quiz.ts'
+import type { QuizForm, QuizRecipe } from '../../model/quiz.ts'
 import { askInForm, askSets } from './ask-in-form.ts'
 import type { QuizScope } from './choose-scope.ts'
 import { chooseScope } from './choose-scope.ts'
@@ -12,11 +12,11 @@ export interface QuizCount {
 }
 
 /** What the builder shows beside each form; forms and number of the recipe do not matter. */
-export function countQuiz(source: QuizSource, recipe: QuizScope): QuizCount {
+export function countQuiz(source: QuizSource, recipe: QuizScope & Pick<QuizRecipe, 'seed'>): QuizCount {
   const knowledge = readKnowledge(source)
   const scope = chooseScope(knowledge, recipe)
-  const single = (form: 'whom' | 'contested' | 'truth' | 'choice' | 'typed'): number => scope.filter((asked) => askInForm(asked, form, knowledge, 0) !== null).length
-  const sets = (form: 'order' | 'match'): number => askSets(scope, form, knowledge, 0).length
+  const single = (form: 'whom' | 'contested' | 'truth' | 'choice' | 'typed'): number => scope.filter((asked) => askInForm(asked, form, knowledge, recipe.seed) !== null).length
+  const sets = (form: 'order' | 'match'): number => askSets(scope, form, knowledge, recipe.seed).length
   return {
     cards: scope.length,
     byForm: { choice: single('choice'), typed: single('typed'), match: sets('match'), order: sets('order'), whom: single('whom'), contested: single('contested'), truth: single('truth') },

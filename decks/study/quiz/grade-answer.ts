@@ -1,6 +1,6 @@
 import type { QuizGrade, QuizQuestion, QuizResponse } from '../../model/quiz.ts'
 import type { AnswerCheck } from '../answer/answer-check.ts'
-import { judgeTyped } from './judge-typed.ts'
+import { checkAnswer } from '../answer/check-answer.ts'
 import { weighOrder } from './order-credit.ts'
 
 /** How an answer was judged, and what is said of it. */
@@ -48,7 +48,7 @@ function gradeChoice({ options, right }: Of<'choice' | 'whom'>, chosen: number |
 
 function gradeTyped(question: Of<'typed'>, text: string): GradedAnswer {
   if (text.trim() === '') return { grade: gradeOf(0), said: `The answer is ${question.asked.answer}.` }
-  const check = judgeTyped(question.asked, text, question.others)
+  const check = checkAnswer(question.asked, text, { others: question.others })
   return { grade: { credit: check.verdict === 'right' ? 1 : Math.min(1, Math.max(0, check.credit)), verdict: check.verdict, overruled: false }, said: check.said, check }
 }
 

@@ -1,25 +1,26 @@
 import { foldAnswer, foldText } from '../answer/fold-answer.ts'
+import { remember } from './remember.ts'
 
 const small = new Set('a an the of and or in on at by for from to with i e ul al el de la le du von van der bin ibn'.split(' '))
 
 /** How two wordings are compared as the judge of answers does: folded, without spaces between letters. */
-export function keyOf(text: string): string {
-  return foldAnswer(text).map(({ fold }) => fold).join(' ').replace(/(?<!\d) | (?!\d)/gu, '')
-}
+export const keyOf = remember((text: string): string => foldAnswer(text).map(({ fold }) => fold).join(' ').replace(/(?<!\d) | (?!\d)/gu, ''))
+
+const fold = remember(foldText)
 
 /** The words of a name that tell it from others, each by its first letters, so that "Pakistani" is "Pakistan". */
-export function stemsOf(text: string): Set<string> {
-  const words = foldText(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !small.has(word))
+export const stemsOf = remember((text: string): ReadonlySet<string> => {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !small.has(word))
   return new Set(words.map((word) => (/\d/u.test(word) ? word : word.replace(/s$/u, '').slice(0, 5))))
-}
+})
 
 /** "TTP" for "Tehrik-i-Taliban Pakistan": capitals that are first letters of the other's words, in order. */
 export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters.length > 10 || (letters.match(/\p{Lu}/gu) ?? []).length < 2) return false
-  const firsts = foldText(long).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1))
+  const firsts = fold(long).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1))
   let at = 0
-  for (const letter of foldText(letters)) {
+  for (const letter of fold(letters)) {
     at = firsts.indexOf(letter, at) + 1
     if (at === 0) return false
   }
@@ -36,7 +37,7 @@ export function mayBeSame(one: string, other: string): boolean {
 
 /** Whether a text has these words, in this order, not as parts of longer ones. */
 export function holdsWords(text: string, part: string): boolean {
-  const [whole, piece] = [foldText(text), foldText(part).trim()]
+  const [whole, piece] = [fold(text), fold(part).trim()]
   if (piece === '') return false
   for (let at = whole.indexOf(piece); at >= 0; at = whole.indexOf(piece, at + 1)) {
     if (!/[\p{L}\p{N}]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(whole[at + piece.length] ?? ' ')) return true
