@@ -1,5 +1,5 @@
 import type { Rating } from '../../model/review.ts'
-import type { WrittenWord } from '../fold-answer.ts'
+import type { WrittenWord } from './fold-answer.ts'
 
 /** What an answer is compared as. */
 export type AnswerKind = 'name' | 'figure' | 'date' | 'list' | 'text'

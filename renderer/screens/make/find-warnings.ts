@@ -1,4 +1,4 @@
-import { foldAnswer } from '../../../decks/study/fold-answer.ts'
+import { foldAnswer } from '../../../decks/study/answer/fold-answer.ts'
 import { splitAnswer } from '../../parts/split-answer.ts'
 
 /** What may be wrong with a card in its present words; each a sentence for the field it is about. */

@@ -33,6 +33,11 @@ export function foldAnswer(text: string): AnswerWord[] {
   return dated.filter(({ fold }, place) => !articles.has(fold) || place === dated.length - 1)
 }
 
+/** All folded words in one, so that "safe haven" and "safehaven" are the same; numbers stay apart. */
+export function joinFolds(words: readonly AnswerWord[]): string {
+  return words.map(({ fold }) => fold).join(' ').replace(/(?<!\d) | (?!\d)/gu, '')
+}
+
 /** A word as it is written, and the spaces and hyphens behind it. */
 export interface WrittenWord {
   readonly text: string

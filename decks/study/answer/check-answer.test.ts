@@ -1,0 +1,151 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AnswerCard } from './answer-kind.ts'
+import { checkAnswer } from './check-answer.ts'
+
+const check = (answer: string, typed: string, accepts: string[] = [], more: Partial<AnswerCard> = {}, others: string[] = []) => checkAnswer({ answer, accepts, ...more }, typed, { others })
+const verdict = (answer: string, typed: string, accepts?: string[]) => check(answer, typed, accepts).verdict
+
+test.each([
+  ['Oslo', 'oslo'],
+  ['Shi‘a', "Shi'a"],
+  ['Shi‘a', 'shi`a'],
+  ['Lashkar-i-Jhangvi', 'lashkar i jhangvi'],
+  ['Lashkar-i-Jhangvi', 'Lashkar-e-Jhangvi'],
+  ['al-Qa‘ida', 'Al Qaida'],
+  ['safe haven', 'safe-haven'],
+  ['safe haven', 'safehaven'],
+  ['São Tomé', 'sao tome'],
+  ['Ærø', 'aero'],
+  ['the Frontier Corps', 'Frontier Corps'],
+  ['Frontier Corps', 'a frontier corps.'],
+  ['10,905', '10905'],
+  ['10,905', '10 905'],
+  ['10,905', '10\u00a0905'],
+  ['10,905', "10'905"],
+  ['18 million', '18,000,000'],
+  ['18 million', 'eighteen million'],
+  ['1.5 million', '1500000'],
+  ['three', '3'],
+  ['21', 'twenty-one'],
+  ['250,000', 'two hundred and fifty thousand'],
+  ['68%', '68 percent'],
+  ['68 percent', '68 per cent'],
+  ['$5 million', '5 million dollars'],
+  ['28 December 2009', 'December 28, 2009'],
+  ['28 December 2009', '28th Dec 2009'],
+  ['first', '1st'],
+  ['Straße', 'STRASSE'],
+  ['Karachi and Lahore', 'Lahore and Karachi'],
+])('%s and %s are right for one another', (answer, typed) => {
+  expect(verdict(answer, typed)).toBe('right')
+  expect(verdict(typed, answer)).toBe('right')
+})
+
+test('what the answer has in brackets need not be typed', () => expect(verdict('Lashkar-i-Jhangvi (LJ)', 'Lashkar-i-Jhangvi')).toBe('right'))
+
+test.each([
+  ['Karachi', 'Karahci', 'spelling'],
+  ['safe haven', 'save heaven, shelter', 'other'],
+  ['more than 30', '30', 'qualifier'],
+  ['28 December 2009', 'December 2009', 'less-exact'],
+  ['28 December 2009', '29 December 2009', 'day'],
+  ['1,248', '1,284', 'near'],
+  ['$5 million', '€5 million', 'unit'],
+  ['Iran', 'Iraq', 'other'],
+  ['1990', '1991', 'year'],
+  ['300 ships', '3000 ships', 'unit'],
+  ['18 million', '18', 'unit'],
+  ['Lashkar-i-Jhangvi', 'Lashkar-i-Taiba', 'other'],
+  ['it was not allowed to leave the country', 'it was allowed to leave the country', 'other'],
+  ['hepatitis A', 'hepatitis B', 'other'],
+  ['nineteen', 'ninety', 'other'],
+] as const)('%s and %s differ: %s', (answer, typed, difference) => expect(check(answer, typed)).toMatchObject({ difference }))
+
+test('a figure within what the card allows is right, and it is told how far off it is', () => {
+  expect(check('10,905', '11,000', [], { answerType: 'count', tolerance: 0.02 })).toMatchObject({ verdict: 'right', credit: 1, said: 'Close enough. The text says 10,905. You are 0.9% above it; up to 2% counts as right.', suggested: 3 })
+  expect(check('10,905', '11,000', [], { answerType: 'count' })).toMatchObject({ verdict: 'nearly', difference: 'near', said: 'Near. The text says 10,905. You are 0.9% above it.', suggested: 2 })
+})
+
+test('a date that can be read in two ways is told', () => {
+  expect(check('3 November 2007', '3/11/2007', [], { answerType: 'date' })).toMatchObject({ verdict: 'right', said: 'Read as 3 November 2007; it can also mean 11 March 2007.' })
+})
+
+test('a wording that also counts is as good, and is named', () => {
+  expect(check('Tehrik-i-Taliban Pakistan', 'ttp', ['TTP', 'the Pakistani Taliban'])).toMatchObject({ verdict: 'right', wording: 'TTP' })
+  expect(check('Tehrik-i-Taliban Pakistan', 'pakistani talibn', ['TTP', 'the Pakistani Taliban'])).toMatchObject({ verdict: 'nearly', wording: 'the Pakistani Taliban', difference: 'spelling', suggested: 3 })
+})
+
+test('a surname alone is right only when it can mean nobody else', () => {
+  const person = { answerType: 'person' } as const
+  expect(check('Baitullah Mehsud', 'Mehsud', [], person)).toMatchObject({ verdict: 'right' })
+  expect(check('Baitullah Mehsud', 'Mehsud', [], person, ['Hakimullah Mehsud'])).toMatchObject({ verdict: 'nearly', difference: 'ambiguous', said: '“Mehsud” could also be Hakimullah Mehsud. The whole name is Baitullah Mehsud.' })
+  expect(check('Baitullah Mehsud', 'Baitullah', [], person)).toMatchObject({ verdict: 'nearly', difference: 'part' })
+})
+
+test('nothing is wrong without a lecture', () => {
+  for (const typed of ['', ' ', '?', '...', "I don't know", 'idk']) expect(check('Karachi', typed)).toMatchObject({ verdict: 'wrong', credit: 0, said: '', suggested: 1 })
+  expect(verdict('unknown', 'unknown')).toBe('right')
+})
+
+test('the whole sentence of a gap counts as what stands in it', () => {
+  const cloze = { kind: 'cloze', question: 'In 1960, Pakistan moved its capital to […] (city).', answerType: 'place' } as const
+  expect(check('Islamabad', 'In 1960 Pakistan moved its capital to Islamabad.', [], cloze).verdict).toBe('right')
+  expect(check('Islamabad', 'In 1960 Pakistan moved its capital to Lahore.', [], cloze).verdict).toBe('wrong')
+})
+
+test('parts of a list count', () => {
+  expect(check('HuM, JM and SSP', 'ssp, hum')).toMatchObject({ verdict: 'nearly', kind: 'list', difference: 'part', said: '2 of 3. Missing: JM.' })
+  expect(check('HuM, JM and SSP', 'ssp')).toMatchObject({ verdict: 'wrong', difference: 'part' })
+  expect(check('HuM, JM and SSP', 'ssp, jm, hum, lj')).toMatchObject({ verdict: 'nearly', difference: 'word-extra', said: 'Not among them: lj.' })
+})
+
+test('a nearly right answer marks what differs and names what was left out', () => {
+  const differing = (answer: string, typed: string) => check(answer, typed).typed.flatMap(({ text, differs }) => (differs ? [text] : []))
+  expect(differing('Karachi Port Trust', 'karahci port trust')).toEqual(['karahci'])
+  expect(check('more than 30 people', '30').missing).toEqual(['more', 'than', 'people'])
+  expect(check('18 million dollars', '18,000,000')).toMatchObject({ verdict: 'nearly', difference: 'unit', missing: ['dollars'], typed: [{ text: '18,000,000', after: '', differs: false }] })
+})
+
+test('nothing is marked in an answer that is right or wrong', () => {
+  for (const typed of ['OSLO!', 'Bergen']) expect(check('Oslo', typed)).toMatchObject({ typed: [{ text: typed, after: '', differs: false }], missing: [] })
+})
+
+test('an answer without letters is compared as it stands', () => {
+  expect(verdict('?!', ' ?! ')).toBe('right')
+  expect(verdict('?!', '!!')).toBe('wrong')
+})
+
+const isRight = (answer: string, typed: string, accepts: string[] = [], others: string[] = []) => {
+  expect(check(answer, typed, accepts, {}, others).verdict).toBe('right')
+}
+const words = fc.array(fc.constantFrom('Karachi', 'the', 'São', 'i', '10,905', 'twenty', 'one', 'million', 'December', '28', '$5', 'Shi‘a', 'and', 'per', 'cent', 'not', 'Mullah', 'over', ';', '(LJ)', 'then', '1990s'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '))
+
+test('the answer itself is always right, in capitals and with marks around it too', () => {
+  fc.assert(fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (answer) => isRight(answer, answer)))
+  fc.assert(fc.property(words.filter((text) => /\p{L}|\d/u.test(text)), (answer) => isRight(answer, `“${answer.toUpperCase()}.”`)))
+})
+
+test('what a card accepts is always right, whatever else the deck has', () => {
+  fc.assert(fc.property(words.filter((text) => /\p{L}|\d/u.test(text)), words.filter((text) => /\p{L}|\d/u.test(text)), (answer, accepted) => isRight(answer, accepted, [accepted], [accepted, answer])))
+})
+
+test('any text can be typed for any answer, and comes back whole', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), words)
+  fc.assert(
+    fc.property(text.filter((answer) => answer !== ''), text, fc.constantFrom(null, 'person', 'count', 'date', 'money', 'phrase', 'group', 'work'), (answer, typed, answerType) => {
+      const { credit, verdict: judged, typed: shown } = check(answer, typed, [], { answerType }, ['Karachi', '28 December'])
+      expect(shown.map(({ text: word, after }) => word + after).join('')).toBe(typed)
+      expect(credit).toBeGreaterThanOrEqual(0)
+      expect(credit).toBeLessThanOrEqual(1)
+      if (judged === 'right') expect(credit).toBe(1)
+    }),
+  )
+})
+
+const page = (word: string) => Array.from({ length: 2000 }, (_, place) => `${word}${place % 7}x`).join(' ')
+
+test('long texts are compared without counting every slip: a typed page against a long answer', () => {
+  expect(verdict(page('harbour'), page('market').slice(0, 1000))).toBe('wrong')
+  expect(verdict(Array.from({ length: 60 }, (_, place) => `Name${place}`).join(', '), Array.from({ length: 60 }, (_, place) => `other${place}`).join(' '))).toBe('wrong')
+})

@@ -1,0 +1,111 @@
+import { foldAnswer, foldText } from './fold-answer.ts'
+import { isAbbreviationOf, looksAbbreviated } from './initials.ts'
+import { bestOf, nearly, right, wrong, wrongly, type JudgeCase, type Judgement } from './judgement.ts'
+import { pairWords, singular, type WordSets } from './match-words.ts'
+import { nameWords, type NameWords } from './name-words-of.ts'
+import { soundAlike } from './same-sound.ts'
+import { classWords, honoured } from './words/name-words.ts'
+
+/** Compares names: of groups, people, places, works. Titles, articles, the order of words and foreign spelling do not count. */
+export function judgeName(asked: JudgeCase): Judgement {
+  // "Inter-Services Intelligence (ISI)", "Karachi, Pakistan", "Ghost Wars: The Secret History".
+  const bare = asked.typed.replace(/\s*\([^)]*\)/gu, '')
+  const head = asked.answerType === 'person' ? bare : bare.replace(/[,:;].*$/u, '')
+  const tries = [...new Set([asked.typed, bare, head])].filter((typed) => foldAnswer(typed).length > 0).map((typed) => judgeWords({ ...asked, typed }))
+  const [first, ...rest] = tries
+  return first === undefined ? wrong : bestOf([first, ...rest])
+}
+
+function judgeWords(asked: JudgeCase): Judgement {
+  const { wording, typed } = asked
+  const short = judgeAbbreviation(asked)
+  if (short !== null) return short
+  const [wanted, given] = [nameWords(wording, wording, asked.question), nameWords(typed, wording, asked.question)]
+  if (given.words.length === 0 || wanted.words.length === 0) return wrong
+  if (isJoined(given, wanted)) return rightUnlessShared(asked, wanted)
+  return judgeSets(asked, given.words, wanted.words, pairWords(given.words, wanted.words))
+}
+
+/** Judges what is or may be an abbreviation; null when letters tell nothing. */
+function judgeAbbreviation({ question, answerType, others, ...asked }: JudgeCase): Judgement | null {
+  const [wording, typed] = [dropClass(asked.wording), dropClass(asked.typed)]
+  const letters = foldText(typed).replace(/[\s.]/gu, '')
+  if (looksAbbreviated(wording)) return foldText(wording).replace(/[\s.]/gu, '') === letters || dropVowels(letters) === dropVowels(foldText(wording).replace(/[\s.]/gu, '')) ? right : wrong
+  const fits = isAbbreviationOf(letters, wording) && (answerType !== 'person' || letters.length > 2)
+  if (!fits || /[\s-]/u.test(typed.trim())) return null
+  if (foldAnswer(question).some(({ fold }) => fold === letters)) return wrongly('other', 'The question gives the letters; what is asked is what they stand for.')
+  const sharer = others.find((other) => other !== wording && isAbbreviationOf(letters, other) && !isAbbreviationOf(dropVowels(letters), wording))
+  return sharer === undefined ? right : nearly(0.5, 'ambiguous', `“${typed}” could also be ${sharer}.`)
+}
+
+/** A name without its article and small words of class: "the LT militants". */
+function dropClass(name: string): string {
+  const words = name.trim().split(/\s+/u)
+  const kept = words.filter((word) => word.toLowerCase() !== 'the' && !(classWords.has(word) && word === word.toLowerCase()))
+  return (kept.length > 0 ? kept : words).join(' ')
+}
+
+/** LeT and LT, LeJ and LJ, HuM and HM: the vowels of little words between may be written or not. */
+function dropVowels(letters: string): string {
+  return letters.length < 3 || letters.length > 5 ? letters : letters.replace(/(?<=.)[eiu](?=.)/gu, '')
+}
+
+/** The same when written as one word, with or without the little words: "binalshibh", "Jaishe Muhammad". */
+function isJoined(given: NameWords, wanted: NameWords): boolean {
+  return [[given.all, wanted.all], [given.all, wanted.words], [given.words, wanted.words]].some(([left = [], right = []]) => left.join('') === right.join('') || (left.length !== right.length && soundAlike(left.join(''), right.join(''))))
+}
+
+function judgeSets(asked: JudgeCase, given: readonly string[], wanted: readonly string[], { pairs, extra, missing }: WordSets): Judgement {
+  const slips = pairs.some(({ match }) => match === 'slip')
+  const spelled = slips ? nearly(0.9, 'spelling', `It is spelled ${asked.wording}.`) : null
+  const added = extra.map((place) => given[place] ?? '').filter((word) => missing.length > 0 || !honoured.has(word))
+  if (missing.length === 0 && added.length === 0) return spelled ?? rightUnlessShared(asked, { words: wanted, all: wanted })
+  if (pairs.length === 0 || (missing.length > 0 && added.length > 0)) return wrong
+  if (missing.length === 0) return judgeLonger(asked, wanted)
+  const said = pairs.map(({ right: place }) => place)
+  return asked.answerType === 'person' ? judgePartOfPerson(asked, wanted, said, spelled) : judgePart(asked, wanted, said)
+}
+
+/** More words than wanted: fine to add, unless the answer has a longer name and these words are not of it. */
+function judgeLonger(asked: JudgeCase, wanted: readonly string[]): Judgement {
+  const isShort = asked.wordings.some((other) => other !== asked.wording && nameWords(other, other, asked.question).words.length > wanted.length && wanted.some((word) => nameWords(other, other, asked.question).words.includes(word)))
+  return isShort ? wrong : nearly(0.7, 'word-extra', `The text says ${asked.wording}.`)
+}
+
+function judgePartOfPerson(asked: JudgeCase, wanted: readonly string[], said: readonly number[], spelled: Judgement | null): Judgement {
+  const last = wanted.length - 1
+  const words = said.map((place) => wanted[place] ?? '')
+  if (!said.includes(last)) return nearly(words.length > 1 ? 0.6 : 0.5, 'part', `That is a part of the name: ${asked.wording}.`)
+  const sharer = findSharer(asked, words)
+  if (sharer !== undefined) return nearly(0.5, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}. The whole name is ${asked.wording}.`)
+  return spelled ?? right
+}
+
+function judgePart(asked: JudgeCase, wanted: readonly string[], said: readonly number[]): Judgement {
+  const words = said.map((place) => wanted[place] ?? '')
+  const share = words.join('').length / wanted.join('').length
+  const told = new Set(foldAnswer(asked.question).map(({ fold }) => singular(fold)))
+  if (words.every((word) => classWords.has(word) || told.has(singular(word)))) return wrong
+  const sharer = findSharer(asked, words)
+  if (sharer !== undefined) return nearly(0.4, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}. The whole name is ${asked.wording}.`)
+  const enough = asked.answerType === 'work' ? 0.5 : 0.3
+  return share < enough ? wrong : nearly(Math.min(0.8, share), 'part', `That is a part of it: ${asked.wording}.`)
+}
+
+function rightUnlessShared(asked: JudgeCase, wanted: NameWords): Judgement {
+  if (wanted.words.length > 1 || asked.answerType !== 'person') return right
+  const sharer = findSharer(asked, wanted.words)
+  return sharer === undefined ? right : nearly(0.5, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}.`)
+}
+
+/** Another answer of the deck, not this one under another name, that has all these words. */
+function findSharer({ others, wordings, question }: JudgeCase, words: readonly string[]): string | undefined {
+  return others.find((other) => {
+    const theirs = nameWords(other, other, question).words
+    if (!words.every((word) => theirs.some((each) => each === word || soundAlike(each, word)))) return false
+    return wordings.every((wording) => {
+      const { extra, missing } = pairWords(theirs, nameWords(wording, wording, question).words)
+      return extra.length > 0 && (missing.length > 0 || theirs.length > 1)
+    })
+  })
+}
