@@ -12,7 +12,7 @@ import { sortCards } from './sort-cards.ts'
 const hour = 3_600_000
 const now = Date.UTC(2026, 0, 5, 12)
 const clock = { startHour: 4, offsetAt: () => 0 }
-const context = { now, clock, missing: new Set<CardId>(), weightsOf: () => null }
+const context = { now, clock, missing: new Set<CardId>(), weightsOf: () => null, hardAfterOf: () => 8 }
 
 function aView(id: string, state: Partial<MemoryRow> = {}, family: CardView['note']['family'] = 'dates', deck = 'd'): CardView {
   const note = aNote({ family })
@@ -28,12 +28,14 @@ test.each<[string, Partial<MemoryRow>, CardState[], string]>([
   ['due before the day ends at four at night', { memory: learned(now + 15 * hour) }, ['due'], 'today'],
   ['due after it', { memory: learned(now + 17 * hour) }, [], 'tomorrow'],
   ['due on a later day', { memory: learned(now + 72 * hour) }, [], '8\u00a0Jan'],
+  ['forgotten eight times', { memory: { ...learned(now + 72 * hour), lapses: 8 } }, ['hard'], '8\u00a0Jan'],
+  ['forgotten eight times and paused', { memory: { ...learned(now), lapses: 9 }, suspended: true }, ['paused', 'hard'], 'paused'],
   ['paused', { memory: learned(now), suspended: true }, ['paused'], 'paused'],
   ['marked', { memory: learned(now), wrong: '' }, ['marked'], 'marked'],
   ['put off until tomorrow', { memory: learned(now), buriedUntil: 20_459 }, [], 'tomorrow'],
 ])('A card %s', (_, state, states, words) => {
   const view = aView('c', state)
-  expect((['due', 'new', 'marked', 'missing', 'paused'] as const).filter((each) => isInState(view, each, context))).toEqual(states)
+  expect((['due', 'new', 'marked', 'missing', 'paused', 'hard'] as const).filter((each) => isInState(view, each, context))).toEqual(states)
   expect(sayDue(view.state, now, clock, 'UTC')).toBe(words)
 })
 

@@ -3,10 +3,11 @@ import type { CardId, DeckId } from '../../../decks/model/id.ts'
 import type { Weights } from '../../../decks/model/preset.ts'
 import { dayOf } from '../../../decks/study/day.ts'
 import type { DayClock } from '../../../decks/study/day.ts'
+import { isHard } from '../../../decks/study/hard.ts'
 import type { CardView } from '../../store/store.ts'
 
 /** What the reader can ask about where a card stands. */
-export type CardState = 'due' | 'new' | 'marked' | 'missing' | 'paused'
+export type CardState = 'due' | 'new' | 'marked' | 'missing' | 'paused' | 'hard'
 
 /** Which cards are listed; null asks nothing. `found` are the cards that have the typed words, best first. */
 export interface CardFilter {
@@ -23,12 +24,14 @@ export interface FilterContext {
   readonly missing: ReadonlySet<CardId>
   /** Those by which recall of a deck's cards falls. */
   readonly weightsOf: (deck: DeckId) => Weights | null
+  /** After how many times forgotten a card of that deck is hard to keep; 0 for never. */
+  readonly hardAfterOf: (deck: DeckId) => number
 }
 
 export const noFilter: CardFilter = { deck: null, family: null, state: null, found: null }
 
 /** True when the card is in that state. `due` counts cards whose time comes before the study day ends. */
-export function isInState({ card, state }: CardView, wanted: CardState, context: FilterContext): boolean {
+export function isInState({ card, deck, state }: CardView, wanted: CardState, context: FilterContext): boolean {
   const { memory, suspended, wrong, buriedUntil } = state
   switch (wanted) {
     case 'due':
@@ -41,6 +44,8 @@ export function isInState({ card, state }: CardView, wanted: CardState, context:
       return context.missing.has(card.id)
     case 'paused':
       return suspended
+    case 'hard':
+      return isHard(memory, { hardAfter: context.hardAfterOf(deck) })
   }
 }
 

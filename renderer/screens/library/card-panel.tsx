@@ -11,21 +11,35 @@ import { useKeys } from '../../parts/use-keys.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { useStore } from '../../store/store-context.tsx'
-import type { CardView } from '../../store/store.ts'
+import type { CardView, Today } from '../../store/store.ts'
 import styles from './card-panel.module.css'
 import { CardSource } from './card-source.tsx'
 import { CardStatistics } from './card-statistics.tsx'
+import { PlanDialog } from './plan-dialog.tsx'
 import { useCardActions } from './use-card-actions.ts'
 import { useCardDraft } from './use-card-draft.ts'
 
-/** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. While cards are selected, P is about those. */
-export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view: CardView; selecting: boolean; timeZone: string; onShow: () => void; onClose: () => void }) {
+export interface CardPanelProps {
+  view: CardView
+  /** True while cards are selected: P and D are about those then. */
+  selecting: boolean
+  today: Today
+  /** True to show the whole passage at first. */
+  wholeSource?: boolean
+  onShow: () => void
+  onClose: () => void
+}
+
+/** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. */
+export function CardPanel({ view, selecting, today, wholeSource = false, onShow, onClose }: CardPanelProps) {
   const store = useStore()
   const toast = useToast()
   const draft = useCardDraft(view)
-  const actions = useCardActions(view)
+  const actions = useCardActions(view, () => setPlanning(true))
   const question = useRef<HTMLTextAreaElement>(null)
-  const [whole, setWhole] = useState(false)
+  const [whole, setWhole] = useState(wholeSource)
+  const [planning, setPlanning] = useState(false)
+  const { timeZone } = today.settings
   const { wrong, suspended } = view.state
   const fixed = async () => {
     if (!(await draft.save())) return
@@ -38,7 +52,7 @@ export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view
     requestAnimationFrame(() => question.current?.focus())
   }
   const settle = () => void (wrong === null ? draft.save() : fixed())
-  useKeys({ 'library.pause': () => !selecting && actions.pause(), 'library.source': () => { onShow(); setWhole(!whole) }, 'library.edit': edit, 'library.save': settle }, 'part')
+  useKeys({ 'library.pause': () => !selecting && actions.pause(), 'library.day': () => !selecting && setPlanning(true), 'library.source': () => { onShow(); setWhole(!whole) }, 'library.edit': edit, 'library.save': settle }, 'part')
   return (
     <section className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
@@ -55,8 +69,9 @@ export function CardPanel({ view, selecting, timeZone, onShow, onClose }: { view
       <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
-      <CardStatistics memory={view.state.memory} now={store.now()} />
+      <CardStatistics state={view.state} now={store.now()} clock={today.clock} timeZone={timeZone} weights={today.presetOf(view.deck).weights} />
       {wrong !== null && <div className={styles['go']}><Button look="primary" keys="library.save" onClick={settle}>Fixed, remove the mark</Button></div>}
+      {planning && <PlanDialog count={1} today={today.day} onPlan={(day) => { setPlanning(false); actions.plan(day) }} onClose={() => setPlanning(false)} />}
     </section>
   )
 }

@@ -26,7 +26,7 @@ import { useSelection } from './use-selection.ts'
 import type { Pick } from './use-selection.ts'
 
 export interface LibraryScreenProps {
-  /** What the address asks for: `deck` or `card` with an id, `marked`, or `new` (card). */
+  /** What the address asks for: `deck` or `card` with an id, `marked`, `hard` (to keep), or `new` (card). */
   filter?: string | undefined
   id?: string | undefined
 }
@@ -47,7 +47,7 @@ function Library({ filter: asked, id, decks, cards, makings, today }: LibraryScr
   const listed = useListed(cards, decks, today, asked, id)
   const { shown, filter, chosen, context } = listed
   const selection = useSelection(shown)
-  const [side, setSide] = useState<'card' | 'new' | null>(asked === 'new' ? 'new' : asked === 'card' ? 'card' : null)
+  const [side, setSide] = useState<'card' | 'new' | null>(asked === 'new' ? 'new' : asked === 'card' || asked === 'hard' ? 'card' : null)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const deck = decks.find(({ id: each }) => each === filter.deck)
@@ -77,12 +77,12 @@ function Library({ filter: asked, id, decks, cards, makings, today }: LibraryScr
           ) : (
             <NoMatch cards={cards} filter={filter} words={listed.words} context={context} onChange={listed.change} onWords={listed.setWords} deck={deck} onWrite={write} />
           )}
-          {selection.cards.length > 0 ? <SelectionStrip selection={selection} shown={shown.length} /> : <div className={styles['foot']}><KeyHints keys={hints} /></div>}
+          {selection.cards.length > 0 ? <SelectionStrip selection={selection} shown={shown.length} today={today.day} /> : <div className={styles['foot']}><KeyHints keys={hints} /></div>}
         </section>
         {side === 'new' ? (
           <NewCard decks={decks} deck={filter.deck} onClose={() => setSide(null)} onDone={(card) => { listed.reveal(); open(card) }} />
         ) : view ? (
-          <CardPanel key={view.card.id} view={view} selecting={selection.cards.length > 0} timeZone={today.settings.timeZone} onShow={show} onClose={() => setSide(null)} />
+          <CardPanel key={view.card.id} view={view} selecting={selection.cards.length > 0} today={today} wholeSource={asked === 'hard'} onShow={show} onClose={() => setSide(null)} />
         ) : (
           <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
         )}

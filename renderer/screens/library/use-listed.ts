@@ -27,13 +27,13 @@ export interface Listed {
 /** Which cards the Library lists, in which order, and which of them is chosen; it starts as the address asks. */
 export function useListed(cards: readonly CardView[], decks: readonly DeckView[], today: Today, asked: string | undefined, id: string | undefined): Listed {
   const store = useStore()
-  const [filter, setFilter] = useState<CardFilter>(() => ({ ...noFilter, deck: asked === 'deck' && id !== undefined ? (id as DeckId) : null, state: asked === 'marked' ? 'marked' : null }))
+  const [filter, setFilter] = useState<CardFilter>(() => ({ ...noFilter, deck: asked === 'deck' && id !== undefined ? (id as DeckId) : null, state: asked === 'marked' || asked === 'hard' ? asked : null }))
   const [picked, setPicked] = useState<CardId | null>(asked === 'card' && id !== undefined ? (id as CardId) : null)
   const [words, setWords] = useState('')
   const [order, setOrder] = useState<CardOrder>('deck')
   const missing = useMissingNotes(cards)
   const found = useFound(words, cards)
-  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing, weightsOf: (deck: DeckId) => today.presetOf(deck).weights }), [store, today, missing])
+  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing, weightsOf: (deck: DeckId) => today.presetOf(deck).weights, hardAfterOf: (deck: DeckId) => today.presetOf(deck).hardAfter }), [store, today, missing])
   // A deck that was removed filters nothing; when undo brings it back it filters again.
   const deck = decks.some(({ id: each }) => each === filter.deck) ? filter.deck : null
   const full = useMemo(() => ({ ...filter, deck, found }), [filter, deck, found])

@@ -35,7 +35,7 @@ export function HardNote({ hard: { card, times }, onMend, onLeave }: HardNotePro
     <section className={styles['note']} aria-label="Hard to keep">
       <Icon of={Repeat} />
       <div className={styles['words']}>
-        <p role="status">You have forgotten this card {times} times.{paused && ' It is paused.'} Mend it?</p>
+        <p role="status">You have forgotten this card {times === 1 ? 'once' : `${times} times`}.{paused && ' It is paused.'} Mend it?</p>
         <p className="hint">{typeset(view.card.question)}</p>
       </div>
       <div className={styles['acts']}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CardId } from '../../../decks/model/id.ts'
-import { countProgress, currentCard } from '../../../decks/study/session.ts'
+import { countProgress, currentCard, type PastStep } from '../../../decks/study/session.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { Today } from '../../store/store.ts'
 import { AskedCard } from './asked-card.tsx'
@@ -47,6 +47,8 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
   const undoneStep = state.undone.at(-1)?.step
   const leave = () => goTo('/')
   const end = () => (card === null || state.history.length === 0 ? leave() : sitting.end())
+  // An answer that does not count leaves no trace on its card by which its undoing could be seen.
+  const leavesTrace = ({ what }: PastStep) => state.counts || what !== 'rate'
   const asking = card !== null && !state.timeUp
   useKeys({ 'study.undo': undoAnswer, 'app.undo': undoAny, 'app.redo': redo, 'study.end': end })
   return (
@@ -61,8 +63,8 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
         <AskedCard key={showing} card={card} sitting={sitting} today={today} clock={{ auto: today.settings.autoAdvance, stopped: stopped || mending !== null, setStopped }} aside={aside} onAside={setAside} onEdited={noteEdit} />
       )}
       {mending !== null && <MendDialog card={mending} onSaved={(entry) => { noteEdit(entry); if (!hard?.paused) sitting.leaveHard() }} onClose={() => setMending(null)} />}
-      {lastStep && <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} />}
-      {undoneStep && <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} />}
+      {lastStep && leavesTrace(lastStep) && <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} />}
+      {undoneStep && leavesTrace(undoneStep) && <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} />}
       <output className="vh">{sitting.said}</output>
     </div>
   )

@@ -104,7 +104,7 @@ test('four answers show four dates, and 4 is easy', async () => {
   const opened = await study(undefined, ({ store }) => changeSettings(store, { answerButtons: 4 }))
   await question('one')
   await opened.user.keyboard(' ')
-  expect(within(screen.getByRole('group', { name: 'How it went' })).getAllByRole('button').map((button) => button.textContent)).toEqual(['Again in 1 minute1', 'Hard in 6 minutes2', 'Good in 10 minutes3', 'Easy in 8 days4'])
+  expect(within(screen.getByRole('group', { name: 'How it went' })).getAllByRole('button').map((button) => button.textContent)).toEqual(['Again in 1 minute1', 'Hard in 6 minutes2', 'Good in 10 minutes3', expect.stringMatching(/^Easy in \d+ days4$/)])
   await opened.user.keyboard('4')
   await question('two')
   expect((await stateOf(opened, 'one')).memory.state).toBe('review')
@@ -140,7 +140,6 @@ test('undo brings the card back with its answer hidden, and the answer was never
   await question('one')
   expect(screen.queryByText('300 ships')).not.toBeInTheDocument()
   expect((await stateOf(opened, 'one')).memory.state).toBe('new')
-  expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled()
 })
 
 test('an answer that was taken back by the menu comes back too', async () => {
@@ -464,7 +463,7 @@ test('an edit that could not be kept says so and keeps what was typed', async ()
   expect((await findCards(opened.store, [aCardId('one')]))[0]?.card.answer).toBe('300 ships or so')
 })
 
-test('after an edit Ctrl+Z is about the edit and not about the last answer', async () => {
+test('after an edit Ctrl+Z takes the edit back and not the last answer, and Ctrl+Shift+Z brings it back; Z takes the answer', async () => {
   const opened = await study()
   const { user } = opened
   await question('one')
@@ -477,11 +476,14 @@ test('after an edit Ctrl+Z is about the edit and not about the last answer', asy
   await screen.findByText(/Say it\./)
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Edit the card' })).not.toBeInTheDocument())
   await user.keyboard('{Control>}z{/Control}')
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
-  expect(screen.getByText(/Say it\./)).toBeInTheDocument()
+  await question('two')
   expect((await stateOf(opened, 'one')).memory.reps).toBe(1)
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(await screen.findByText(/Say it\./)).toBeInTheDocument()
   await user.keyboard('z')
   await question('one')
+  expect((await findCards(opened.store, [aCardId('two')]))[0]?.card.question).toMatch(/Say it\.$/)
+  expect((await stateOf(opened, 'one')).memory.reps).toBe(0)
 })
 
 test('Anki’s keys work: - not today, @ pause, * mark as wrong, U undo', async () => {

@@ -32,6 +32,8 @@ export function useSittingUndo(sitting: SittingControls, onEarlier: (card: CardI
     if (!done.ok) return toast(done.problem.detail)
     lastUndone.current = null
     if (done.value === null) return toast('There is nothing to redo.')
+    const step = sitting.state.undone.at(-1)?.step
+    if (stack === 'answers' && step !== undefined) sitting.noteRedone(step.entry)
     if (stack === 'edits') edits.current.push({ entry: done.value.undone.id, steps })
     toast('Done again.')
   }
