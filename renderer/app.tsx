@@ -31,10 +31,12 @@ const KeysDialog = lazy(() => import('./frame/keys-dialog.tsx').then((module) =>
 /** A quiz being taken, `#/quiz/ID`; its list, its builder and its reports stand in the frame. */
 const quizRun = /^\/quiz\/(?!new$)(?<id>[^/]+)$/u
 
+const hashRouter = { hook: useHashPath } as const
+
 /** The whole app. `repairs` are sentences about what was set right while the store opened. */
 export function App({ repairs }: { repairs: readonly string[] }) {
   return (
-    <Router hook={useHashPath}>
+    <Router {...hashRouter}>
       <ToastArea>
         <Desk repairs={repairs} />
       </ToastArea>
@@ -48,7 +50,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const paletteUsed = useEver(open === 'palette')
   const keysUsed = useEver(open === 'keys')
-  const { undo, redo } = useUndo()
+  const { undo, redo, undoAnswer } = useUndo()
   const toast = useToast()
   useLook()
   useTitle(location)
@@ -65,6 +67,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
     ...[today, quiz, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
+    { label: 'Undo the last answer', onChoose: undoAnswer },
     { label: 'Keys', keys: 'app.keys', onChoose: showKeys },
   ]
   return (

@@ -34,11 +34,11 @@ export interface CardPanelProps {
 export function CardPanel({ view, selecting, today, wholeSource = false, onShow, onClose }: CardPanelProps) {
   const store = useStore()
   const toast = useToast()
+  const [planning, setPlanning] = useState(false)
   const draft = useCardDraft(view)
   const actions = useCardActions(view, () => setPlanning(true))
   const question = useRef<HTMLTextAreaElement>(null)
   const [whole, setWhole] = useState(wholeSource)
-  const [planning, setPlanning] = useState(false)
   const { timeZone } = today.settings
   const { wrong, suspended } = view.state
   const fixed = async () => {

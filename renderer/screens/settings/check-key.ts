@@ -9,7 +9,7 @@ type Keys = Readonly<Record<string, string>>
 
 /** Keys that move, type or mean the same in every program. */
 const named = new Set(['Enter', 'Space', 'Escape', 'Tab', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ContextMenu'])
-const ofTheSystem = new Set([...'acvxyzqwrnopsftl0=-+'].map((key) => `ctrl+${key}`).concat('ctrl+Enter', 'ctrl+shift+r', 'ctrl+shift+i', 'alt+F4', 'F5', 'F11', 'F12'))
+const ofTheSystem = new Set('a c v x y z q w r n o p s f t l 0 = - +'.split(' ').map((key) => `ctrl+${key}`).concat('ctrl+Enter', 'ctrl+shift+r', 'ctrl+shift+i', 'alt+F4', 'F5', 'F11', 'F12'))
 
 /** Whether `key`, as `nameKey` names it, can be the key of a command while the others have what `keys` says. */
 export function checkKey(command: Command, key: string, keys: Keys): KeyProblem | null {

@@ -18,7 +18,11 @@ export function OwnStudy({ query }: { query: string }) {
   const own = queryToChoice(query)
   useEffect(() => {
     let current = true
-    void pickCards(store, queryToChoice(query)).then((found) => { if (current) setCards(found) })
+    const pick = async () => {
+      const found = await pickCards(store, queryToChoice(query))
+      if (current) setCards(found)
+    }
+    void pick()
     return () => { current = false }
   }, [store, query])
   if (today === undefined || cards === undefined) return null

@@ -8,11 +8,15 @@ const all = 100_000
 /** How many cards fit a choice, however many of them are to come. Undefined until first read. */
 export function useFittingCards(choice: CustomChoice): number | undefined {
   const store = useStore()
-  const [count, setCount] = useState<number>()
+  const [fitting, setFitting] = useState<number>()
   useEffect(() => {
     let current = true
-    void pickCustom(store, { ...choice, most: all }, 0).then((cards) => { if (current) setCount(cards.length) })
+    const count = async () => {
+      const cards = await pickCustom(store, { ...choice, most: all }, 0)
+      if (current) setFitting(cards.length)
+    }
+    void count()
     return () => { current = false }
   }, [store, choice])
-  return count
+  return fitting
 }

@@ -2,13 +2,11 @@ import { useEffect, useReducer, useState } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import type { Rating } from '../../../decks/model/review.ts'
 import { currentCard, nextSession, startSession, timeTaken, type PutAside, type SessionAction, type SessionState } from '../../../decks/study/session.ts'
-import { buryCard } from '../../store/bury-card.ts'
-import { flagCard } from '../../store/flag-card.ts'
 import { useStore } from '../../store/store-context.tsx'
-import { suspendCard } from '../../store/suspend-card.ts'
 import { useClearToasts } from '../../parts/use-clear-toasts.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import type { HardCard } from './hard-card.ts'
+import { putCardAside } from './put-card-aside.ts'
 import { recordAnswer } from './record-answer.ts'
 import { sayAside } from './say-aside.ts'
 import { sayPracticed, sayRated } from './say-rated.ts'
@@ -55,10 +53,7 @@ export function useSitting(plan: SittingPlan): SittingControls {
   const toast = useToast()
   const clearToasts = useClearToasts()
   const card = currentCard(state)
-  useEffect(() => {
-    const timer = setInterval(() => dispatch({ type: 'tick', at: store.now() }), 15_000)
-    return () => clearInterval(timer)
-  }, [store])
+  useTicks(dispatch)
 
   const apply = (action: SessionAction, say: (next: SessionState) => string) => {
     dispatch(action)
@@ -91,8 +86,7 @@ export function useSitting(plan: SittingPlan): SittingControls {
     },
     putAside: (what, remark = '') => {
       if (card === null || state.timeUp) return
-      const write = { bury: () => buryCard(store, card), suspend: () => suspendCard(store, card, true), flag: () => flagCard(store, card, remark) }[what]
-      attempt(write, ({ entry }) => {
+      attempt(() => putCardAside(store, card, what, remark), ({ entry }) => {
         setHard(null)
         apply({ type: what, card, at: store.now(), entry }, () => '')
         toast(sayAside[what], { undo: () => takeBack(entry) })
@@ -109,9 +103,25 @@ export function useSitting(plan: SittingPlan): SittingControls {
       setSaid('Brought back.')
     },
     say: setSaid,
-    end: () => dispatch({ type: 'end' }),
-    resume: () => dispatch({ type: 'resume', at: store.now() }),
-    goOn: () => dispatch({ type: 'goOn', at: store.now() }),
-    noteChange: (changed, gone) => dispatch({ type: 'cardChanged', card: changed, gone, at: store.now() }),
+    ...makeSteps(dispatch, store.now),
   }
+}
+
+/** Steps that leave nothing in the journal. */
+function makeSteps(dispatch: (action: SessionAction) => void, now: () => number): Pick<SittingControls, 'end' | 'resume' | 'goOn' | 'noteChange'> {
+  return {
+    end: () => dispatch({ type: 'end' }),
+    resume: () => dispatch({ type: 'resume', at: now() }),
+    goOn: () => dispatch({ type: 'goOn', at: now() }),
+    noteChange: (card, gone) => dispatch({ type: 'cardChanged', card, gone, at: now() }),
+  }
+}
+
+/** Lets the sitting know that time passes: cards come due. */
+function useTicks(dispatch: (action: SessionAction) => void): void {
+  const store = useStore()
+  useEffect(() => {
+    const timer = setInterval(() => dispatch({ type: 'tick', at: store.now() }), 15_000)
+    return () => clearInterval(timer)
+  }, [store, dispatch])
 }

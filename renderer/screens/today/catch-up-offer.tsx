@@ -26,7 +26,11 @@ export function CatchUpOffer({ today }: { today: Today }) {
   useEffect(() => {
     if (declined.has(day)) return
     let current = true
-    void readWaiting(store).then((waiting) => { if (current) setPlan(planCatchUp(waiting)) })
+    const work = async () => {
+      const waiting = await readWaiting(store)
+      if (current) setPlan(planCatchUp(waiting))
+    }
+    void work()
     return () => { current = false }
   }, [store, day])
   if (plan === undefined || away) return null

@@ -24,7 +24,11 @@ export function useDeckRecall(): DeckRecall | null {
   useEffect(() => {
     if (cards === undefined) return
     let current = true
-    void findCards(store, cards.map(({ card }) => card)).then((views) => { if (current) setDeckOf(new Map(views.map(({ card, deck }) => [card.id, deck]))) })
+    const find = async () => {
+      const views = await findCards(store, cards.map(({ card }) => card))
+      if (current) setDeckOf(new Map(views.map(({ card, deck }) => [card.id, deck])))
+    }
+    void find()
     return () => { current = false }
   }, [store, cards])
   return next === undefined || cards === undefined || deckOf === undefined ? null : { seminar: next, byDeck: meanByDeck(cards, deckOf) }
