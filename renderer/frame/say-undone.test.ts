@@ -18,6 +18,13 @@ test.each([
   [{ kind: 'remove', deck: null, notes: ['n'] }, 'The removed cards are back.'],
   [{ kind: 'remove', deck: 'd', notes: [] }, 'The removed deck is back.'],
   [{ kind: 'settings', change: { theme: 'dark' } }, 'The setting is as it was before.'],
+  [{ kind: 'settings', change: { catchUp: { since: 1, until: 3, perDay: 20 } } }, 'You are no longer catching up.'],
+  [{ kind: 'settings', change: { catchUp: null } }, 'You are catching up again.'],
+  [{ kind: 'settings', change: { extra: { day: 1, newCards: 5, repeatedCards: 0 } } }, 'The extra cards of today are taken back.'],
+  [{ kind: 'practice', card: 'c', rating: 3, took: 1 }, 'Your last answer in practice is taken back.'],
+  [{ kind: 'schedule', card: 'c', to: { what: 'new' } }, 'The card is planned as before.'],
+  [{ kind: 'assign', deck: 'd', preset: null, replan: false }, 'The options of the deck are as they were before.'],
+  [{ kind: 'read', article: 'a', passages: ['p'], read: true }, 'What you have read is marked as before.'],
 ])('%j', (entry, words) => {
   expect(sayUndone(entrySchema.parse({ ...at, ...entry }))).toBe(words)
 })
@@ -25,6 +32,10 @@ test.each([
 test('what many cards were spared is said of all of them', () => {
   expect(sayUndone(entrySchema.parse({ ...at, kind: 'suspend', card: 'c', suspended: true }), 12)).toBe('The 12 cards are no longer paused.')
   expect(sayUndone(entrySchema.parse({ ...at, kind: 'flag', card: 'c', wrong: null }), 12)).toBe('The 12 cards are marked as wrong again.')
+})
+
+test('an answer that paused its card brings it back', () => {
+  expect(sayUndone(entrySchema.parse({ ...at, kind: 'review', card: 'c', rating: 1, took: 1 }), 2)).toBe('Your last answer is taken back, and the card is no longer paused.')
 })
 
 test('accepted drafts wait again, as many as there were', () => {

@@ -6,7 +6,8 @@ export function sayUndone(entry: Entry, cards = 1): string {
   const many = cards === 1 ? null : `The ${sayCount(cards, 'card')} are`
   switch (entry.kind) {
     case 'review':
-      return 'Your last answer is taken back.'
+      // With a second entry the card was paused by this answer, as one that is hard to keep.
+      return cards === 1 ? 'Your last answer is taken back.' : 'Your last answer is taken back, and the card is no longer paused.'
     case 'import':
       return `The import of “${entry.title}” is taken back.`
     case 'make':
@@ -28,9 +29,11 @@ export function sayUndone(entry: Entry, cards = 1): string {
       if (entry.article !== undefined) return 'The removed article is back.'
       return entry.deck === null ? 'The removed cards are back.' : 'The removed deck is back.'
     case 'settings':
+      if (entry.change.catchUp !== undefined) return entry.change.catchUp === null ? 'You are catching up again.' : 'You are no longer catching up.'
+      if (entry.change.extra !== undefined) return 'The extra cards of today are taken back.'
       return 'The setting is as it was before.'
     case 'practice':
-      return 'Your last answer is taken back.'
+      return 'Your last answer in practice is taken back.'
     case 'quiz-answer':
       return 'Your last answer in the quiz is taken back.'
     case 'quiz':

@@ -1,24 +1,33 @@
 import { useCallback } from 'react'
 import { useToast } from '../parts/use-toast.ts'
+import type { Stack } from '../store/act-stack.ts'
 import { redoLast } from '../store/redo-last.ts'
 import { useStore } from '../store/store-context.tsx'
 import { undoLast } from '../store/undo-last.ts'
 import { sayUndone } from './say-undone.ts'
 
-/** Takes back the last thing the reader did, and says what it was. */
-export function useUndo(): { undo: () => void; redo: () => void } {
+const nothing: Record<Stack, string> = { answers: 'There is no answer to take back.', edits: 'There is nothing to undo.' }
+
+/** Takes back the last edit (`undo`, `redo`) or the last answer (`undoAnswer`) of the reader, and says what it was; see [Note: stacks]. */
+export function useUndo(): { undo: () => void; redo: () => void; undoAnswer: () => void } {
   const store = useStore()
   const toast = useToast()
-  const redo = useCallback(async () => {
-    const done = await redoLast(store)
-    if (!done.ok) toast(done.problem.detail)
-    else toast(done.value === null ? 'There is nothing to redo.' : 'Done again.')
-  }, [store, toast])
-  const undo = useCallback(async () => {
-    const done = await undoLast(store)
-    if (!done.ok) toast(done.problem.detail)
-    else if (done.value === null) toast('There is nothing to undo.')
-    else toast(sayUndone(done.value.undone, done.value.count), { undo: () => void redo(), label: 'Redo' })
-  }, [store, toast, redo])
-  return { undo: () => void undo(), redo: () => void redo() }
+  const redoOn = useCallback(
+    async (stack: Stack) => {
+      const done = await redoLast(store, stack)
+      if (!done.ok) toast(done.problem.detail)
+      else toast(done.value === null ? 'There is nothing to redo.' : 'Done again.')
+    },
+    [store, toast],
+  )
+  const undoOn = useCallback(
+    async (stack: Stack) => {
+      const done = await undoLast(store, stack)
+      if (!done.ok) toast(done.problem.detail)
+      else if (done.value === null) toast(nothing[stack])
+      else toast(sayUndone(done.value.undone, done.value.count), { undo: () => void redoOn(stack), label: 'Redo' })
+    },
+    [store, toast, redoOn],
+  )
+  return { undo: () => void undoOn('edits'), redo: () => void redoOn('edits'), undoAnswer: () => void undoOn('answers') }
 }
