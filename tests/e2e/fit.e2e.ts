@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 function someItems(answers: number) {
-  const log = simulateLog({ learner: fsrsLearner('usual', standardWeights), seed: 5, answers, newPerDay: 20, missed: 0.1, buttons: 4 })
+  const { log } = simulateLog({ learner: fsrsLearner('usual', standardWeights), seed: 5, answers, newPerDay: 20, missed: 0.1, buttons: 4 })
   return logToItems(log, { startHour: 0, offsetAt: () => 0 })
 }
 
