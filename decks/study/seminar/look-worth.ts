@@ -1,4 +1,4 @@
-import { nodeLog, nodes, readGrid, stabilityNodes } from './memory-grid.ts'
+import { nodeLog, nodes, readBetween, readGrid, stabilityNodes } from './memory-grid.ts'
 import type { Corner } from './next-nodes.ts'
 import type { CardGroup, PlanFrame } from './plan-frame.ts'
 import { recallOn } from './recall-curve.ts'
@@ -42,7 +42,7 @@ export function weighLooks(frame: PlanFrame, prices: Float64Array): LookWorth {
       waits[day] = wait
       if (!isOpen(prices, at, group, day)) continue
       firstWorth[day] = (met[day] ?? 0) - wait
-      wait = Math.max(wait, (met[day] ?? 0) - (prices[day] ?? 0) * input.pace.fresh)
+      wait += (day === 0 ? 1 : frame.sure) * Math.max(0, (met[day] ?? 0) - (prices[day] ?? 0) * input.pace.fresh - wait)
     }
     first.push(firstWorth)
     for (const card of group.cards) {
@@ -83,29 +83,24 @@ function addRecall(values: Float64Array, { curve }: CardGroup, days: number, sig
 }
 
 /** The worth of a look after `days`, by node, beside the best there is without it; then that best takes it in. */
-function weighPair({ input: { pace } }: PlanFrame, { next }: CardGroup, price: number, held: Float64Array, so: Float64Array, best: Float64Array, worth: Float32Array, pair: { readonly days: number; readonly at: number }): void {
+function weighPair({ input: { pace }, sure }: PlanFrame, { next }: CardGroup, price: number, held: Float64Array, so: Float64Array, best: Float64Array, worth: Float32Array, pair: { readonly days: number; readonly at: number }): void {
   const from = pair.days * nodes
   for (let node = 0; node < nodes; node += 1) {
     const recall = next.recall[from + node] ?? 0
     const gross = (so[node] ?? 0) + recall * readCorner(held, next.known, from + node) + (1 - recall) * readCorner(held, next.forgotten, from + node)
     worth[pair.at + node] = gross - (best[node] ?? 0)
     const net = gross - price * (recall * pace.known + (1 - recall) * pace.forgotten)
-    if (net > (best[node] ?? 0)) best[node] = net
+    if (net > (best[node] ?? 0)) best[node] = (best[node] ?? 0) + sure * (net - (best[node] ?? 0))
   }
 }
 
 function readCorner(values: Float64Array, { node, right, above }: Corner, entry: number): number {
-  const at = node[entry] ?? 0
-  const across = right[entry] ?? 0
-  const up = above[entry] ?? 0
-  const low = (values[at] ?? 0) * (1 - across) + (values[at + 1] ?? 0) * across
-  const high = (values[at + stabilityNodes] ?? 0) * (1 - across) + (values[at + stabilityNodes + 1] ?? 0) * across
-  return low * (1 - up) + high * up
+  return readBetween(values, node[entry] ?? 0, right[entry] ?? 0, above[entry] ?? 0)
 }
 
 /** The same for one card that was last answered before today; gives what it is worth. */
 function weighEarlier(frame: PlanFrame, group: CardGroup, prices: Float64Array, held: readonly Float64Array[], worth: Float32Array, card: number): number {
-  const { at, earlier, input: { pace } } = frame
+  const { at, earlier, sure, input: { pace } } = frame
   const log = frame.log[card] ?? 0
   const lastAt = frame.lastAt[card] ?? 0
   const recalls = group.ends.map((end) => (end < (at[0] ?? 0) ? 0 : recallOn(group.curve, end - lastAt, log)))
@@ -119,7 +114,7 @@ function weighEarlier(frame: PlanFrame, group: CardGroup, prices: Float64Array, 
     const recall = earlier.recall[entry] ?? 0
     const gross = so + recall * readCorner(held[day] as Float64Array, earlier.known, entry) + (1 - recall) * readCorner(held[day] as Float64Array, earlier.forgotten, entry)
     worth[entry] = gross - best
-    best = Math.max(best, gross - (prices[day] ?? 0) * (recall * pace.known + (1 - recall) * pace.forgotten))
+    best += (day === 0 ? 1 : sure) * Math.max(0, gross - (prices[day] ?? 0) * (recall * pace.known + (1 - recall) * pace.forgotten) - best)
   }
   return best
 }

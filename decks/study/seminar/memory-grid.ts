@@ -30,16 +30,18 @@ export function placeDifficulty(difficulty: number): number {
   return Math.min(Math.max((difficulty - 1) / difficultyStep, 0), difficultyNodes - 1.001)
 }
 
+/** Reads `values` at a place told by the node at its lower corner, counted with where they begin, and how far it lies towards the next. */
+export function readBetween(values: Float32Array | Float64Array, at: number, right: number, above: number): number {
+  const low = (values[at] ?? 0) * (1 - right) + (values[at + 1] ?? 0) * right
+  const high = (values[at + stabilityNodes] ?? 0) * (1 - right) + (values[at + stabilityNodes + 1] ?? 0) * right
+  return low * (1 - above) + high * above
+}
+
 /** Reads `values`, whose nodes begin at `from`, between the nodes. */
 export function readGrid(values: Float32Array | Float64Array, from: number, log: number, difficulty: number): number {
   const across = placeLog(log)
   const up = placeDifficulty(difficulty)
   const column = Math.floor(across)
   const row = Math.floor(up)
-  const right = across - column
-  const above = up - row
-  const at = from + row * stabilityNodes + column
-  const low = (values[at] ?? 0) * (1 - right) + (values[at + 1] ?? 0) * right
-  const high = (values[at + stabilityNodes] ?? 0) * (1 - right) + (values[at + stabilityNodes + 1] ?? 0) * right
-  return low * (1 - above) + high * above
+  return readBetween(values, from + row * stabilityNodes + column, across - column, up - row)
 }

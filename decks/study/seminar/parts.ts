@@ -1,4 +1,4 @@
-import type { Place } from './next-nodes.ts'
+import { makeCorner, setCorner, type Corner, type Place } from './next-nodes.ts'
 import type { PlanFrame } from './plan-frame.ts'
 
 // [Note: parts of chance] What later days bring depends on answers not given yet. A card is therefore carried through a
@@ -6,7 +6,7 @@ import type { PlanFrame } from './plan-frame.ts'
 // there are more, the two that are least likely become one.
 
 /** How many courses of answers a card is followed through. */
-export const partsPerCard = 6
+export const partsPerCard = 4
 
 /** The parts of all cards; those of card `c` lie from `c * partsPerCard`. An empty one has a share of 0. */
 export interface Parts {
@@ -16,12 +16,14 @@ export interface Parts {
   readonly day: Int32Array
   readonly log: Float64Array
   readonly difficulty: Float64Array
+  /** The same place on the grid. */
+  readonly corner: Corner
 }
 
 /** Every card whole, as it stands now. */
 export function makeParts({ lastAt, log, difficulty }: PlanFrame): Parts {
   const size = lastAt.length * partsPerCard
-  const parts: Parts = { share: new Float64Array(size), at: new Float64Array(size), day: new Int32Array(size).fill(-1), log: new Float64Array(size), difficulty: new Float64Array(size) }
+  const parts: Parts = { share: new Float64Array(size), at: new Float64Array(size), day: new Int32Array(size).fill(-1), log: new Float64Array(size), difficulty: new Float64Array(size), corner: makeCorner(size) }
   lastAt.forEach((at, card) => {
     const part = card * partsPerCard
     parts.share[part] = 1
@@ -34,7 +36,7 @@ export function makeParts({ lastAt, log, difficulty }: PlanFrame): Parts {
 
 /** Adds a part to a card. */
 export function addPart(parts: Parts, card: number, added: { readonly share: number; readonly at: number; readonly day: number; readonly place: Place }): void {
-  const { share, at, day, log, difficulty } = parts
+  const { share, at, day, log, difficulty, corner } = parts
   const start = card * partsPerCard
   let target = start
   for (let part = start; part < start + partsPerCard; part += 1) {
@@ -55,4 +57,5 @@ export function addPart(parts: Parts, card: number, added: { readonly share: num
   log[target] = before === 0 ? added.place.log : kept * (log[target] ?? 0) + (1 - kept) * added.place.log
   difficulty[target] = before === 0 ? added.place.difficulty : kept * (difficulty[target] ?? 0) + (1 - kept) * added.place.difficulty
   share[target] = sum
+  setCorner(corner, target, { log: log[target] ?? 0, difficulty: difficulty[target] ?? 1 })
 }

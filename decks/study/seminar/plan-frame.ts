@@ -44,10 +44,17 @@ export interface PlanFrame {
   /** Cards of one note have one number. */
   readonly note: Int32Array
   readonly earlier: EarlierLooks
+  /** The chance that a day to come is kept. */
+  readonly sure: number
 }
 
 /** How often a first answer is right where the reader's log does not say; so many answers' worth this is trusted. */
 const usualFirst = { share: 0.6, answers: 10 }
+
+// [Note: days missed] A look planned for a day happens only when the day is kept. The worth of waiting counts each day to
+// come with this chance, so that nothing rests on one last day.
+const leastSure = 0.5
+const mostSure = 0.93
 
 /** Makes the tables that a plan is reckoned with. */
 export function makePlanFrame(input: PlannerInput): PlanFrame {
@@ -69,6 +76,7 @@ export function makePlanFrame(input: PlannerInput): PlanFrame {
     firstDay: Int32Array.from(cards, (card) => (card.open ? Number(card.notToday) : day.length)),
     note: Int32Array.from(cards, ({ note }) => notes.get(note) ?? notes.set(note, notes.size).size - 1),
     earlier: { recall: new Float64Array(size), known: makeCorner(size), forgotten: makeCorner(size) },
+    sure: Math.min(Math.max(input.kept, leastSure), mostSure),
   }
   cards.forEach((card, place) => { if (!isFresh(card)) fillEarlier(frame, place) })
   return frame

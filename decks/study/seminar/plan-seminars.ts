@@ -8,7 +8,7 @@ import type { CardForecast, PlannedDay, SeminarForecast, SeminarPlan } from './s
 import { setPrices, usualCourse, type PricedPlan } from './set-prices.ts'
 
 /** Minutes a day for which the recall is told, as factors of those given. */
-const factors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
+const usualFactors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 /** A card stands on a day's list when it is looked at in at least this part of chances. */
 const likelyPart = 0.5
 
@@ -17,7 +17,7 @@ const likelyPart = 0.5
  * for the seconds given, by FSRS's model of memory as the reader's answers bend it. What would bring less than
  * `leastPerMinute` stays free. Pure: the same input gives the same plan.
  */
-export function planSeminars(input: PlannerInput): SeminarPlan {
+export function planSeminars(input: PlannerInput, factors: readonly number[] = usualFactors): SeminarPlan {
   const frame = makePlanFrame(input)
   const seconds = input.days.map((day) => day.seconds)
   const plan = planFrame(frame, true)
@@ -35,7 +35,7 @@ export function planDays(input: PlannerInput): readonly PlannedDay[] {
 }
 
 function planFrame(frame: PlanFrame, withCurve: boolean): PricedPlan {
-  return setPrices(frame, { seconds: frame.input.days.map((day) => day.seconds), start: usualCourse, rounds: 2, edges: 2, withCurve })
+  return setPrices(frame, { seconds: frame.input.days.map((day) => day.seconds), start: usualCourse, rounds: 1, edges: 1, withCurve })
 }
 
 function listDays({ input }: PlanFrame, { played }: PricedPlan): readonly PlannedDay[] {

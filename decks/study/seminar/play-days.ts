@@ -1,9 +1,9 @@
-import { nodes, readGrid } from './memory-grid.ts'
+import { nodes, readBetween } from './memory-grid.ts'
 import { isOpen, type LookWorth } from './look-worth.ts'
 import { addPart, makeParts, partsPerCard, type Parts } from './parts.ts'
 import type { CardGroup, PlanFrame } from './plan-frame.ts'
 import { lookAt } from './next-nodes.ts'
-import { recallOn } from './recall-curve.ts'
+import { recallByLog, recallOn } from './recall-curve.ts'
 
 /** One day of a plan: looks, the most worth having first, and what they take. */
 export interface PlayedDay {
@@ -96,31 +96,30 @@ function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts
   const costs = new Float64Array(parts.share.length)
   const keys = rankParts(frame, worth, prices, parts, costs, day, least)
   const looks: { card: number; part: number; first: boolean }[] = []
-  const noteUse = new Map<number, number>()
+  const noteTaken = new Int32Array(frame.note.length).fill(-1)
   let left = seconds
-  let edge = least
-  const put: number[] = []
-  const take = (part: number, key: number, apart: boolean): void => {
+  let edge = 0
+  const siblings: number[] = []
+  const take = (part: number, worthPerSecond: number, apart: boolean): void => {
     const share = parts.share[part] ?? 0
     const card = Math.floor(part / partsPerCard)
     const note = frame.note[card] ?? 0
     const cost = share * (costs[part] ?? 0)
-    if (cost > left) {
-      if (edge === least) edge = Math.max(least, -Math.ceil(key / places) / fine)
-      return
+    if (cost > left) edge = Math.max(edge, worthPerSecond)
+    else if (apart && noteTaken[note] !== -1 && noteTaken[note] !== card) siblings.push(part)
+    else {
+      noteTaken[note] = card
+      left -= cost
+      looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
+      look(frame, parts, part, day)
     }
-    if (apart && (noteUse.get(note) ?? 0) > 0 && !looks.some((look) => look.card === card)) {
-      put.push(part)
-      return
-    }
-    noteUse.set(note, 1)
-    left -= cost
-    looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
-    look(frame, parts, part, day)
   }
-  for (const key of keys) take(((key % places) + places) % places, key, true)
-  for (const part of put) take(part, -least * fine * places, false)
-  return { looks: joinLooks(looks), seconds: seconds - left, edge }
+  for (let place = 0; place < keys.length; place += 1) {
+    const rank = Math.floor((keys[place] ?? 0) / places)
+    take((keys[place] ?? 0) - rank * places, -rank / fine, true)
+  }
+  for (const part of siblings) take(part, 0, false)
+  return { looks: joinLooks(looks), seconds: seconds - left, edge: Math.max(edge, least) }
 }
 
 /** The parts that are worth a look on a day, the most worth per second first. */
@@ -128,21 +127,24 @@ function rankParts(frame: PlanFrame, worth: LookWorth, prices: Float64Array, par
   const { groups, group, at, input: { pace, cards } } = frame
   const size = at.length
   const keys = new Float64Array(parts.share.length)
+  const atLeast = least * Math.min(pace.known, pace.forgotten, pace.fresh)
+  const logs = at.map((from) => Math.log(Math.max(0.01, (at[day] ?? 0) - from)))
   let count = 0
   for (let card = 0; card < cards.length; card += 1) {
     const own = group[card] ?? 0
     const { curve } = groups[own] as CardGroup
+    const again = worth.again[own] as Float32Array
     if (day < (frame.firstDay[card] ?? 0) || !isOpen(prices, at, groups[own] as CardGroup, day)) continue
     for (let part = card * partsPerCard; part < (card + 1) * partsPerCard; part += 1) {
-      if ((parts.share[part] ?? 0) <= 0) continue
       const from = parts.day[part] ?? -1
-      if (from === day) continue
+      if ((parts.share[part] ?? 0) <= 0 || from === day) continue
       const fresh = Number.isNaN(parts.at[part])
-      const recall = fresh ? 0 : recallOn(curve, (at[day] ?? 0) - (parts.at[part] ?? 0), parts.log[part] ?? 0)
-      const gain = fresh ? (worth.first[own]?.[day] ?? 0) : from < 0 ? (worth.earlier[card * size + day] ?? 0) : readGrid(worth.again[own] as Float32Array, (from * size + day) * nodes, parts.log[part] ?? 0, parts.difficulty[part] ?? 1)
+      const gain = fresh ? (worth.first[own]?.[day] ?? 0) : from < 0 ? (worth.earlier[card * size + day] ?? 0) : readBetween(again, (from * size + day) * nodes + (parts.corner.node[part] ?? 0), parts.corner.right[part] ?? 0, parts.corner.above[part] ?? 0)
+      if (gain <= atLeast) continue
+      const recall = from < 0 ? (frame.earlier.recall[card * size + day] ?? 0) : recallByLog(curve, (logs[from] ?? 0) - (parts.log[part] ?? 0))
       const cost = fresh ? pace.fresh : recall * pace.known + (1 - recall) * pace.forgotten
       costs[part] = cost
-      if (gain / cost <= least) continue
+      if (gain <= least * cost) continue
       keys[count] = -Math.min(Math.floor((gain / cost) * fine), 4e9) * places + part
       count += 1
     }

@@ -3,9 +3,12 @@ import { isFresh, type PlanFrame } from './plan-frame.ts'
 import { playDays, type Played } from './play-days.ts'
 import { recallOn } from './recall-curve.ts'
 
-/** Recall, in cards, that a minute of study must bring, or it stays free: an hour and forty minutes for one card. */
-export const leastPerMinute = 0.01
+/** Recall, in cards, that a minute of study must bring, or it stays free. */
+export const leastPerMinute = 0.002
 const least = leastPerMinute / 60
+/** Steps of the search. */
+const riseStep = 1.5
+const heightStep = 0.8
 
 /** How the price of a second goes over the days: its height beside what all lacking recall by all seconds would be, and how it rises, both as powers of e. */
 export interface PriceCourse {
@@ -49,7 +52,7 @@ export function setPrices(frame: PlanFrame, { seconds, start, rounds, edges, wit
   }
   let best = play(start)
   for (let round = 0, step = 1; round < rounds; round += 1, step /= 2) {
-    for (const [up, more] of [[0, 1.5], [0, -1.5], [0.8, 0], [-0.8, 0]] as const) {
+    for (const [up, more] of [[0, riseStep], [0, -riseStep], [heightStep, 0], [-heightStep, 0]] as const) {
       const next = play({ height: best.course.height + up * step, rise: best.course.rise + more * step })
       if (next.played.sum > best.played.sum) best = next
     }
