@@ -34,8 +34,9 @@ export function ChecksField<T extends string>({ label, values, options, onChange
           <label key={value} className={styles['option']}>
             <input type="checkbox" checked={!off && values.includes(value)} disabled={off} onChange={(event) => toggle(value, event.target.checked)} />
             <span className={styles['face']}>
-              <span className={styles['box']}><Icon of={Check} size={0.75} /></span>
-              <span>{words}{note !== undefined && <>{' '}<span className={styles['note']}>{note}</span></>}</span>
+              <Icon of={Check} size={0.75} className={styles['box']} />
+              {words}
+              {note !== undefined && <span className={styles['note']}><span className="vh">: </span>{note}</span>}
             </span>
           </label>
         ))}

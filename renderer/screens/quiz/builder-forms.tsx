@@ -15,7 +15,7 @@ const wants: Readonly<Record<QuizForm, string>> = {
   match: 'needs several facts of one kind',
   order: 'needs events whose dates are told',
   whom: 'needs statements that are given to someone',
-  contested: 'needs accounts that differ',
+  contested: 'needs two accounts of the same',
   truth: 'needs facts that can be altered',
 }
 

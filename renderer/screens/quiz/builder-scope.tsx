@@ -35,11 +35,13 @@ export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartPro
   }
   const { decks, articles } = source
   const cited = articles.filter(({ id }) => there.articles.has(id))
+  // Where every deck is made from one article, its deck says it all.
+  const apart = cited.length > 1 && source.notes.some((one) => one.article !== null && there.homes.get(one.article) !== one.deck)
   return (
     <BuilderSection title="About what">
-      <ChecksField label="Decks" values={recipe.decks} options={decks.map(({ id, title }) => ({ value: id, label: title, note: String(there.decks.get(id) ?? 0) }))} onChange={(chosen) => onChange({ decks: chosen })} hint="None chosen means all of them." />
-      {cited.length > 1 && <ChecksField label="Articles" values={recipe.articles} options={cited.map(({ id, title }) => ({ value: id, label: title, note: String(there.articles.get(id) ?? 0) }))} onChange={(chosen) => onChange({ articles: chosen })} hint="None chosen means all of them." />}
-      <ChecksField<Family> label="Kinds of facts" values={recipe.families} options={[...there.families].map(([family, count]) => ({ value: family, label: familyWords[family], note: String(count) }))} onChange={(families) => onChange({ families })} hint="None chosen means all of them." />
+      <ChecksField label="Decks" values={recipe.decks} options={decks.map(({ id, title }) => ({ value: id, label: title, note: String(there.decks.get(id) ?? 0) }))} onChange={(chosen) => onChange({ decks: chosen })} hint="Where you choose none, all are taken." />
+      {apart && <ChecksField label="Articles" values={recipe.articles} options={cited.map(({ id, title }) => ({ value: id, label: title, note: String(there.articles.get(id) ?? 0) }))} onChange={(chosen) => onChange({ articles: chosen })} />}
+      <ChecksField<Family> label="Kinds of facts" values={recipe.families} options={[...there.families].map(([family, count]) => ({ value: family, label: familyWords[family], note: String(count) }))} onChange={(families) => onChange({ families })} />
       {there.tags.length > 0 && <TagsField all={there.tags} tags={recipe.tags} onChange={(tags) => onChange({ tags })} />}
       <ChoiceField label="Which cards" value={recipe.only} options={(['all', 'met', 'weak', 'marked'] as const).map((only) => [only, onlyWords[only]] as const)} onChange={(only) => onChange({ only })} hint={`${onlyHints[recipe.only]} ${sayCount(cards, 'card fits', 'cards fit')} these choices.`} />
     </BuilderSection>
@@ -55,13 +57,18 @@ function countNotes({ notes }: QuizSource) {
   const decks = new Map<string, number>()
   const articles = new Map<string, number>()
   const tags = new Map<string, number>()
+  const homes = new Map<string, string>()
   const found = new Map<Family, number>()
   for (const { note, deck, article } of notes) {
     add(decks, deck, note.cards.length)
-    if (article !== null) add(articles, article, note.cards.length)
+    if (article !== null) {
+      add(articles, article, note.cards.length)
+      // Two decks of one article, or two articles in one deck, leave a deck that is not the article's home.
+      if (!homes.has(article)) homes.set(article, [...homes.values()].includes(deck) ? '' : deck)
+    }
     add(found, note.family, note.cards.length)
     for (const tag of note.tags) add(tags, tag, note.cards.length)
   }
   const families = new Map((Object.keys(familyWords) as Family[]).flatMap((family) => (found.has(family) ? [[family, found.get(family) ?? 0] as const] : [])))
-  return { decks, articles, families, tags: [...tags].toSorted((a, b) => b[1] - a[1]) }
+  return { decks, articles, homes, families, tags: [...tags].toSorted((a, b) => b[1] - a[1]) }
 }

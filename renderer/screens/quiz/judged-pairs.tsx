@@ -1,6 +1,6 @@
 import { ArrowRight, Check, X } from 'lucide-react'
 import type { QuizQuestion } from '../../../decks/model/quiz.ts'
-import { HeldText } from '../../parts/held-text.tsx'
+import { CardText } from '../../parts/card-face-text.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './forms.module.css'
@@ -17,10 +17,10 @@ export function JudgedPairs({ question: { left, right, pairs }, response }: { qu
         const good = mine === wanted
         return (
           <li key={text} className={`${styles['pair']} ${good ? styles['good'] : mine === null ? '' : styles['bad']}`}>
-            <span><HeldText>{typeset(text)}</HeldText></span>
+            <span><CardText text={text} gaps /></span>
             <Icon of={ArrowRight} />
             <span>
-              <HeldText>{typeset(wanted)}</HeldText>
+              <CardText text={wanted} gaps />
               {mine !== null && !good && <small>You had: {typeset(mine)}</small>}
             </span>
             {mine !== null && <span className={styles['state']}><Icon of={good ? Check : X} />{good ? 'Right' : 'Wrong'}</span>}

@@ -21,15 +21,14 @@ export function MissedQuestion({ quiz, miss, answer }: { quiz: Quiz; miss: QuizM
   const question = quiz.questions[miss.question]
   if (question === undefined || answer === undefined) return null
   const wrong = miss.verdict === 'wrong'
-  const cloze = question.form === 'typed' && question.asked.kind === 'cloze'
   return (
     <li className={styles['miss']}>
       <p className={styles['tags']}><span className="hint">{miss.question + 1}</span> <FamilyTag family={question.family} /> <Tag tone={wrong ? 'wrong' : 'doubt'} icon={wrong ? X : EqualApproximately}>{verdictWords[miss.verdict]}</Tag></p>
-      <h3><CardText text={question.prompt} gaps={cloze} /></h3>
+      <h3><CardText text={question.prompt} gaps /></h3>
       {question.form === 'truth' && <p className={styles['statement']}><CardText text={question.statement} /></p>}
       <dl>
-        <div><dt>Your answer</dt><dd><CardText text={sayResponse(question, answer.response)} /></dd></div>
-        <div><dt>Right answer</dt><dd><CardText text={sayAnswer(question)} /></dd></div>
+        <div><dt>Your answer</dt><dd><CardText text={sayResponse(question, answer.response)} gaps /></dd></div>
+        <div><dt>Right answer</dt><dd><CardText text={sayAnswer(question)} gaps /></dd></div>
       </dl>
       <MissSource card={miss.cards[0] ?? question.cards[0]} />
     </li>

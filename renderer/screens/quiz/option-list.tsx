@@ -2,6 +2,7 @@ import { CircleCheck, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { Icon } from '../../parts/icon.tsx'
 import { Kbd } from '../../parts/kbd.tsx'
+import { CardText } from '../../parts/card-face-text.tsx'
 import { HeldText } from '../../parts/held-text.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -47,6 +48,9 @@ export function OptionList({ label, options, chosen, onChoose }: OptionListProps
   )
 }
 
+/** Longer remarks stand below, so that the options stay where they are. */
+const shortest = 48
+
 export interface JudgedOption extends ListedOption {
   readonly remark: string | null
 }
@@ -63,7 +67,7 @@ export function JudgedOptions({ options, chosen, right }: { options: readonly Ju
             <Kbd keys={keys[0] ?? ''} quiet />
             <span className={styles['words']}>
               <span className={styles['text']}><HeldText>{typeset(text)}</HeldText></span>
-              {remark !== null && <span className={styles['remark']}><HeldText>{typeset(remark)}</HeldText></span>}
+              {remark !== null && remark.length <= shortest && <span className={styles['remark']}><CardText text={remark} gaps /></span>}
             </span>
             {good && <span className={styles['state']}><Icon of={CircleCheck} />{mine ? 'Right, your answer' : 'Right answer'}</span>}
             {mine && !good && <span className={styles['state']}><Icon of={X} />Your answer</span>}
@@ -71,5 +75,16 @@ export function JudgedOptions({ options, chosen, right }: { options: readonly Ju
         )
       })}
     </ol>
+  )
+}
+
+/** What there is to say of options at more length. */
+export function OptionRemarks({ options }: { options: readonly { readonly text: string; readonly remark: string | null }[] }) {
+  const told = options.filter(({ remark }) => remark !== null && remark.length > shortest)
+  if (told.length === 0) return null
+  return (
+    <ul className={styles['remarks']} aria-label="The other answers">
+      {told.map(({ text, remark }) => <li key={text}><b><HeldText>{typeset(text)}</HeldText></b> <CardText text={remark ?? ''} gaps /></li>)}
+    </ul>
   )
 }

@@ -1,9 +1,8 @@
 import { Link2 } from 'lucide-react'
+import { CardText } from '../../parts/card-face-text.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Kbd } from '../../parts/kbd.tsx'
-import { HeldText } from '../../parts/held-text.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { typeset } from '../../parts/typeset.ts'
 import styles from './forms.module.css'
 import { letters, usePairs, type PairOptions } from './use-pairs.ts'
 
@@ -21,7 +20,7 @@ export function PairsForm(props: PairOptions) {
               <li key={text}>
                 <button type="button" className={styles['piece']} aria-pressed={pairs.picked === place} aria-keyshortcuts={String(place + 1)} onClick={() => pairs.pickLeft(place)}>
                   <Kbd keys={String(place + 1)} quiet />
-                  <span><HeldText>{typeset(text)}</HeldText></span>
+                  <span><CardText text={text} gaps /></span>
                   {partner !== null && <span className={styles['partner']}><Icon of={Link2} /><span className="vh">with </span>{letters[partner]}</span>}
                 </button>
               </li>
@@ -35,7 +34,7 @@ export function PairsForm(props: PairOptions) {
               <li key={text}>
                 <button type="button" className={`${styles['piece']} ${used >= 0 ? styles['used'] : ''}`} aria-keyshortcuts={letters[place]} onClick={() => pairs.pickRight(place)}>
                   <Kbd keys={letters[place] ?? ''} quiet />
-                  <span><HeldText>{typeset(text)}</HeldText></span>
+                  <span><CardText text={text} gaps /></span>
                   {used >= 0 && <span className={styles['partner']}><Icon of={Link2} /><span className="vh">with </span>{used + 1}</span>}
                 </button>
               </li>

@@ -69,6 +69,6 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
 
 /** What the recipe could give. Counting looks at every card, so typing does not wait for it. */
 function useCount(source: QuizSource, recipe: QuizRecipe): QuizCount {
-  const { decks, articles, tags, families, only, cards } = useDeferredValue(recipe)
-  return useMemo(() => countQuiz(source, { decks, articles, tags, families, only, cards }), [source, decks, articles, tags, families, only, cards])
+  const { decks, articles, tags, families, only, cards, seed } = useDeferredValue(recipe)
+  return useMemo(() => countQuiz(source, { decks, articles, tags, families, only, cards, seed }), [source, decks, articles, tags, families, only, cards, seed])
 }

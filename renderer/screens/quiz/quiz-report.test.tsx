@@ -43,12 +43,13 @@ async function report(count?: number, change: Partial<Quiz['recipe']> = {}) {
   return { ...opened, quiz }
 }
 
+const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent)
+
 test('the score in words and figures, by kind and by section, has the focus first', async () => {
   await report()
   expect(document.activeElement).toHaveTextContent(/^55% right$/)
   expect(screen.getByText(/^3 right, 1 in part, 3 wrong: 3\.8 of 7 in all, in /)).toBeInTheDocument()
   expect(screen.getByText('These results stayed out of your schedule.')).toBeInTheDocument()
-  const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent)
   expect(rows('By kind of fact')).toEqual(['Figures3 of 5 60%', 'Relations0.3 of 1 33%', 'Dates0.5 of 1 50%'])
   expect(rows('By section')).toEqual(['The docks3.5 of 6 58%', 'Without a heading0.3 of 1 33%'])
   expect(await findBarriers()).toEqual([])

@@ -1,6 +1,7 @@
 import { EllipsisVertical } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { ScoreLine } from '../../../decks/study/quiz/quiz-score.ts'
 import { scoreQuiz } from '../../../decks/study/quiz/score-quiz.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
@@ -66,8 +67,8 @@ export function QuizReport({ view }: { view: QuizView }) {
           </div>
         </section>
         <div className={styles['tables']}>
-          <ScoreTable title="By kind of fact" first="Kind" lines={score.families.map((line) => ({ ...line, name: familyWords[line.family] }))} />
-          <ScoreTable title="By section" first="Section" lines={score.sections.map((line) => ({ ...line, name: line.section ?? 'Without a heading' }))} />
+          <ScoreTable title="By kind of fact" first="Kind" lines={listLines(score.families, over).map((line) => ({ ...line, name: familyWords[line.family] }))} />
+          <ScoreTable title="By section" first="Section" lines={listLines(score.sections, over).map((line) => ({ ...line, name: line.section ?? 'Without a heading' }))} />
         </div>
         {score.misses.length > 0 && (
           <section className={styles['misses']} aria-labelledby="misses">
@@ -79,4 +80,9 @@ export function QuizReport({ view }: { view: QuizView }) {
       {printed && <QuizPaper quiz={quiz} kind={printed} onDone={() => setPrinted(null)} />}
     </>
   )
+}
+
+/** While a quiz goes on, only what was answered is added up. */
+function listLines<T extends ScoreLine>(lines: readonly T[], over: boolean): readonly T[] {
+  return over ? lines : lines.filter(({ answered }) => answered > 0).map((line) => ({ ...line, questions: line.answered }))
 }

@@ -29,7 +29,7 @@ export function QuizRow({ view, actions }: { view: QuizView; actions: QuizAction
       </td>
       <td className={styles['act']}>
         <span className={styles['acts']}>
-          {over ? <ButtonLink look="plain" href={report} aria-label={`See the results of ${quiz.title}`}>See the results</ButtonLink> : <ButtonLink href={`#/quiz/${quiz.id}`} aria-label={`Go on with ${quiz.title}`}>{answers.size === 0 ? 'Begin' : 'Go on'}</ButtonLink>}
+          {over ? <ButtonLink look="plain" href={report} aria-label={`See the results of ${quiz.title}`}>See the results</ButtonLink> : <ButtonLink href={`#/quiz/${quiz.id}`} aria-label={`${answers.size === 0 ? 'Begin' : 'Go on with'} ${quiz.title}`}>{answers.size === 0 ? 'Begin' : 'Go on'}</ButtonLink>}
           <Menu
             label={`More for “${quiz.title}”`}
             icon={EllipsisVertical}

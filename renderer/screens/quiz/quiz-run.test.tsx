@@ -133,9 +133,10 @@ test('match: by the pointer, and one wrong pair is told beside what was meant', 
   await verdict(/^(Not these|33% of it is right)/)
 })
 
+const rows = () => within(screen.getByRole('list', { name: /earliest first/ })).getAllByRole('button').map((row) => row.textContent?.replace(/^\d/, '').replace(/Moving.*/, ''))
+
 test('order: Space picks up, arrows move, Space puts down, Escape puts back; Enter checks', async () => {
   const { user, answersOf } = await take(questionsOf('order'))
-  const rows = () => within(screen.getByRole('list', { name: /earliest first/ })).getAllByRole('button').map((row) => row.textContent?.replace(/^\d/, '').replace(/Moving.*/, ''))
   within(screen.getByRole('list', { name: /earliest first/ })).getAllByRole('button')[0]?.focus()
   await user.keyboard(' {ArrowDown}{ArrowDown}')
   expect(rows()).toEqual(['The docks open', 'The register begins', 'The road opens'])

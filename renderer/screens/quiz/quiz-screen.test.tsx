@@ -39,8 +39,8 @@ test('the builder says what each form can give, and why another cannot', async (
   const { user } = await showApp('/quiz/new?deck=port-deck', { decks })
   const forms = within(await screen.findByRole('group', { name: 'Forms' }))
   expect(screen.getByRole('checkbox', { name: /The port/ })).toBeChecked()
-  expect(forms.getByRole('checkbox', { name: /^Typed answer 6/ })).toBeChecked()
-  expect(forms.getByRole('checkbox', { name: /Accounts that differ needs accounts that differ/ })).toBeDisabled()
+  expect(forms.getByRole('checkbox', { name: /^Typed answer: ?6$/ })).toBeChecked()
+  expect(forms.getByRole('checkbox', { name: /^Accounts that differ: ?needs two accounts of the same$/ })).toBeDisabled()
   for (const name of [/^Multiple choice/, /^Match pairs/, /^True or false/]) {
     const box = forms.queryByRole('checkbox', { name })
     if (box instanceof HTMLInputElement && !box.disabled) await user.click(box)

@@ -6,6 +6,7 @@ import { SourcePane } from '../../parts/source-pane.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { AskedQuestion } from './asked-question.tsx'
 import { JudgedQuestion } from './judged-question.tsx'
+import { OptionRemarks } from './option-list.tsx'
 import { QuotedSource } from './quoted-source.tsx'
 import styles from './quiz-run.module.css'
 import { RunFoot } from './run-foot.tsx'
@@ -34,12 +35,13 @@ export function RunQuestion({ run, question, onResults }: { run: Run; question: 
         <main className={styles['place']}>
           <div className={styles['body']}>
             <FamilyTag family={question.family} />
-            <h2 ref={asked} tabIndex={-1} className={styles['question']}><CardText text={question.prompt} gaps={question.form === 'typed' && question.asked.kind === 'cloze'} /></h2>
+            <h2 ref={asked} tabIndex={-1} className={styles['question']}><CardText text={question.prompt} gaps /></h2>
             <div className={styles['form']}>
               {answer ? <JudgedQuestion question={question} answer={answer} /> : <AskedQuestion question={question} draft={run.draft} onDraft={run.setDraft} onCheck={run.check} say={run.say} />}
             </div>
             {answer && question.form === 'typed' && answer.grade.overruled && answer.grade.verdict === 'right' && <TeachWording card={question.asked.id} response={answer.response} />}
             {answer && source.sources && <QuotedSource sources={source.sources} shown={source.shown} onToggle={source.toggle} controls={paneId} keys="source.show" />}
+            {answer && 'options' in question && <OptionRemarks options={question.options} />}
           </div>
         </main>
         {source.shown && <SourcePane id={paneId} source={source.shown} whole={source.whole} onWhole={source.setWhole} onClose={source.close} onNext={source.showNext} />}

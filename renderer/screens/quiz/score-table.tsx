@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { ScoreLine } from '../../../decks/study/quiz/quiz-score.ts'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './quiz-report.module.css'
@@ -5,10 +6,11 @@ import { sayCredit, sayShare } from './say-score.ts'
 
 /** Scores line by line, each a bar and its figures. */
 export function ScoreTable({ title, first, lines }: { title: string; first: string; lines: readonly (ScoreLine & { readonly name: string })[] }) {
+  const id = useId()
   return (
     <section className={styles['scores']}>
-      <h2>{title}</h2>
-      <table>
+      <h2 id={id}>{title}</h2>
+      <table aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{first}</th>
