@@ -6,7 +6,8 @@ import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
 import { useHashPath } from './frame/hash-location.ts'
-import { importing, isAt, library, make, quiz, settings, today } from './frame/screens.ts'
+import { importing, isAt, library, make, plan, quiz, settings, today } from './frame/screens.ts'
+import { KeepPlan } from './frame/keep-plan.tsx'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useLook } from './frame/use-look.ts'
 import { useShellEvents } from './frame/use-shell-events.ts'
@@ -23,6 +24,8 @@ const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').the
 const ChooseScreen = lazy(() => import('./screens/study/choose-screen.tsx').then((module) => ({ default: module.ChooseScreen })))
 const QuizScreen = lazy(() => import('./screens/quiz/quiz-screen.tsx').then((module) => ({ default: module.QuizScreen })))
 const QuizRunScreen = lazy(() => import('./screens/quiz/quiz-run-screen.tsx').then((module) => ({ default: module.QuizRunScreen })))
+const PlanScreen = lazy(() => import('./screens/plan/plan-screen.tsx').then((module) => ({ default: module.PlanScreen })))
+const OptionsScreen = lazy(() => import('./screens/options/options-screen.tsx').then((module) => ({ default: module.OptionsScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
 const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
@@ -61,10 +64,10 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const { take } = files
   const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
-  useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.quiz': () => goTo(quiz.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
+  useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.quiz': () => goTo(quiz.path), 'go.plan': () => goTo(plan.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
   const commands = [
     { label: 'Start studying', onChoose: () => goTo('/study') },
-    ...[today, quiz, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
+    ...[today, quiz, plan, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
     { label: 'Undo the last answer', onChoose: undoAnswer },
@@ -90,6 +93,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
           </Switch>
         </Suspense>
       </ErrorBoundary>
+      <KeepPlan />
       <FileDrop onFile={take} onProblem={toast} />
       <Suspense>
         {paletteUsed && <Palette open={open === 'palette'} onClose={close} commands={commands} onCard={(card) => goTo(`/library/card/${card}`)} />}
@@ -130,6 +134,8 @@ function Screens({ files }: { files: Files }) {
       <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} />}</Route>
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.article} onFileTaken={files.dropArticle} />}</Route>
       <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} onArticle={files.take} /></Route>
+      <Route path="/plan/:id?/:part?">{({ id, part }) => <PlanScreen id={id} edit={part === 'edit'} />}</Route>
+      <Route path="/options/:deck?">{({ deck }) => <OptionsScreen deck={deck} />}</Route>
       <Route path="/choose"><ChooseScreen /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
@@ -145,7 +151,7 @@ function useEver(now: boolean): boolean {
 }
 
 function useTitle(location: string): void {
-  const screen = [today, quiz, library, make, importing, settings].find(({ path }) => isAt(path, location))
+  const screen = [today, quiz, plan, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
     document.title = `${screen?.title ?? 'Study'} · Lectern`
     document.body.dataset['screen'] = (screen?.title ?? 'Study').toLowerCase()

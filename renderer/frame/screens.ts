@@ -1,4 +1,4 @@
-import { Import, LampDesk, LibraryBig, ListChecks, ScanText, Settings } from 'lucide-react'
+import { CalendarRange, Import, LampDesk, LibraryBig, ListChecks, ScanText, Settings } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 /** A screen that the side bar, the palette and the keys lead to. */
@@ -10,6 +10,7 @@ export interface ScreenLink {
 }
 
 export const today: ScreenLink = { path: '/', title: 'Today', icon: LampDesk, keys: 'go.today' }
+export const plan: ScreenLink = { path: '/plan', title: 'Plan', icon: CalendarRange, keys: 'go.plan' }
 export const library: ScreenLink = { path: '/library', title: 'Library', icon: LibraryBig, keys: 'go.library' }
 export const make: ScreenLink = { path: '/make', title: 'Make', icon: ScanText, keys: 'go.make' }
 export const quiz: ScreenLink = { path: '/quiz', title: 'Quiz', icon: ListChecks, keys: 'go.quiz' }

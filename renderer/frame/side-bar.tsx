@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useToday } from '../store/use-today.ts'
 import { useWaitingCount } from '../store/use-waiting-count.ts'
-import { importing, isAt, library, make, quiz, settings, today } from './screens.ts'
+import { importing, isAt, library, make, plan, quiz, settings, today } from './screens.ts'
 import type { ScreenLink } from './screens.ts'
 import styles from './side-bar.module.css'
 
@@ -28,6 +28,7 @@ export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: ()
         <h2>Study</h2>
         <NavLink to={today} count={waiting} of={waiting === 1 ? 'card to study' : 'cards to study'} />
         <NavLink to={quiz} />
+        <NavLink to={plan} />
         <h2>Articles</h2>
         <NavLink to={library} />
         <NavLink to={make} count={drafts} of={drafts === 1 ? 'draft waiting' : 'drafts waiting'} />
