@@ -8,6 +8,9 @@ import type { Random } from './random.ts'
 
 const openBound = /^(?:more|less|fewer|over|under|at least|at most|up to|no more|no fewer|nearly|almost)\b/iu
 
+/** What one may do to several: others than the text names might be right outside of it. */
+const unbounded = /\b(?:oppos(?:e|es|ed)|condemn\w*|at odds|relations with|allied|supported|supports?|fought|recruit\w*|kept|keeps?|sustain\w*|linked|ties)\b/u
+
 /** Most and fewest wrong options. */
 const wanted = 3
 const fewest = 2
@@ -22,9 +25,13 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
   const isOrdered = sort !== null && /^(?:figure|date)/u.test(sort)
   const options = isOrdered ? [answer, ...wrong].toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle([answer, ...wrong])
-  // "More than 20" is true of more than 30: what is asked is the figure that is given.
-  const prompt = openBound.test(card.answer) && sort?.startsWith('figure') === true ? `${card.question} Choose the figure that the text gives.` : card.question
-  return { ...baseOf([asked], prompt), form: 'choice', options, right: options.indexOf(answer) }
+  return { ...baseOf([asked], card.question + sayWhich(asked)), form: 'choice', options, right: options.indexOf(answer) }
+}
+
+/** "More than 20" is true of more than 30, and who opposes one may oppose another: then it is said that the text decides. */
+function sayWhich({ card, sort }: AskedCard): string {
+  if (sort?.startsWith('figure') === true) return openBound.test(card.answer) ? ' Choose the figure that the text gives.' : ''
+  return sort === 'group' && unbounded.test(card.question) ? ' Choose what the text names.' : ''
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

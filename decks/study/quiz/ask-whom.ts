@@ -69,7 +69,7 @@ function wordWhom({ note, card }: AskedCard, teller: string): string | null {
   const [front, rest] = [text.slice(topic.length, Math.max(at, topic.length)), text.slice(at + teller.length).replace(/\.$/u, '')]
   if (/^According to $/iu.test(front) && rest.startsWith(', ')) return `${topic}According to whom is this so? “${rest.slice(2, 3).toUpperCase()}${rest.slice(3)}.”`
   const [, tail = '', verb = '', after = ''] = /^((?:, (?:the|an?|which|who) [^,]+,)?) (\p{L}+)( .+)$/u.exec(rest) ?? []
-  if (!(reporting.test(verb) || ruling.test(verb)) || /\b(?:their|his|her|its|it|they|he|she) /u.test(after.slice(0, 12))) return null
+  if (!reporting.test(verb) && !ruling.test(verb)) return null
   const isFront = front === '' || /^(?:In|On|By|At|As of) [^,]+, $/u.test(front)
   if (!isFront || tail.length > 80) return null
   return `${topic}${front === '' ? 'Who' : `${front}who`} ${singular[verb] ?? verb}${after}?`

@@ -21,9 +21,12 @@ export interface AskedCard extends QuizNote {
 
 const figureTypes = new Set(['count', 'percentage', 'money', 'duration'])
 
-/** True for answers that are several things at once. */
-export function isList(note: Pick<Note, 'frame'>, card: Pick<Card, 'answer'>): boolean {
-  return /^(?:list|closed-list|contested|order)/u.test(note.frame ?? '') || /, .+ (?:and|or) |; /u.test(card.answer) || /^\d{4}(?:, \d{4})* and \d{4}$/u.test(card.answer)
+const nameTypes = new Set(['group', 'name', 'person', 'place', 'work'])
+
+/** True for answers that are several things at once; a name with "and" in it is one, unless a rule for lists found it. */
+export function isList({ frame }: Pick<Note, 'frame'>, { answer, answerType }: Pick<Card, 'answer' | 'answerType'>): boolean {
+  if (/^(?:list|closed-list|contested|order)/u.test(frame ?? '')) return true
+  return !nameTypes.has(answerType ?? '') && (/, .+ (?:and|or) |; /u.test(answer) || /^\d{4}(?:, \d{4})* and \d{4}$/u.test(answer))
 }
 
 /** What can stand beside the answer of a card, see `AskedCard.sort`. */

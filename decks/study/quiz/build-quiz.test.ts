@@ -16,6 +16,7 @@ import type { QuizCardState } from './quiz-source.ts'
 const source = aQuizSource(shippedDecks())
 const knowledge = readKnowledge(source)
 const head = { id: 'quiz-1' as QuizId, title: 'A quiz', at: 5 }
+const aState = (rest: Partial<QuizCardState>): QuizCardState => ({ met: true, marked: false, paused: false, recall: 0.99, hard: false, ...rest })
 const recipes = record({
   forms: uniqueArray(constantFrom(...quizFormSchema.options), { minLength: 1 }),
   families: uniqueArray(constantFrom(...familySchema.options), { maxLength: 3 }),
@@ -98,19 +99,18 @@ test('about half of the statements are true', () => {
   expect(share).toBeLessThan(0.6)
 })
 
+function typedOf(recall: number | null): number {
+  const own = aQuizSource(shippedDecks(), new Map(knowledge.cards.map(({ card }) => [card.id, aState({ met: recall !== null, recall })])))
+  return aQuizOf(own, { count: 30, forms: ['choice', 'typed', 'truth'] }).questions.filter(({ form }) => form === 'typed').length
+}
+
 test('cards known well are asked in harder forms than new ones', () => {
-  const state = (recall: number | null): QuizCardState => ({ met: recall !== null, marked: false, paused: false, recall, hard: false })
-  const typedOf = (recall: number | null): number => {
-    const own = aQuizSource(shippedDecks(), new Map(knowledge.cards.map(({ card }) => [card.id, state(recall)])))
-    return aQuizOf(own, { count: 30, forms: ['choice', 'typed', 'truth'] }).questions.filter(({ form }) => form === 'typed').length
-  }
   expect(typedOf(0.95)).toBeGreaterThan(typedOf(null) + 5)
 })
 
 test('the recipe decides whose cards are asked', () => {
   const [first, second, third] = knowledge.cards
-  const state = (rest: Partial<QuizCardState>): QuizCardState => ({ met: true, marked: false, paused: false, recall: 0.99, hard: false, ...rest })
-  const own = aQuizSource(shippedDecks(), new Map([[first!.card.id, state({ marked: true })], [second!.card.id, state({ recall: 0.3 })], [third!.card.id, state({ paused: true })]]))
+  const own = aQuizSource(shippedDecks(), new Map([[first!.card.id, aState({ marked: true })], [second!.card.id, aState({ recall: 0.3 })], [third!.card.id, aState({ paused: true })]]))
   const askedBy = (rest: Parameters<typeof aRecipe>[0]): number => countQuiz(own, aRecipe(rest)).cards
   expect(askedBy({ only: 'marked' })).toBe(1)
   expect(askedBy({ only: 'weak' })).toBe(1)

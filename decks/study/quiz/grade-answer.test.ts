@@ -64,8 +64,9 @@ test('typed answers are judged as in study', () => {
   expect(gradeAnswer(typed, { form: 'typed', text: ' ' })).toMatchObject({ grade: { credit: 0 }, said: 'The answer is Wafaq al-Madaris.' })
 })
 
+const rate = (question: QuizQuestion, response: Parameters<typeof gradeAnswer>[1], feed = true): string[] => suggestReviews(question, response, gradeAnswer(question, response).grade, feed).map(({ card, rating }) => `${card} ${rating}`)
+
 test('only what proves recall, or its lack, counts in the schedule', () => {
-  const rate = (question: QuizQuestion, response: Parameters<typeof gradeAnswer>[1], feed = true): string[] => suggestReviews(question, response, gradeAnswer(question, response).grade, feed).map(({ card, rating }) => `${card} ${rating}`)
   expect(rate(typed, { form: 'typed', text: 'Wafaq al-Madaris' })).toEqual(['a 3'])
   expect(rate(typed, { form: 'typed', text: 'no idea' })).toEqual(['a 1'])
   expect(rate(choice, { form: 'choice', chosen: 0 })).toEqual([])

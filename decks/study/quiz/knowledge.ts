@@ -62,7 +62,7 @@ export function readKnowledge(source: QuizSource): Knowledge {
     articleOf: ({ article }) => (article === null ? null : (articles.get(article) ?? null)),
     wordingsOf,
     mayMeanSame: (one, other) => wordingsOf(one).some((a) => wordingsOf(other).some((b) => mayBeSame(a, b))),
-    takesThe: (home, name) => /^the /u.test(name) || holdsWords(textOf(home), `the ${name}`),
+    takesThe: (home, name) => name.startsWith('the ') || holdsWords(textOf(home), `the ${name}`),
     isSmall: (home, word) => new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(textOf(home)),
   }
 }

@@ -47,7 +47,7 @@ function listNear(text: string, random: Random): string[] {
       return random.shuffle([-5, -4, -3, -2, 2, 3, 4, 5]).map((step) => moveMonth(text, step))
     case 'day':
       return random.shuffle([...years([-2, -1, 1, 2]).slice(0, 2), ...[-3, -2, 2, 3].map((step) => moveMonth(text, step)), ...[-9, -6, 5, 8].map((step) => moveDay(text, step))])
-    default:
+    case null:
       return []
   }
 }

@@ -98,7 +98,7 @@ function sharesNear(value: number, step: number): number[] {
 /** 10,905 as 10,095 and 19,050: its inner digits in another order, so that it stays as long. */
 function moveDigits(value: number): number[] {
   const digits = String(value)
-  if (!/^\d{4,6}$/u.test(digits) || /000$/u.test(digits)) return []
+  if (!/^\d{4,6}$/u.test(digits) || digits.endsWith('000')) return []
   return [1, 2, 3].flatMap((at) => {
     const [one, other] = [digits[at], digits[at + 1]]
     return one === undefined || other === undefined || one === other ? [] : [Number(digits.slice(0, at) + other + one + digits.slice(at + 2))]

@@ -22,19 +22,22 @@ export function quizParts({ questions }: Pick<Quiz, 'questions'>): QuizPart[] {
   return questions.map((question, place) => ({ number: place + 1, form: question.form, prompt: question.prompt, ...layOut(question), key: sayKey(question) }))
 }
 
+function letter(texts: readonly string[]): string[] {
+  return texts.map((text, place) => `${letterOf(place)}. ${text}`)
+}
+
 function layOut(question: QuizQuestion): Pick<QuizPart, 'lines' | 'others' | 'isWritten'> {
-  const lettered = (texts: readonly string[]): string[] => texts.map((text, place) => `${letterOf(place)}. ${text}`)
   switch (question.form) {
     case 'choice':
     case 'whom':
-      return { lines: lettered(question.options.map(({ text }) => text)), others: [], isWritten: false }
+      return { lines: letter(question.options.map(({ text }) => text)), others: [], isWritten: false }
     case 'typed':
       return { lines: [], others: [], isWritten: true }
     case 'match':
     case 'contested':
-      return { lines: question.left.map((text, place) => `${place + 1}. ${text}`), others: lettered(question.right), isWritten: false }
+      return { lines: question.left.map((text, place) => `${place + 1}. ${text}`), others: letter(question.right), isWritten: false }
     case 'order':
-      return { lines: lettered(question.items), others: [], isWritten: false }
+      return { lines: letter(question.items), others: [], isWritten: false }
     case 'truth':
       return { lines: [question.statement, 'True / False'], others: [], isWritten: false }
   }
@@ -50,7 +53,8 @@ function sayKey(question: QuizQuestion): string {
       return question.pairs.map((right, left) => `${left + 1}–${letterOf(right)}`).join(', ')
     case 'order':
       return sortItems(question).map(({ place, date }) => `${letterOf(place)} (${date})`).join(', ')
-    default:
+    case 'typed':
+    case 'truth':
       return sayAnswer(question)
   }
 }

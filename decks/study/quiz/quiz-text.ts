@@ -19,7 +19,9 @@ export function shownText(question: QuizQuestion): string {
       return [question.prompt, ...question.items].join('\n')
     case 'truth':
       return question.statement
-    default:
+    case 'choice':
+    case 'whom':
+    case 'typed':
       return question.prompt
   }
 }

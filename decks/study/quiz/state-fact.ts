@@ -20,12 +20,13 @@ const byCount = new RegExp(`^(?:How many|What percentage of) (?=(?:(?!\\b(?:did|
  */
 export function stateFact({ note, card, home, sort }: AskedCard, knowledge: Knowledge): StatedFact | null {
   const { statement } = note
+  if (statement !== undefined && isTorn(statement.text)) return null
   if (statement?.gap != null && note.cards[0]?.id === card.id && sameText(statement.text.slice(...statement.gap), card.answer)) return { text: statement.text, gap: statement.gap }
   const topic = /^[^:?]{3,60}: (?=\p{Lu})/u.exec(card.question)?.[0] ?? ''
   const question = card.question.slice(topic.length)
   if (card.kind !== 'question' || !question.endsWith('?')) return null
   const asks = bySubject.map((pattern) => pattern.exec(question)?.[0]).find((found) => found !== undefined)
-  const isBare = sort === 'group' && !/^the /u.test(card.answer) && knowledge.takesThe(home, card.answer)
+  const isBare = sort === 'group' && !card.answer.startsWith('the ') && knowledge.takesThe(home, card.answer)
   if (asks !== undefined) return put(topic, isBare ? `the ${card.answer}` : card.answer, ` ${question.slice(asks.length)}`)
   const counts = byCount.exec(question)?.[0]
   if (counts === undefined) return null
@@ -39,4 +40,9 @@ function put(before: string, answer: string, rest: string): StatedFact {
 
 function sameText(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
+}
+
+/** "It was joined by him, and whose fleet ...": the clause has lost what it belongs to. */
+function isTorn(text: string): boolean {
+  return /^(?:(?!\b(?:who|whose|which|whom|that)\b).)*, and (?:whose|which|whom)\b/u.test(text)
 }
