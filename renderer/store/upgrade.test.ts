@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import type { CardId } from '../../decks/model/id.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
+import { defaultSettings } from '../../decks/model/settings.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aMakingOf } from '../../tests/builders/a-making-of.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
@@ -9,31 +11,53 @@ import { createFakeShell } from '../shell/fake-shell.ts'
 import { readMeta } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import { openTestStore } from './open-test-store.ts'
+import { readSettings } from './read-settings.ts'
 import { recordReview } from './record-review.ts'
+import { savePreset } from './save-preset.ts'
 import { takeMaking } from './take-making.ts'
 
 /** The tables as the first version had them. */
 const first = { entries: 'id, written, subject, [kind+at]', files: 'hash', decks: 'id', articles: 'id', notes: 'id, [deck+position]', memories: 'card, note, waiting, learning, [deck+waiting], [deck+fresh]', tallies: 'deck', meta: 'key' }
 
-/** A database as version 1 left it, with a deck that was studied; its journal is that of the shell. */
-async function makeFirst(name: string) {
+/** Those of the second version. */
+const second = { ...first, drafts: 'id, [deck+position], [deck+state], state, [note.frame+decided]', makings: 'deck' }
+
+/** A database as an earlier version left it, with a deck that was studied; its journal is that of the shell. */
+async function makeOld(name: string, version: number, tables: Record<string, string>) {
   const { store, shell } = await openTestStore({ decks: [aDeckFile({}, {})] })
   await recordReview(store, { card: 'c1' as CardId, rating: 3, took: 1000 })
   const old = new Dexie(name)
-  old.version(1).stores(first)
-  for (const table of Object.keys(first)) await old.table(table).bulkAdd(await store.database.table(table).toArray())
-  await old.table('meta').put({ key: 'schema', value: 1 })
+  old.version(version).stores(tables)
+  for (const table of Object.keys(tables)) await old.table(table).bulkAdd(await store.database.table(table).toArray())
+  await old.table('meta').bulkPut([{ key: 'schema', value: version }, { key: 'derived', value: 1 }])
   old.close()
   return { store, shell }
 }
 
 test('a database of version 1 keeps all it has and gets the tables of drafts and makings', async () => {
-  const { store, shell } = await makeFirst('from-1')
+  const { store, shell } = await makeOld('from-1', 1, first)
   const upgraded = await openTestStore({ shell: createFakeShell(shell), name: 'from-1' })
   expect(upgraded.repairs).toEqual([])
   expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
   expect(await readMeta(upgraded.store.database, 'schema')).toBe(3)
   expect(await takeMaking(upgraded.store, aMakingOf([{ id: 'a' }]))).toMatchObject({ ok: true, value: { waiting: 1 } })
+})
+
+test('a database of version 2, whose settings know nothing of the later ones, has its dates made again by the rules of now', async () => {
+  const { store, shell } = await makeOld('from-2', 2, second)
+  const old = new Dexie('from-2')
+  old.version(2).stores(second)
+  const { theme } = defaultSettings
+  await old.table('meta').put({ key: 'settings', value: { theme, timeZone: 'UTC', dayStartHour: 4, newPerDay: 20, reviewsPerDay: 200, desiredRetention: 0.9 } })
+  const row = await old.table('memories').get('c1')
+  await old.table('memories').put({ ...row, memory: { ...row.memory, due: 1 } })
+  old.close()
+  const upgraded = await openTestStore({ shell: createFakeShell(shell), name: 'from-2' })
+  expect(upgraded.repairs).toEqual([])
+  expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
+  expect(await readSettings(upgraded.store)).toEqual(await readSettings(store))
+  expect([await readMeta(upgraded.store.database, 'schema'), await readMeta(upgraded.store.database, 'derived')]).toEqual([3, 2])
+  expect(await savePreset(upgraded.store, standardPreset, { replan: true })).toMatchObject({ ok: true })
 })
 
 test('what this version wrote says so, for an older one to refuse it', async () => {
