@@ -60,6 +60,8 @@ test.each([
   ['it was not allowed to leave the country', 'it was allowed to leave the country', 'other'],
   ['hepatitis A', 'hepatitis B', 'other'],
   ['nineteen', 'ninety', 'other'],
+  ['30 killed, 100 wounded', '100 killed, 30 wounded', 'other'],
+  ['300 ships', '300 boats', 'unit'],
 ] as const)('%s and %s differ: %s', (answer, typed, difference) => expect(check(answer, typed)).toMatchObject({ difference }))
 
 test('a figure within what the card allows is right, and it is told how far off it is', () => {

@@ -28,7 +28,7 @@ function judgeSide(asked: JudgeCase, piece: string, side: Side, sides: readonly 
   const mine = isOf(side.source)
   const other = sides.find((each) => each !== side && isOf(each.source) && !mine)
   const bare = dropWords(piece, sides.map(({ source }) => source))
-  const judged = judgeOne(kindOfOne(side.value, null), { ...asked, typed: bare, wording: side.value, wordings: [side.value] })
+  const judged = judgeOne(kindOfOne(side.value, null), { ...asked, typed: bare, wording: side.value, isMember: true, wordings: [side.value] })
   if (judged.verdict === 'wrong') return { ...judged, credit: 0 }
   if (other !== undefined) return wrongly('order', '')
   return mine ? judged : nearly(judged.credit * 0.75, 'part', '')

@@ -1,4 +1,5 @@
 import { nearly, right, wrong, wrongly, type JudgeCase, type Judgement } from './judgement.ts'
+import { pairWords } from './match-words.ts'
 import { readFigure, type Figure } from './read-figure.ts'
 import { isSwapped, sayOff, sayTimes, sizeOf } from './weigh-figure.ts'
 import { units } from './words/units.ts'
@@ -75,11 +76,17 @@ function judgeNumber(given: number, wanted: Figure, asked: JudgeCase, { converte
   const says = `The text says ${wording}.`
   const share = Math.abs(off)
   if (share > tolerance + 1e-9) return judgeMiss(given, figure, off, asked)
+  if (isOfOther(readFigure(typed), wanted)) return asked.isMember === true ? wrongly('unit', `The number is of something else. ${says}`) : nearly(0.8, 'unit', `The number is right. ${says}`)
   const bound = judgeBound(readFigure(typed)?.bound ?? 'none', wanted.bound, wording)
   if (bound !== null) return bound
   if (missing) return nearly(0.8, 'unit', `The number is right; the unit is missing. ${says}`)
   if (share <= 1e-9 || converted) return right
   return { ...right, said: `Close enough. ${says} You are ${sayOff(off)}; up to ${sizeOf(tolerance)} counts as right.` }
+}
+
+/** True when both say what they count, and it is not the same. */
+function isOfOther(given: Figure | null, wanted: Figure): boolean {
+  return given !== null && given.rest.length > 0 && wanted.rest.length > 0 && pairWords(given.rest, wanted.rest).pairs.length === 0
 }
 
 function judgeMiss(given: number, figure: number, off: number, { wording, typed }: JudgeCase): Judgement {

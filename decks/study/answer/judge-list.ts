@@ -62,7 +62,7 @@ function judgeMember(asked: JudgeCase, typed: string, member: string): Judgement
   // What brackets add to a member, who says it, belongs to another judge.
   const others = splitList(asked.wording).filter((each) => each !== member)
   const kind = kindOfOne(member, memberType(asked.answerType))
-  return judgeOne(kind === 'list' ? 'text' : kind, { ...asked, typed, wording: member, wordings: [member], others: [...asked.others, ...others], answerType: memberType(asked.answerType) })
+  return judgeOne(kind === 'list' ? 'text' : kind, { ...asked, typed, wording: member, wordings: [member], isMember: true, others: [...asked.others, ...others], answerType: memberType(asked.answerType) })
 }
 
 function memberType(type: string | null): string | null {

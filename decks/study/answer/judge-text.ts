@@ -14,10 +14,19 @@ export function judgeText({ wording, typed }: JudgeCase): Judgement {
   if (wanted.length === 0 || given.length === 0) return wrong
   const { pairs, extra, missing } = pairWords(given.map(stem), wanted.map(stem))
   const share = pairs.length / wanted.length
+  if (!keepsNumbers(given, wanted)) return { ...wrong, credit: Math.min(0.4, share / 2) }
   if (missing.length === 0 && extra.length === 0) return pairs.some(({ match }) => match === 'slip') ? nearly(0.9, 'spelling', `The text says: ${wording}.`) : right
   if (missing.length === 0) return pairs.length * 2 < extra.length ? wrong : nearly(0.8, 'word-extra', `The text says: ${wording}.`)
   if (share < (extra.length > 0 ? enoughWithOthers : enough)) return { ...wrong, credit: Math.min(0.4, share / 2) }
   return nearly(Math.max(0.5, share * 0.9), 'word-missing', `The text says: ${wording}.`)
+}
+
+/** Numbers belong to something: none may be another, and they stand in their order. */
+function keepsNumbers(given: readonly string[], wanted: readonly string[]): boolean {
+  const [told, right] = [given, wanted].map((words) => words.filter((word) => /\d/u.test(word)))
+  if (told === undefined || right === undefined) return true
+  const next = told.reduce((at, number) => (at < 0 ? at : right.indexOf(number, at) + 1 || -1), 0)
+  return next >= 0
 }
 
 /** The words of a text that carry its sense. */

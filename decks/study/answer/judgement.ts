@@ -12,6 +12,8 @@ export interface JudgeCase {
   readonly question: string
   readonly answerType: string | null
   readonly tolerance: number | undefined
+  /** True for a member of a list, where a figure must be of the right thing. */
+  readonly isMember?: boolean
   /** Other answers of the deck. */
   readonly others: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
+import type { Rating } from '../../../decks/model/review.ts'
 import { previewRatings } from '../../../decks/study/memory.ts'
 import { CardFace } from '../../parts/card-face.tsx'
 import { CardBlank } from '../../parts/card-face-blank.tsx'
@@ -23,6 +24,7 @@ import { useCardKeys, type CardAside } from './use-card-keys.ts'
 import { useRecall } from './use-recall.ts'
 import type { SittingControls } from './use-sitting.ts'
 import { useSource } from './use-source.ts'
+import { useTeaching } from './use-teaching.ts'
 
 export interface AskedCardProps {
   card: CardId
@@ -43,8 +45,13 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
   const paneId = useId()
   const open = sitting.state.phase === 'answer' && Boolean(view)
   const source = useSource(card, open)
-  const recall = useRecall(view?.card, open, sitting.say)
-  const suggested = recall.check && suggestRating(recall.check, today.settings.answerButtons)
+  const recall = useRecall(view, open, sitting.say)
+  const suggested = recall.check && suggestRating(recall.check, today.settings.answerButtons, recall)
+  const teach = useTeaching(card, recall)
+  const rate = (rating: Rating) => {
+    sitting.rate(rating)
+    teach(rating)
+  }
   const { questionRef, answerRef } = useFocus(open, Boolean(view), suggested === null ? recall.typed !== null && !open : true)
   const written = useRef<string | null>(null)
   useNoteChange(card, view, sitting, written)
@@ -62,7 +69,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
     clock.setStopped(!clock.stopped)
     sitting.say(clock.stopped ? 'The clock runs again.' : 'Stopped. Nothing happens by itself.')
   }
-  useCardKeys({ ready, open, aside, grades, spaceRating: suggested ?? 3, source, recall, sitting, reveal, onAside, toggleClock: clock.auto && toggleClock })
+  useCardKeys({ ready, open, aside, grades, spaceRating: suggested ?? 3, source, recall, sitting: { ...sitting, rate }, reveal, onAside, toggleClock: clock.auto && toggleClock })
 
   return (
     <>
@@ -72,7 +79,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
             <CardFace
               card={view.card} note={view.note} open={open} hint={sayTimesSeen(view.state.memory, sitting.state.shownAt)} hasSource={view.note.citations.length > 0} questionRef={questionRef} answerRef={answerRef}
               aid={(recall.hinted || recall.typed !== null) && <RecallAid recall={recall} onReveal={reveal} />}
-              verdict={recall.check && <TypedVerdict check={recall.check} answer={view.card.answer} />}
+              verdict={recall.check && <TypedVerdict recall={recall} answer={view.card.answer} />}
             >
               {source.sources.map((each, place) => (
                 <CitationChip key={`${each.citation.passage} ${each.citation.start} ${each.citation.footnotes.join()}`} source={each} open={source.shown === each} onToggle={() => source.toggle(place)} controls={paneId} keys={place === 0 ? 'source.show' : undefined} />
@@ -84,7 +91,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
         </main>
         {source.shown && <SourcePane id={paneId} source={source.shown} whole={source.whole} onWhole={source.setWhole} onClose={source.close} onNext={source.showNext} />}
       </div>
-      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={sitting} recall={recall} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside}>
+      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={{ ...sitting, rate }} recall={recall} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside}>
         {clock.auto && <AutoLine next={held ? null : next} stopped={clock.stopped || held} onToggle={toggleClock} />}
       </StudyFoot>
       {view && aside === 'edit' && <EditDialog view={view} onSaving={(words) => { written.current = textOf(words) }} onSaved={onEdited} onClose={() => onAside(null)} />}

@@ -368,9 +368,11 @@ test('another answer suggests "didn’t know"; the reader still decides', async 
 test('a close answer marks what differs, and is hard where that can be said', async () => {
   const opened = await study(undefined, ({ store }) => changeSettings(store, { answerButtons: 4 }))
   await question('one')
-  await opened.user.keyboard('t300 big ships{Enter}')
-  expect(screen.getByText('Close')).toBeInTheDocument()
-  expect(screen.getByText('big', { exact: false, selector: 'em' })).toHaveTextContent('big (differs)')
+  await opened.user.keyboard('t310 ships{Enter}')
+  expect(screen.getByText('Nearly right')).toBeInTheDocument()
+  expect(screen.getByText('310', { selector: 'em' })).toHaveTextContent('310 (differs)')
+  expect(screen.getByText('Near. The text says 300 ships. You are 3.3% above it.')).toBeInTheDocument()
+  expect(screen.getByRole('status')).toHaveTextContent('Nearly right. Near. The text says 300 ships. You are 3.3% above it. The answer is: 300 ships')
   expect(screen.getByRole('button', { name: /^Hard/ })).toHaveFocus()
 })
 

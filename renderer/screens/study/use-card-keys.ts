@@ -49,6 +49,7 @@ export function useCardKeys(card: CardKeys): void {
       'study.grade4': rate('study.grade4'),
       'study.type': only(!open, recall.startTyping),
       'study.hint': only(!open, recall.showHint),
+      'study.overrule': only(open && recall.check !== null, recall.overrule),
       'source.show': only(open && source.sources.length > 0, () => (source.shown ? source.close() : source.toggle(0))),
       'source.article': only(open && source.sources.length > 0, source.toggleWhole),
       'source.next': only(open && source.showNext !== undefined, () => source.showNext?.()),

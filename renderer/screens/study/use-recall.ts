@@ -1,8 +1,11 @@
-import { useRef, useState, type RefObject } from 'react'
-import type { Card } from '../../../decks/model/card.ts'
-import { checkAnswer, type AnswerCheck } from '../../../decks/study/answer/check-answer.ts'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { AnswerCheck } from '../../../decks/study/answer/answer-check.ts'
+import { checkAnswer } from '../../../decks/study/answer/check-answer.ts'
 import { hintAnswer, type AnswerHint } from '../../../decks/study/answer/hint-answer.ts'
-import { sayCheck } from './say-check.ts'
+import { readDeckAnswers } from '../../store/read-deck-answers.ts'
+import { useStore } from '../../store/store-context.tsx'
+import type { CardView } from '../../store/store.ts'
+import { sayCheck, sayOverruled, type Overruling } from './say-check.ts'
 import { sayHint } from './say-hint.ts'
 
 /** What helps the reader to remember, for as long as one card is on show. None of it counts. */
@@ -23,16 +26,24 @@ export interface Recall {
   readonly stopTyping: () => void
   /** How what was typed compares with the answer, once that is shown; null when nothing was typed. */
   readonly check: AnswerCheck | null
+  /** As what the reader counts it instead, or null while she goes by the check. */
+  readonly overruled: Overruling
+  /** Counts it as right when it counted as something else, and the other way round. */
+  readonly overrule: () => void
   /** Says how it compares, as the answer appears. */
   readonly sayVerdict: () => void
 }
 
 /** Hint and typed answer of the card on show. `open` is true when its answer is. */
-export function useRecall(card: Pick<Card, 'answer' | 'accepts'> | undefined, open: boolean, say: (text: string) => void): Recall {
+export function useRecall(view: Pick<CardView, 'card' | 'deck'> | null | undefined, open: boolean, say: (text: string) => void): Recall {
   const [letters, setLetters] = useState(0)
   const [typed, setTyped] = useState<string | null>(null)
+  const [overruled, setOverruled] = useState<Overruling>(null)
   const field = useRef<HTMLInputElement>(null)
-  const compare = () => (card === undefined || typed === null || typed.trim() === '' ? null : checkAnswer(card, typed))
+  const others = useOthers(view?.deck, typed !== null)
+  const card = view?.card
+  const compare = () => (card === undefined || typed === null || typed.trim() === '' ? null : checkAnswer(card, typed, { others }))
+  const check = open ? compare() : null
   return {
     hinted: letters > 0,
     hint: card === undefined ? null : hintAnswer(card.answer, letters),
@@ -49,10 +60,37 @@ export function useRecall(card: Pick<Card, 'answer' | 'accepts'> | undefined, op
       field.current?.focus()
     },
     stopTyping: () => setTyped(null),
-    check: open ? compare() : null,
+    check,
+    overruled,
+    overrule: () => {
+      if (check === null) return
+      const wanted = (overruled ?? check.verdict) === 'right' ? 'wrong' : 'right'
+      const next = wanted === check.verdict ? null : wanted
+      setOverruled(next)
+      say(next === null ? `${sayOverruled(null)} ${sayCheck(check, card?.answer ?? '')}` : sayOverruled(next))
+    },
     sayVerdict: () => {
-      const check = compare()
-      if (card !== undefined && check !== null) say(sayCheck(check, card.answer))
+      const compared = compare()
+      if (card !== undefined && compared !== null) say(sayCheck(compared, card.answer))
     },
   }
+}
+
+/** The other answers of the deck, read when typing begins. */
+function useOthers(deck: CardView['deck'] | undefined, isTyping: boolean): readonly string[] {
+  const store = useStore()
+  const [others, setOthers] = useState<readonly string[]>([])
+  useEffect(() => {
+    let live = true
+    const read = async () => {
+      if (deck === undefined || !isTyping) return
+      const answers = await readDeckAnswers(store, deck)
+      if (live) setOthers(answers)
+    }
+    void read()
+    return () => {
+      live = false
+    }
+  }, [store, deck, isTyping])
+  return others
 }
