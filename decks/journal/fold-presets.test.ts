@@ -5,7 +5,7 @@ import { anEntryId } from '../../tests/builders/a-review.ts'
 import type { Entry } from '../model/entry.ts'
 import type { DeckId, EntryId, PresetId } from '../model/id.ts'
 import { standardPreset, type Preset } from '../model/preset.ts'
-import { defaultSettings } from '../model/settings.ts'
+import { defaultSettings, type Settings } from '../model/settings.ts'
 import { findChange, foldPresets, makePresetTimeline, presetOfDeck } from './fold-presets.ts'
 
 const [rivers, lakes] = ['rivers' as DeckId, 'lakes' as DeckId]
@@ -60,9 +60,14 @@ const change = fc.oneof(
 )
 const changes = fc.array(change, { maxLength: 12 }).map((all) => all.map((make, place) => make((place + 1) * 10)))
 
+function settingsAt(until: readonly Entry[]): Settings {
+  let settings = defaultSettings
+  for (const entry of until) if (entry.kind === 'settings') settings = { ...settings, ...(entry.change as Partial<Settings>) }
+  return settings
+}
+
 /** The rule in its own words, entry by entry. */
 function expected(entries: readonly Entry[], deck: DeckId, id: EntryId) {
-  const settingsAt = (until: readonly Entry[]) => until.reduce((settings, entry) => (entry.kind === 'settings' ? { ...settings, ...entry.change } : settings), defaultSettings)
   const presetAt = (until: readonly Entry[]) => presetOfDeck(foldPresets(until), settingsAt(until), deck)
   const replans = entries.filter((entry, place) => {
     if (entry.kind === 'assign') return entry.replan && entry.deck === deck

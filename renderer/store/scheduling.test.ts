@@ -133,7 +133,7 @@ test('cards of her own choice: forgotten lately, from chosen decks', async () =>
   must(await undoLast(store, 'answers'))
   const choice: CustomChoice = { what: 'forgotten', days: 2, decks: [], tags: [], families: [], most: 10, order: 'text', counts: false }
   expect(await pickCustom(store, choice, 1)).toEqual(['c1'])
-  expect(await pickCustom(store, { ...choice, decks: ['rivers' as DeckId], what: 'fresh' } as CustomChoice, 1)).toEqual(['c3'])
+  expect(await pickCustom(store, { ...choice, decks: ['rivers' as DeckId], what: 'fresh' }, 1)).toEqual(['c3'])
   expect(await pickCustom(store, { ...choice, decks: ['lakes' as DeckId] }, 1)).toEqual([])
   clock.now += 2 * day
   expect(await pickCustom(store, choice, 1)).toEqual([])

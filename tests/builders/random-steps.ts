@@ -127,7 +127,7 @@ const presetId = fc.constantFrom('standard', 'p1', 'p2').map((id) => presetIdSch
 /** A preset, the standard one or another, with some of what decides dates. */
 export const aPreset: fc.Arbitrary<Preset> = fc
   .record({ id: presetId, desiredRetention: fc.constantFrom(0.8, 0.95), learningSteps: fc.constantFrom([1, 10], [], [5]), fuzz: fc.boolean(), hardAfter: fc.constantFrom(1, 8), pauseHard: fc.boolean() })
-  .map((change) => ({ ...standardPreset, ...change }))
+  .map((change): Preset => ({ ...standardPreset, ...change, learningSteps: [...change.learningSteps] }))
 const anyDeck = fc.constantFrom('rivers', 'lakes', 'bridge').map((id) => id as DeckId)
 
 /** Writes an entry whatever operations would say: other machines may have written it. */
