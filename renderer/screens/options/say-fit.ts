@@ -14,7 +14,7 @@ export function sayOutcome(outcome: FitOutcome): string {
 
 /** The figures behind it, for those who want them. */
 export function sayLosses({ before, after }: Losses): string {
-  return `Log loss ${before.toFixed(3)} with the usual figures, ${after.toFixed(3)} with the fitted ones. Lower is better; 0.693 is a coin’s.`
+  return `Log loss ${before.toFixed(3)} with the usual figures, ${after.toFixed(3)} with the fitted ones; lower is better.`
 }
 
 /** What the options of a preset rest on. */
