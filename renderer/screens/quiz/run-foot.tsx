@@ -45,7 +45,7 @@ export function RunFoot({ run, question, verdictRef, onNext }: RunFootProps) {
           </ProblemNote>
         </div>
       )}
-      <div className={styles['inner']}>
+      <div className={`${styles['inner']} ${answer === null ? '' : styles['judged']}`}>
         {answer === null ? <AskedFoot run={run} question={question} /> : <JudgedFoot run={run} question={question} answer={answer} verdictRef={verdictRef} onNext={onNext} />}
       </div>
     </footer>
