@@ -39,7 +39,7 @@ function isBeside(wordings: readonly string[], { note, card }: AskedCard): boole
 
 /** True when another card of the article asks nearly the same and has this answer, or holds it in a list. */
 function asksSame(text: string, asked: AskedCard, knowledge: Knowledge, enough: number): boolean {
-  return (knowledge.byHome.get(asked.home) ?? []).some((other) => {
+  return knowledge.answeredWith(asked.home, text).some((other) => {
     if (other.card.id === asked.card.id || !holdsWords(other.card.answer, text)) return false
     if (other.note.id === asked.note.id || other.note.tags.includes('accounts differ')) return true
     return shareOfWords(asked.card.question, other.card.question) >= enough && !differByNumber(asked.card.question, other.card.question)

@@ -22,10 +22,16 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   if (/^(?:teller|actor-says|open-says)/u.test(asked.note.frame ?? '')) return null
   const wrong = findOptions(asked, knowledge, wanted, random)
   if (wrong.length < fewest) return null
-  const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
+  const answer: QuizOption = { text: sort === 'person' ? bareOfTitle(card.answer) : card.answer, card: card.id, remark: null }
   const isOrdered = sort !== null && /^(?:figure|date)/u.test(sort)
-  const options = isOrdered ? [answer, ...wrong].toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle([answer, ...wrong])
+  const options = isOrdered ? [answer, ...wrong].toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle([answer, ...wrong.map((option) => (sort === 'person' ? { ...option, text: bareOfTitle(option.text) } : option))])
   return { ...baseOf([asked], card.question + sayWhich(asked)), form: 'choice', options, right: options.indexOf(answer) }
+}
+
+/** "General Ana Rojas" as "Ana Rojas": a title would tell who is meant. */
+function bareOfTitle(name: string): string {
+  const bare = name.replace(/^(?:(?:Lieutenant|Brigadier|Major|Vice|Prime|Interior|Foreign|Defence|Finance)[- ])?(?:(?:General|President|Sir|Judge|Justice|Professor|Dr\.?|Colonel|Major|Captain|Admiral|Minister|Chancellor|Senator|Maj\.|Gen\.|Col\.|Mr\.?|Mrs\.?|Ms\.?) )+/u, '')
+  return bare.length > 4 ? bare : name
 }
 
 /** "More than 20" is true of more than 30, and who opposes one may oppose another: then it is said that the text decides. */

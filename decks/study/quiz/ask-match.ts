@@ -8,6 +8,8 @@ import type { Random } from './random.ts'
 
 const fewest = 4
 const most = 6
+/** No quiz asks more. */
+const mostSets = 200
 
 /** Questions to be matched with their answers, as many sets as the cards give: in one set all ask for the same kind of thing, and each answer is right for one of them only. */
 export function askMatches(scope: readonly AskedCard[], knowledge: Knowledge, random: Random): QuizQuestion[] {
@@ -30,8 +32,11 @@ function splitSets(cards: readonly AskedCard[], knowledge: Knowledge): AskedCard
   let left = [...cards]
   for (;;) {
     const set: AskedCard[] = []
-    for (const asked of left) if (set.length < most && set.every((one) => fitTogether(one, asked, knowledge))) set.push(asked)
-    if (set.length < fewest) return sets
+    for (const asked of left) {
+      if (set.length === most) break
+      if (set.every((one) => fitTogether(one, asked, knowledge))) set.push(asked)
+    }
+    if (set.length < fewest || sets.length === mostSets) return sets
     sets.push(set)
     left = left.filter((asked) => !set.includes(asked))
   }

@@ -2,7 +2,7 @@ import type { CardId } from '../../model/id.ts'
 import type { AskedCard } from './asked-card.ts'
 import { askCard, isList } from './asked-card.ts'
 import type { AskedKind } from './asked-kind.ts'
-import { holdsWords, keyOf, mayBeSame } from './names.ts'
+import { holdsWords, keyOf, mayBeSame, stemsOf } from './names.ts'
 import type { QuizArticle, QuizCardState, QuizSource } from './quiz-source.ts'
 
 /** Something that answers a card of an article: a name, a figure, a date. */
@@ -21,7 +21,9 @@ export interface Knowledge {
   readonly byId: ReadonlyMap<CardId, AskedCard>
   /** Cards of one article or, without articles, of one deck; by `AskedCard.home`. */
   readonly byHome: ReadonlyMap<string, readonly AskedCard[]>
-  /** Things of one sort of one home. */
+  /** Cards of one home whose answer may hold these words: all that share one of them. */
+  readonly answeredWith: (home: string, words: string) => readonly AskedCard[]
+  /** Things of one sort of one home, in the order of the text. */
   readonly candidates: (home: string, sort: string) => readonly Candidate[]
   readonly articleOf: (asked: AskedCard) => QuizArticle | null
   /** All wordings known for the same thing, itself among them. */
@@ -46,6 +48,7 @@ export function readKnowledge(source: QuizSource): Knowledge {
   const wordings = joinAliases(cards)
   const wordingsOf = (text: string): readonly string[] => wordings.get(keyOf(text)) ?? [text]
   const texts = new Map<string, string>()
+  const answers = new Map<string, Map<string, AskedCard[]>>()
   const textOf = (home: string): string => {
     const known = texts.get(home) ?? [...new Set((homes.get(home) ?? []).flatMap(({ note }) => note.citations.map(({ quote }) => quote)))].join('\n')
     texts.set(home, known)
@@ -55,6 +58,13 @@ export function readKnowledge(source: QuizSource): Knowledge {
     cards,
     byId: new Map(cards.map((asked) => [asked.card.id, asked])),
     byHome: homes,
+    answeredWith: (home, words) => {
+      const [stem] = stemsOf(words)
+      if (stem === undefined) return homes.get(home) ?? []
+      const known = answers.get(home) ?? groupByStem(homes.get(home) ?? [])
+      answers.set(home, known)
+      return known.get(stem) ?? []
+    },
     candidates: (home, sort) => {
       if (!pools.has(home)) pools.set(home, groupBy(listCandidates(homes.get(home) ?? []), (one) => one.sort))
       return pools.get(home)?.get(sort) ?? []
@@ -73,6 +83,18 @@ function groupBy<T>(list: readonly T[], keyFor: (one: T) => string): Map<string,
     const group = groups.get(keyFor(one))
     if (group === undefined) groups.set(keyFor(one), [one])
     else group.push(one)
+  }
+  return groups
+}
+
+function groupByStem(cards: readonly AskedCard[]): Map<string, AskedCard[]> {
+  const groups = new Map<string, AskedCard[]>()
+  for (const asked of cards) {
+    for (const stem of stemsOf(asked.card.answer)) {
+      const group = groups.get(stem)
+      if (group === undefined) groups.set(stem, [asked])
+      else group.push(asked)
+    }
   }
   return groups
 }
@@ -96,7 +118,7 @@ function mergeSame(all: readonly Candidate[]): Candidate[] {
   return [...kinds.values()].flatMap((same) => {
     const best = same.find(({ asked }) => asked !== null) ?? same[0]
     return best === undefined ? [] : [{ ...best, kinds: same.flatMap((one) => one.kinds) }]
-  })
+  }).toSorted((a, b) => a.at - b.at)
 }
 
 /** Wordings of one thing, by the key of each: what a card accepts, what an abbreviation stands for, other names. */

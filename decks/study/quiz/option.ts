@@ -13,8 +13,14 @@ export function linkOption(text: string, { asked }: Candidate): QuizOption {
 /** An option that was made up. */
 export const computeOption = (text: string): QuizOption => ({ text, card: null, remark: null })
 
-/** The things of a sort that stand nearest to a card, without its own answer. */
+/** The things of a sort that stand nearest to a card, without its own answer; `list` is in the order of the text. */
 export function nearest(list: readonly Candidate[], asked: AskedCard): Candidate[] {
-  const others = list.filter((one) => one.asked?.card.id !== asked.card.id)
-  return others.length <= mostLooked ? others : others.toSorted((a, b) => Math.abs(a.at - asked.at) - Math.abs(b.at - asked.at)).slice(0, mostLooked)
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.at ?? 0) < asked.at) low = middle + 1
+    else high = middle
+  }
+  const from = Math.max(0, Math.min(low - mostLooked / 2, list.length - mostLooked))
+  return list.slice(from, from + mostLooked).filter((one) => one.asked?.card.id !== asked.card.id)
 }
