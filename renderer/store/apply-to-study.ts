@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie'
-import type { Entry } from '../../decks/model/entry.ts'
+import type { Entry, EntryKind } from '../../decks/model/entry.ts'
 import type { ArticleId, PassageId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { entryToSubject, quizToSubject, readingToSubject, seminarToSubject } from './entry-to-subject.ts'
 import { readLive } from './read-live.ts'
+
+const kinds: ReadonlySet<EntryKind> = new Set<EntryKind>(['seminar', 'read', 'quiz', 'quiz-answer'])
 
 /**
  * Applies an entry about a seminar, what was read, or a quiz; practice changes nothing but the log. One that others are
@@ -22,7 +24,7 @@ export async function applyToStudy(database: LecternDatabase, entry: Entry, inOr
 
 /** Makes again, from their live entries, all that entries are about which came or went. Within a transaction. */
 export async function refoldStudy(database: LecternDatabase, changed: readonly Entry[]): Promise<void> {
-  const bySubject = new Map(changed.map((entry) => [entryToSubject(entry), entry]))
+  const bySubject = new Map(changed.flatMap((entry) => (kinds.has(entry.kind) ? [[entryToSubject(entry), entry] as const] : [])))
   for (const entry of bySubject.values()) {
     if (entry.kind === 'seminar') await writeSeminar(database, entry.seminar, await readLive(database, seminarToSubject(entry.seminar)))
     if (entry.kind === 'read') await writeReading(database, entry.article, await readLive(database, readingToSubject(entry.article)))

@@ -27,7 +27,7 @@ export async function keepPlan(store: Store, plan: SeminarPlan, key: string): Pr
     await database.transaction('rw', database.plans, async () => {
       const earlier = await database.plans.where('day').below(day).toArray()
       const full = earlier.filter((row) => row.plan.seminars.length > 0 || row.plan.days.some(({ cards }) => cards.length > 0))
-      await database.plans.bulkPut(full.map((row) => ({ ...row, plan: { days: row.plan.days.map((each) => ({ ...each, cards: [] })), seminars: [] } })))
+      await database.plans.bulkPut(full.map((row) => ({ ...row, plan: { days: row.plan.days.map((each) => ({ ...each, cards: [], spare: [] })), seminars: [] } })))
       // Plans of days to come were made while the clock was wrong.
       await database.plans.where('day').above(day).delete()
       await database.plans.put({ day, key, madeAt, plan, spent })

@@ -1,6 +1,12 @@
 import type { CardId } from '../../decks/model/id.ts'
+import type { Review } from '../../decks/model/review.ts'
 import type { SeminarDay } from '../../decks/study/queue.ts'
+import type { PlannedDay } from '../../decks/study/seminar/seminar-plan.ts'
 import type { LecternDatabase } from './database.ts'
+import { findRows } from './many-rows.ts'
+
+/** Seconds that a card takes when the plan does not say. */
+const usual = 15
 
 /** What the kept plan has for a study day. */
 export interface KeptDay extends SeminarDay {
@@ -8,12 +14,19 @@ export interface KeptDay extends SeminarDay {
   readonly given: number
 }
 
+/** Where a day stands. `reviews` are its answers. */
+interface DayNow {
+  readonly day: number
+  readonly now: number
+  readonly reviews: readonly Review[]
+}
+
 /**
- * What the last plan that was kept says about study day `day`; null when it says nothing about it, or when none of its
- * seminars lies ahead and is being prepared: its cards are then held no more. Until a plan is made on the day itself, the
- * one from before holds.
+ * What the last plan that was kept says about a study day; null when it says nothing about it, or when none of its seminars
+ * lies ahead and is being prepared: its cards are then held no more. Until a plan is made on the day itself, the one from
+ * before holds. When all that was chosen is done before its time, as much comes after it as the time left has room for.
  */
-export async function readSeminarDay(database: LecternDatabase, day: number, now: number): Promise<KeptDay | null> {
+export async function readSeminarDay(database: LecternDatabase, { day, now, reviews }: DayNow): Promise<KeptDay | null> {
   const row = await database.plans.where('day').belowOrEqual(day).last()
   const planned = row?.plan.days.find((each) => each.day === day)
   if (row === undefined || planned === undefined) return null
@@ -25,5 +38,20 @@ export async function readSeminarDay(database: LecternDatabase, day: number, now
     for (const { card } of cards) held.add(card)
   })
   if (held.size === 0) return null
-  return { chosen: planned.cards.filter((card) => held.has(card)), held, seconds: planned.seconds, given: planned.given }
+  const since = reviews.filter(({ at, card }) => at >= row.madeAt && held.has(card))
+  const chosen = planned.cards.filter((card) => held.has(card))
+  const spare = await takeSpare(database, { ...planned, cards: chosen }, since, day)
+  return { chosen: [...chosen, ...spare.filter((card) => held.has(card))], held, seconds: planned.seconds, given: planned.given }
+}
+
+/** What comes after the cards that were chosen, once none of them waits. `since` are the answers given by this plan. */
+async function takeSpare(database: LecternDatabase, planned: PlannedDay, since: readonly Review[], day: number): Promise<readonly CardId[]> {
+  const { cards, spare, seconds, given } = planned
+  const done = new Set(since.map(({ card }) => card))
+  const left = given - since.reduce((sum, { took }) => sum + took, 0) / 1000
+  if (spare.length === 0 || left <= 0) return []
+  const rows = await findRows(database.memories, cards.filter((card) => !done.has(card)))
+  if (rows.some((row) => row !== undefined && (row.waiting ?? row.fresh) !== undefined && (row.buriedUntil ?? day) <= day)) return []
+  const each = cards.length === 0 ? usual : Math.max(5, seconds / cards.length)
+  return spare.slice(0, spare.filter((card) => done.has(card)).length + Math.floor(left / each))
 }

@@ -40,7 +40,7 @@ export async function readToday(store: Store, deck?: DeckId): Promise<Today> {
   const { limits, catchUp, extra } = findLimits(settings, day)
   const deckLimits = new Map(decks.map((id) => [id, limitDeck(id, options, answers, extra)]))
   const order: DayOrder = { due: settings.dueOrder, fresh: settings.newOrder, mix: settings.mix, interleave: settings.interleave }
-  const seminar = await readSeminarDay(database, day, now)
+  const seminar = await readSeminarDay(database, { day, now, reviews: answers.reviews })
   const held = seminar?.held ?? new Set<CardId>()
   const repeats = Math.max(0, limits.reviewsPerDay - done.repeatedCards) + spare
   const ranked = order.due !== 'late' || catchUp !== null

@@ -70,9 +70,9 @@ const inputOf = async (store: Store, seminars?: Seminar[]) => {
 const openCards = async (store: Store) => (await inputOf(store)).cards.filter(({ open }) => open).map(({ card }) => card)
 
 /** A plan for today and tomorrow with these cards. */
-const aPlan = (cards: string[], change: { next?: string[]; seconds?: number; all?: string[] } = {}): SeminarPlan => {
-  const { next = [], seconds = 600, all = ['c1', 'c2', 'c3', 'c4', 'c5'] } = change
-  const days = [cards, next].map((each, place) => ({ day: today + place, cards: each.map(aCardId), fresh: each.length, seconds, given: 1800 }))
+const aPlan = (cards: string[], change: { next?: string[]; spare?: string[]; seconds?: number; given?: number; all?: string[] } = {}): SeminarPlan => {
+  const { next = [], spare = [], seconds = 600, given = 1800, all = ['c1', 'c2', 'c3', 'c4', 'c5'] } = change
+  const days = [cards, next].map((each, place) => ({ day: today + place, cards: each.map(aCardId), spare: place === 0 ? spare.map(aCardId) : [], fresh: each.length, seconds, given }))
   const forecast = { id: 's1' as SeminarId, cards: all.map((card) => ({ card: aCardId(card), recall: 0.9, days: [], left: false })), recall: 0.9, likely: 0.9, stopped: 0.5, today: 0.5, curve: [], stoppedCurve: [], withMinutes: [] }
   return { days, seminars: [forecast] }
 }
@@ -175,6 +175,20 @@ test('a kept plan chooses the day and holds the other cards back, until the semi
   expect(await readToday(store)).toMatchObject({ seminar: null, plan: { fresh: 6 } })
 })
 
+test('when the cards of the day took less time than they had, the next ones come, as many as there is time for', async () => {
+  const { store, answer } = await openWith(aSeminar())
+  must(await keepPlan(store, aPlan(['c1', 'c2'], { spare: ['c3', 'c4', 'c5'], seconds: 80, given: 120 }), 'key'))
+  const queued = async () => (await readToday(store, 'rivers' as DeckId)).plan.queue
+  await answer('c1', 4, 10_000)
+  expect(await queued()).toEqual(['c2'])
+  await answer('c2', 4, 10_000)
+  expect(await queued()).toEqual(['c3', 'c4'])
+  await answer('c3', 4, 30_000)
+  expect(await queued()).toEqual(['c4'])
+  await answer('c4', 4, 50_000)
+  expect(await queued()).toEqual([])
+})
+
 test('held cards that are due crowd out no others and are no backlog', async () => {
   const { store, clock, answer } = await openWith(aSeminar({ at: noon + 60 * day }))
   for (const card of ['c1', 'c2', 'c3']) await answer(card, 4)
@@ -182,7 +196,7 @@ test('held cards that are due crowd out no others and are no backlog', async () 
   await answer('o1', 4)
   must(await changeSettings(store, { reviewsPerDay: 1, newPerDay: 0 }))
   clock.now += 30 * day
-  const held = { ...aPlan([], {}), days: [{ day: today + 31, cards: [], fresh: 0, seconds: 0, given: 0 }] }
+  const held = { ...aPlan([], {}), days: [{ day: today + 31, cards: [], spare: [], fresh: 0, seconds: 0, given: 0 }] }
   must(await keepPlan(store, held, 'key'))
   expect((await readToday(store)).plan).toMatchObject({ queue: ['o1'], beyondLimits: 0 })
 })
@@ -194,7 +208,7 @@ test('the share of planned minutes that was kept comes from the plans and the lo
   await answer('o1', 3, 60_000)
   clock.now += 2 * day
   expect((await inputOf(store)).kept).toBeCloseTo(60 / 240)
-  must(await keepPlan(store, { ...aPlan(['c2']), days: [{ day: today + 2, cards: [aCardId('c2')], fresh: 1, seconds: 60, given: 1800 }] }, 'two'))
+  must(await keepPlan(store, { ...aPlan(['c2']), days: [{ day: today + 2, cards: [aCardId('c2')], spare: [], fresh: 1, seconds: 60, given: 1800 }] }, 'two'))
   expect((await store.database.plans.toArray()).map(({ plan }) => [plan.seminars.length, plan.days.flatMap(({ cards }) => cards).length])).toEqual([[0, 0], [1, 1]])
   await answer('c2', 3, 300_000)
   clock.now += day
@@ -204,7 +218,7 @@ test('the share of planned minutes that was kept comes from the plans and the lo
 test('a plan made anew during the day counts what was done before it', async () => {
   const { store, clock, answer } = await openWith(aSeminar({ at: noon + 9 * day }))
   await answer('c1', 3, 60_000)
-  must(await keepPlan(store, { ...aPlan(['c2']), days: [{ day: today, cards: [aCardId('c2')], fresh: 1, seconds: 60, given: 1740 }] }, 'one'))
+  must(await keepPlan(store, { ...aPlan(['c2']), days: [{ day: today, cards: [aCardId('c2')], spare: [], fresh: 1, seconds: 60, given: 1740 }] }, 'one'))
   clock.now += day
   expect((await inputOf(store)).kept).toBeCloseTo(60 / 120)
 })
@@ -234,7 +248,7 @@ test('the key of a plan changes with all that it is made from, and not with answ
 
 test('plans outlast a view that is made again; those of days to come go when the clock was wrong', async () => {
   const { store, shell, clock } = await openWith(aSeminar({ at: noon + 9 * day }))
-  must(await keepPlan(store, { days: [{ day: today + 4, cards: [] as CardId[], fresh: 0, seconds: 0, given: 0 }], seminars: [] }, 'wrong'))
+  must(await keepPlan(store, { days: [{ day: today + 4, cards: [] as CardId[], spare: [], fresh: 0, seconds: 0, given: 0 }], seminars: [] }, 'wrong'))
   must(await keepPlan(store, aPlan(['c1']), 'right'))
   expect((await readPlan(store))?.key).toBe('right')
   await store.database.meta.put({ key: 'derived', value: 1 })
