@@ -59,7 +59,7 @@ export const commands = [
   { name: 'study.restHard', where: 'Study', label: 'Pause the card that is hard to keep', keys: ['r'] },
   { name: 'study.leaveHard', where: 'Study', label: 'Leave the card that is hard to keep', keys: ['l'] },
   { name: 'study.bury', where: 'Study', label: 'Not today', keys: ['b', '-'] },
-  { name: 'study.pause', where: 'Study', label: 'Pause the card; while cards go on by themselves, stop that', keys: ['p'] },
+  { name: 'study.pause', where: 'Study', label: 'Pause the card, or the clock while cards go on by themselves', keys: ['p'] },
   { name: 'study.pauseCard', where: 'Study', label: 'Pause the card, always', keys: ['@'] },
   { name: 'study.mark', where: 'Study', label: 'Mark as wrong', keys: ['w', '*'] },
   { name: 'study.end', where: 'Study', label: 'End', keys: ['Escape'], fixed: true },
