@@ -40,12 +40,12 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** G Q, from any screen in the frame, and on to the builder. */
+/** G Q, from any screen in the frame, and N to the builder. */
 async function openBuilder(page: Page): Promise<void> {
   await page.keyboard.press('g')
   await page.keyboard.press('q')
   await page.getByRole('link', { name: /^Build a quiz/ }).waitFor()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('n')
   await page.getByRole('button', { name: /^Start the quiz/ }).waitFor()
 }
 
@@ -71,6 +71,15 @@ async function chooseForm(page: Page, only: string): Promise<void> {
     await page.keyboard.press('Space')
   }
   expect(await page.getByRole('checkbox', { name: new RegExp(`^${only}`) }).isChecked(), only).toBe(true)
+}
+
+/** Goes on with the latest quiz, from the list. */
+async function goOn(page: Page): Promise<void> {
+  await page.keyboard.press('g')
+  await page.keyboard.press('q')
+  await page.getByRole('link', { name: /^Go on/ }).first().waitFor()
+  await tabTo(page, /^Go on$/)
+  await page.keyboard.press('Enter')
 }
 
 const next = (page: Page) => page.getByRole('button', { name: /^(?:Next question|See the results)/ })
@@ -119,10 +128,7 @@ test('killed in the middle, a quiz goes on at the next open question, and ends i
   await running.kill()
   await launch()
   const { page } = running
-  await page.keyboard.press('g')
-  await page.keyboard.press('q')
-  await tabTo(page, /^Go on$/)
-  await page.keyboard.press('Enter')
+  await goOn(page)
   await page.getByText('6 of 12').waitFor()
   expect(await page.locator('[data-mark="open"]').count()).toBe(6)
   for (let guard = 0; guard < 40 && (await page.getByRole('heading', { name: 'By kind of fact' }).count()) === 0; guard += 1) {
@@ -143,10 +149,7 @@ test('Z takes the last answer back, also across a restart', async () => {
   await running.kill()
   await launch()
   const { page } = running
-  await page.keyboard.press('g')
-  await page.keyboard.press('q')
-  await tabTo(page, /^Go on$/)
-  await page.keyboard.press('Enter')
+  await goOn(page)
   await page.getByText('2 of 12').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { name: '1 of 12 answered' }).waitFor()
