@@ -14,14 +14,18 @@ export interface Comparison {
   readonly error: number
 }
 
+/** Lets whoever waits have a turn: a long log keeps a page busy for too long at a stretch. */
+export type Pause = () => Promise<void>
+
 /** Compares `usual` with fits made from the first `cuts` targets, each on the targets between its cut and the next (the last up to the end). */
-export function compareOnLater(items: FitItems, cuts: readonly number[], fits: readonly (readonly number[])[], usual: readonly number[]): Comparison {
+export async function compareOnLater(items: FitItems, cuts: readonly number[], fits: readonly (readonly number[])[], usual: readonly number[], pause: Pause): Promise<Comparison> {
   const { targets } = items
   const byUsual = predictRecall(items, usual)
   const losses: number[][] = [[], []]
   const gainOfCard = new Map<number, number>()
   const historyOf = toHistoryFinder(items)
   for (const [index, cut] of cuts.entries()) {
+    await pause()
     const end = cuts[index + 1] ?? targets.length
     const before = lossesOf(byUsual, items, cut, end)
     const after = lossesOf(predictRecall(items, fits[index] ?? usual), items, cut, end)

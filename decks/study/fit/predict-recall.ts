@@ -7,7 +7,9 @@ import type { FitItems } from './fit-items.ts'
  */
 export function predictRecall(items: FitItems, weights: readonly number[]): Float64Array {
   const { ratings, days, starts, targets } = items
-  const model = new Map<number, number>(Array.from(targets, (place, order) => [place, order]))
+  /** One more than the order of the target at each place, 0 where there is none. */
+  const orderOf = new Uint32Array(ratings.length)
+  for (let order = 0; order < targets.length; order += 1) orderOf[targets[order] ?? 0] = order + 1
   const predicted = new Float64Array(targets.length)
   const w = Float64Array.from(weights)
   for (const [index, start] of starts.entries()) {
@@ -16,8 +18,8 @@ export function predictRecall(items: FitItems, weights: readonly number[]): Floa
     for (let place = start + 1; place < end; place += 1) {
       const elapsed = (days[place] ?? 0) - (days[place - 1] ?? 0)
       const recall = chanceAfter(w, elapsed, state.stability)
-      const order = model.get(place)
-      if (order !== undefined) predicted[order] = recall
+      const order = orderOf[place] ?? 0
+      if (order > 0) predicted[order - 1] = recall
       state = nextState(w, state, ratings[place] ?? 3, elapsed, recall)
     }
   }

@@ -1,6 +1,6 @@
 import type { Weights } from '../../model/preset.ts'
 import { ok, type Result } from '../../result.ts'
-import { compareOnLater, type Comparison } from './compare-on-later.ts'
+import { compareOnLater, type Comparison, type Pause } from './compare-on-later.ts'
 import { drawToUsual } from './draw-to-usual.ts'
 import type { FitItems } from './fit-items.ts'
 import { isSane } from './is-sane.ts'
@@ -46,8 +46,8 @@ export const surest = 2
 /** The least gain worth new dates, as a share of the log loss. */
 export const leastGain = 0.005
 
-/** Fits weights to a reader's answers and judges them. Fails only when `train` does. */
-export async function weighFit(items: FitItems, train: TrainFit): Promise<Result<FitOutcome>> {
+/** Fits weights to a reader's answers and judges them, with a `pause` now and then. Fails only when `train` does. */
+export async function weighFit(items: FitItems, train: TrainFit, pause: Pause = async () => {}): Promise<Result<FitOutcome>> {
   const reviews = items.targets.length
   if (reviews < fewestReviews) return ok(keepUsual(reviews, null, `${reviews} of your answers came on a later day than the one before, and only those tell how fast you forget. From ${fewestReviews} on there is something to fit.`))
   const cuts = shares.map((share) => Math.floor(reviews * share))
@@ -57,7 +57,7 @@ export async function weighFit(items: FitItems, train: TrainFit): Promise<Result
   const judged = drawn.slice(0, cuts.length)
   const weights = drawn.at(-1) ?? []
   if (trained.value.length !== drawn.length || !trained.value.every(isSane)) return ok(keepUsual(reviews, null, 'The fit came to figures that no memory has, so it was thrown away. Nothing was changed.'))
-  const comparison = compareOnLater(items, cuts, judged, standardWeights)
+  const comparison = await compareOnLater(items, cuts, judged, standardWeights, pause)
   const { before, after, error } = comparison
   const gain = before - after
   if (gain <= surest * error || gain < leastGain * before) return ok(keepUsual(reviews, comparison, sayWhy(comparison)))

@@ -1,7 +1,7 @@
 import type { Preset } from '../../../decks/model/preset.ts'
 import { ok, type Result } from '../../../decks/result.ts'
 import { logToItems } from '../../../decks/study/fit/fit-items.ts'
-import { weighFit, type FitOutcome } from '../../../decks/study/fit/weigh-fit.ts'
+import { weighFit, type FitOutcome, type TrainFit } from '../../../decks/study/fit/weigh-fit.ts'
 import { readFitLog } from '../../store/read-fit-log.ts'
 import { readSettings } from '../../store/read-settings.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,8 +11,9 @@ import { zoneToClock } from '../../store/zone-to-clock.ts'
 export async function runFit(store: Store, preset: Preset): Promise<Result<FitOutcome>> {
   const [log, settings] = await Promise.all([readFitLog(store, preset.id), readSettings(store)])
   const items = logToItems(log, zoneToClock(settings.timeZone, settings.dayStartHour))
-  return weighFit(items, async (given, cuts) => {
+  const train: TrainFit = async (given, cuts) => {
     const fitted = await store.shell.call('study.fit', { ...given, cuts: [...cuts], relearningSteps: preset.relearningSteps.length })
     return fitted.ok ? ok(fitted.value.weights) : fitted
-  })
+  }
+  return weighFit(items, train, () => new Promise((done) => setTimeout(done)))
 }

@@ -18,6 +18,7 @@ export const licences: readonly Licence[] = [
   { name: 'Dexie', from: 'dexie', licence: 'Apache-2.0', by: 'David Fahlander and contributors' },
   { name: 'dexie-react-hooks', from: 'dexie-react-hooks', licence: 'Apache-2.0', by: 'David Fahlander and contributors' },
   { name: 'ts-fsrs', from: 'ts-fsrs', licence: 'MIT', by: 'Open Spaced Repetition' },
+  { name: 'FSRS optimizer', from: '@open-spaced-repetition/binding', licence: 'MIT', by: 'Open Spaced Repetition' },
   { name: 'Zod', from: 'zod', licence: 'MIT', by: 'Colin McDonnell and contributors' },
   { name: 'MiniSearch', from: 'minisearch', licence: 'MIT', by: 'Luca Ongaro' },
   { name: 'Papa Parse', from: 'papaparse', licence: 'MIT', by: 'Matthew Holt' },
