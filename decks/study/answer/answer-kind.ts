@@ -45,7 +45,7 @@ function isListed({ answer, accepts, question = '', answerType }: AnswerCard): b
   if (datedTypes.has(answerType ?? '')) return members.every((member) => /\d{4}|\d0s|nineties|eighties/u.test(member))
   const isPermuted = accepts.some((wording) => wording !== answer && members.every((member) => wording.includes(member.replace(/^the /iu, ''))) && !wording.startsWith(members[0] ?? ''))
   if (isPermuted || (countWords.test(question) && members.every(isName))) return true
-  if (answerType === undefined || answerType === null) return members.every(isName)
+  if (answerType === undefined || answerType === null || answerType === 'person' || answerType === 'place') return members.every(isName)
   return answerType === 'phrase' && members.every((member) => member.split(/\s+/u).length <= 2 && !/\b(?:its|their|of|because|to|the)\b/iu.test(member))
 }
 

@@ -11,6 +11,7 @@ import { bestOf, nearly, right, wrong, wrongly, type JudgeCase, type Judgement }
 import { markDifferences } from './mark-differences.ts'
 import { nameWords } from './name-words-of.ts'
 import { pairWords } from './match-words.ts'
+import { pickOthers } from './pick-others.ts'
 
 /**
  * Compares what was typed with the answer of a card as a fair tutor would: by what kind of answer it is, with and without
@@ -26,7 +27,7 @@ export function checkAnswer(card: AnswerCard, typed: string, context: AnswerCont
   const bare = card.answer.replace(/\s*\([^)]*\)/gu, '').trim()
   const exact = [...wordings, ...(bare === '' || isContested(card.answer) ? [] : [bare])].find((wording) => isSame(wording, said))
   if (exact !== undefined) return show({ ...right, wording: exact === bare ? card.answer : exact }, kind, typed)
-  const asked: JudgeCase = { wording: card.answer, wordings, typed: said, question: card.question ?? '', answerType: card.answerType ?? null, tolerance: card.tolerance, others: context.others }
+  const asked: JudgeCase = { wording: card.answer, wordings, typed: said, question: card.question ?? '', answerType: card.answerType ?? null, tolerance: card.tolerance, others: pickOthers(context.others, said) }
   const tries = wordings.map((wording) => ({ ...judge(card, kind, { ...asked, wording }), wording }))
   if (bare !== '' && bare !== card.answer && !isContested(card.answer)) tries.push({ ...judge(card, kind, { ...asked, wording: bare }), wording: card.answer })
   const [first, ...rest] = tries
@@ -63,6 +64,8 @@ function guard(best: Judgement, kind: AnswerKind, asked: JudgeCase): Partial<Jud
   const other = asked.others.find((each) => !asked.wordings.some((wording) => isSame(wording, each)) && isSame(each, asked.typed))
   const named = other ?? (kind === 'name' ? asked.others.find((each) => namesOther(each, asked)) : undefined)
   if (named === undefined) return {}
+  // A year is right, and the day that was added is that of something else.
+  if (kind === 'date' && best.verdict === 'right') return nearly(0.75, 'less-exact', `That is the date of something else in this deck. The text says ${asked.wording}.`)
   if (kind !== 'name') return best.verdict === 'right' && best.said !== '' ? nearly(0.6, kind === 'figure' ? 'near' : best.difference, best.said.replace(/;.*$/u, '.')) : {}
   return isMeant(named, asked) ? {} : wrongly('other', `That is another name in this deck: ${named}.`)
 }

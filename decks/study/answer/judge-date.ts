@@ -79,10 +79,18 @@ function judgeMoment(given: Moment, wanted: Moment, asked: JudgeCase): Judgement
 
 /** Null when the months agree. */
 function judgeMonth(given: Moment, wanted: Moment, says: string): Judgement | null {
+  if (wanted.season !== null) return judgeSeason(given, wanted.season, says)
   if (wanted.month === null) return null
   if (given.month !== null) return given.month === wanted.month ? null : wrongly('month', `Right year, another month. ${says}`, 0.3)
   if (given.season !== null) return wanted.month >= given.season[0] && wanted.month <= given.season[1] ? nearly(0.6, 'less-exact', says) : wrongly('month', says, 0.3)
   return given.year === null ? wrong : nearly(0.5, 'less-exact', `Right year. ${says}`)
+}
+
+/** Null when the season is the same; a month of it is another exactness. */
+function judgeSeason(given: Moment, [first, last]: readonly [number, number], says: string): Judgement | null {
+  if (given.season !== null) return given.season[0] === first ? null : wrongly('month', `Right year, another season. ${says}`, 0.3)
+  if (given.month === null) return nearly(0.5, 'less-exact', `Right year. ${says}`)
+  return given.month >= first && given.month <= last ? nearly(0.75, 'less-exact', says) : wrongly('month', says, 0.3)
 }
 
 function judgePart(given: Moment, wanted: Moment, says: string): Judgement {

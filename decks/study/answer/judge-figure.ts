@@ -53,7 +53,7 @@ function judgeUnit(given: Figure, wanted: Figure, { wording, question }: JudgeCa
   const plain: UnitFound = { given: given.low, converted: false, missing: false, judgement: null }
   if (wanted.unit === null && given.unit?.measures === 'percent') return { ...plain, judgement: wrongly('unit', `That is a share. The text says ${wording}.`) }
   if (wanted.unit === null) return given.unit === null || given.low !== wanted.low ? plain : { ...plain, judgement: nearly(0.6, 'unit', `The text says ${wording}.`) }
-  if (given.unit === null) return { ...plain, missing: !isImplied(wanted, question) }
+  if (given.unit === null) return { ...plain, missing: !isImplied(wanted, question) || (wanted.unit.measures === 'percent' && given.rest.length > 0) }
   if (given.unit.measures === wanted.unit.measures) {
     return { ...plain, given: (given.low * given.unit.size) / wanted.unit.size, converted: given.unit.system !== wanted.unit.system }
   }
@@ -72,7 +72,8 @@ function judgeNumber(given: number, wanted: Figure, asked: JudgeCase, { converte
   const { wording, typed } = asked
   const figure = wanted.low
   const off = figure === 0 ? (given === 0 ? 0 : Infinity) : (given - figure) / Math.abs(figure)
-  const tolerance = Math.max(asked.tolerance ?? (isRough(wanted) ? roundTolerance : 0), converted ? roundTolerance : 0)
+  const isLoose = converted || (readFigure(typed)?.fraction ?? false)
+  const tolerance = Math.max(asked.tolerance ?? (isRough(wanted) ? roundTolerance : 0), isLoose ? roundTolerance : 0)
   const says = `The text says ${wording}.`
   const share = Math.abs(off)
   if (share > tolerance + 1e-9) return judgeMiss(given, figure, off, asked)
@@ -80,7 +81,7 @@ function judgeNumber(given: number, wanted: Figure, asked: JudgeCase, { converte
   const bound = judgeBound(readFigure(typed)?.bound ?? 'none', wanted.bound, wording)
   if (bound !== null) return bound
   if (missing) return nearly(0.8, 'unit', `The number is right; the unit is missing. ${says}`)
-  if (share <= 1e-9 || converted) return right
+  if (share <= 1e-9 || isLoose) return right
   return { ...right, said: `Close enough. ${says} You are ${sayOff(off)}; up to ${sizeOf(tolerance)} counts as right.` }
 }
 
@@ -107,6 +108,6 @@ function judgeBound(given: Figure['bound'], wanted: Figure['bound'], wording: st
 }
 
 /** A figure that is itself no exact count: bounded, or ten thousand and more with two digits before its noughts. */
-function isRough({ bound, low }: Figure): boolean {
-  return bound !== 'none' || (low >= 10_000 && /^\d{1,2}0*$/u.test(String(low)))
+function isRough({ bound, low, fraction }: Figure): boolean {
+  return fraction || bound !== 'none' || (low >= 10_000 && /^\d{1,2}0*$/u.test(String(low)))
 }

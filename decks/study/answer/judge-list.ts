@@ -44,9 +44,10 @@ function splitPieces(asked: JudgeCase, members: readonly string[]): string[] {
 function cutPiece(asked: JudgeCase, piece: string, members: readonly string[]): string[] | null {
   const words = piece.split(/\s+/u)
   if (words.length < 2 || words.length > 24 || members.some((member) => judgeMember(asked, piece, member).verdict === 'right')) return null
+  const most = Math.max(...members.map((member) => member.split(/\s+/u).length)) + 2
   const cut = (rest: readonly string[], left: readonly string[]): string[] | null => {
     if (rest.length === 0) return []
-    for (let length = rest.length; length >= 1; length -= 1) {
+    for (let length = Math.min(most, rest.length); length >= 1; length -= 1) {
       const head = rest.slice(0, length).join(' ')
       const member = left.find((each) => judgeMember(asked, head, each).verdict === 'right')
       if (member === undefined) continue

@@ -4,7 +4,7 @@ import { bestOf, nearly, right, wrong, wrongly, type JudgeCase, type Judgement }
 import { pairWords, singular, type WordSets } from './match-words.ts'
 import { nameWords, type NameWords } from './name-words-of.ts'
 import { soundAlike } from './same-sound.ts'
-import { classWords, honoured } from './words/name-words.ts'
+import { classWords, honoured, oneName, titles } from './words/name-words.ts'
 
 /** Compares names: of groups, people, places, works. Titles, articles, the order of words and foreign spelling do not count. */
 export function judgeName(asked: JudgeCase): Judgement {
@@ -18,12 +18,15 @@ export function judgeName(asked: JudgeCase): Judgement {
 
 function judgeWords(asked: JudgeCase): Judgement {
   const { wording, typed } = asked
+  const [one, other] = [typed, wording].map((name) => oneName.get(foldAnswer(name).map(({ fold }) => fold).join(' ').replace(/^u s( a)?$/u, (_, a) => (a === undefined ? 'us' : 'usa'))))
+  if (one !== undefined && one === other) return right
   const short = judgeAbbreviation(asked)
   if (short !== null) return short
   const [wanted, given] = [nameWords(wording, wording, asked.question), nameWords(typed, wording, asked.question)]
   if (given.words.length === 0 || wanted.words.length === 0) return wrong
-  if (isJoined(given, wanted)) return rightUnlessShared(asked, wanted)
-  return judgeSets(asked, given.words, wanted.words, pairWords(given.words, wanted.words))
+  if (isJoined(given, wanted)) return rightUnlessShared(asked, wanted.words)
+  const sets = pairWords(given.words, wanted.words)
+  return sets.missing.length === 0 ? judgeSets(asked, given.words, wanted.words, sets) : judgeSets(asked, given.full, wanted.words, pairWords(given.full, wanted.words))
 }
 
 /** Judges what is or may be an abbreviation; null when letters tell nothing. */
@@ -45,9 +48,9 @@ function dropClass(name: string): string {
   return (kept.length > 0 ? kept : words).join(' ')
 }
 
-/** LeT and LT, LeJ and LJ, HuM and HM: the vowels of little words between may be written or not. */
+/** LeT and LT, LeJ and LJ: the vowel of -e- or -i- may be written or not. That of -ul- and of names may not: JI and JUI are two parties. */
 function dropVowels(letters: string): string {
-  return letters.length < 3 || letters.length > 5 ? letters : letters.replace(/(?<=.)[eiu](?=.)/gu, '')
+  return letters.length < 3 || letters.length > 5 ? letters : letters.replace(/(?<=.)[ei](?=.)/gu, '')
 }
 
 /** The same when written as one word, with or without the little words: "binalshibh", "Jaishe Muhammad". */
@@ -59,7 +62,7 @@ function judgeSets(asked: JudgeCase, given: readonly string[], wanted: readonly 
   const slips = pairs.some(({ match }) => match === 'slip')
   const spelled = slips ? nearly(0.9, 'spelling', `It is spelled ${asked.wording}.`) : null
   const added = extra.map((place) => given[place] ?? '').filter((word) => missing.length > 0 || !honoured.has(word))
-  if (missing.length === 0 && added.length === 0) return spelled ?? rightUnlessShared(asked, { words: wanted, all: wanted })
+  if (missing.length === 0 && added.length === 0) return spelled ?? rightUnlessShared(asked, wanted)
   if (pairs.length === 0 || (missing.length > 0 && added.length > 0)) return wrong
   if (missing.length === 0) return judgeLonger(asked, wanted)
   const said = pairs.map(({ right: place }) => place)
@@ -77,7 +80,7 @@ function judgePartOfPerson(asked: JudgeCase, wanted: readonly string[], said: re
   const words = said.map((place) => wanted[place] ?? '')
   if (!said.includes(last)) return nearly(words.length > 1 ? 0.6 : 0.5, 'part', `That is a part of the name: ${asked.wording}.`)
   const sharer = findSharer(asked, words)
-  if (sharer !== undefined) return nearly(0.5, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}. The whole name is ${asked.wording}.`)
+  if (sharer !== undefined && !toldByTitle(asked, sharer)) return nearly(0.5, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}. The whole name is ${asked.wording}.`)
   return spelled ?? right
 }
 
@@ -92,10 +95,16 @@ function judgePart(asked: JudgeCase, wanted: readonly string[], said: readonly n
   return share < enough ? wrong : nearly(Math.min(0.8, share), 'part', `That is a part of it: ${asked.wording}.`)
 }
 
-function rightUnlessShared(asked: JudgeCase, wanted: NameWords): Judgement {
-  if (wanted.words.length > 1 || asked.answerType !== 'person') return right
-  const sharer = findSharer(asked, wanted.words)
+function rightUnlessShared(asked: JudgeCase, wanted: readonly string[]): Judgement {
+  if (wanted.length > 1 || asked.answerType !== 'person') return right
+  const sharer = findSharer(asked, wanted)
   return sharer === undefined ? right : nearly(0.5, 'ambiguous', `“${asked.typed.trim()}” could also be ${sharer}.`)
+}
+
+/** True when a title was typed that the answer has and the other has not: Hafiz Saeed. */
+function toldByTitle({ typed, wording }: JudgeCase, other: string): boolean {
+  const [given, wanted, theirs] = [typed, wording, other].map((name) => new Set(foldAnswer(name).map(({ fold }) => fold)))
+  return [...(given ?? [])].some((word) => titles.has(word) && wanted?.has(word) === true && theirs?.has(word) !== true)
 }
 
 /** Another answer of the deck, not this one under another name, that has all these words. */

@@ -9,7 +9,7 @@ const opposite = /^(?:un|in|im|il|ir|non|anti|dis|de|mis|pre|post|pro)/u
 /** Compares two folded words. */
 export function matchWords(a: string, b: string): WordMatch {
   if (a === b) return 'same'
-  if (singular(a) === singular(b) || soundAlike(a, b)) return 'sound'
+  if (singular(a) === singular(b) || (a.length > 3 && (a === `${b}s` || b === `${a}s`)) || soundAlike(a, b)) return 'sound'
   if (!isEnglish(a) && !isEnglish(b) && soundAlike(singular(a), singular(b))) return 'sound'
   return isSlip(singular(a), singular(b)) || isSlip(a, b) || isSoundSlip(a, b) ? 'slip' : 'none'
 }
@@ -36,7 +36,7 @@ function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.endsWith(short) && opposite.test(long)) return false
   // India and Indian, Pakistan and Pakistani are two things.
-  if (long.startsWith(short) && /^(?:n|i|an|ian|ic|ist|ism|er)$/u.test(long.slice(short.length)) && /[an]$/u.test(short)) return false
+  if (long.startsWith(short) && (/^(?:an|ian|ic|ist|ism|er)$/u.test(long.slice(short.length)) || (long === `${short}n` && short.endsWith('a')) || (long === `${short}i` && /(?:[nrdb]|dh)$/u.test(short)))) return false
   if (long.length === 4) return a[0] === b[0] && isSwapped(a, b) && countSlips(a, b, 1) === 1
   const most = slipsAllowed(long.length)
   // The first letter tells names apart: it is only ever swapped.

@@ -7,7 +7,9 @@ import { classWords, fillers, particles, titles } from './words/name-words.ts'
 export interface NameWords {
   /** Its words without titles, little words and words of class that need not be said. */
   readonly words: readonly string[]
-  /** The same with the little words. */
+  /** The same with all words of class but those that the question tells: they tell things apart where another word is missing. */
+  readonly full: readonly string[]
+  /** The words with the little words. */
   readonly all: readonly string[]
 }
 
@@ -25,7 +27,8 @@ export function nameWords(text: string, wanted: string, question: string): NameW
   const all = classless.filter((word) => !particles.has(word)).length > 0 ? classless : untitled
   // A last letter alone is a name: hepatitis A.
   const words = all.filter((word, place) => !particles.has(word) || (word.length === 1 && place > 0 && place === all.length - 1))
-  return { words: words.length > 0 ? initialless(words) : all, all }
+  const full = initialless(untitled.filter((word) => !particles.has(word) && !isFiller(word) && !(classWords.has(word) && asked.has(singular(word)))))
+  return { words: words.length > 0 ? initialless(words) : all, full, all }
 }
 
 /** Folded words; U.S. is one of them, and a genitive is the name: Karachi's police. */

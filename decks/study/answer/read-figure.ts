@@ -14,14 +14,16 @@ export interface Figure {
   readonly vague: boolean
   /** Words that are neither number, bound nor unit. */
   readonly rest: readonly string[]
+  /** True for half, a third: told as a part and not in per cent. */
+  readonly fraction: boolean
 }
 
 const vagueSizes: ReadonlyMap<string, number> = new Map([['dozens', 24], ['scores', 40], ['tens', 10], ['hundreds', 100], ['thousands', 1000], ['lakhs', 1e5], ['millions', 1e6], ['billions', 1e9]])
-const fractions: ReadonlyMap<string, number> = new Map([['half', 50], ['quarter', 25], ['third', 100 / 3]])
+const fractions: ReadonlyMap<string, number> = new Map([['half', 50], ['quarter', 25], ['third', 100 / 3], ['twothirds', 200 / 3], ['threequarters', 75]])
 const joining = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'us', 'total', 'between', 'from', 'per', 'all'])
 
 /** Decades, and months beside a number, are no figures. */
-const datelike = /\b(?:\d{2})?\d0 ?s\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u
+const datelike = /\b(?:\d{2})?\d0 ?s\b|\d ?(?:st|nd|rd|th) century|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u
 
 /** The figure that a text tells, or null when it tells none or several. */
 export function readFigure(text: string): Figure | null {
@@ -35,7 +37,7 @@ export function readFigure(text: string): Figure | null {
   if (read === null) return null
   const { unit, rest } = readUnit(words.filter((word) => !read.used.has(word)))
   const isShare = read.fraction === true
-  return { low: read.low, high: read.high, bound: bound?.[1] ?? 'none', unit: unit ?? (isShare ? (units.get('percent') ?? null) : null), vague: vague !== null, rest }
+  return { low: read.low, high: read.high, bound: bound?.[1] ?? 'none', unit: unit ?? (isShare ? (units.get('percent') ?? null) : null), vague: vague !== null, rest, fraction: isShare }
 }
 
 /** Small letters, numbers without grouping, signs apart from digits: "US$5m" is "$ 5 m". */
@@ -49,6 +51,12 @@ function unpack(text: string): string {
     .replace(/(?<=\d)(?=[a-z%$€])/gu, ' ')
     .replace(/(?<=\d (?:[kmbn]|[mb]n))(?=[$€£])/gu, ' ')
     .replace(/\b(?:couple of)\b/gu, 'two')
+    .replace(/\bhalf an? (?=\p{L})|(?<!\band )(?<!\band a )\b(?:a )?half(?= million| billion)/gu, '0.5 ')
+    .replace(/\b(?:1\/2|one half)\b/gu, 'half')
+    .replace(/\b(?:2\/3|(?:two|2)[ -]thirds)\b/gu, 'twothirds')
+    .replace(/\b(?:3\/4|(?:three|3)[ -]quarters)\b/gu, 'threequarters')
+    .replace(/\b(?:1\/3|one[ -]third)\b/gu, 'third')
+    .replace(/\b(?:1\/4|one[ -]quarter)\b/gu, 'quarter')
     .replace(/(?<=\d|[a-z]) ?[–—−-] ?(?=\d)/gu, ' to ')
     .replace(/(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) and a half/gu, (_, number: string) => `${number} point5`)
 }
@@ -98,6 +106,7 @@ function readRange(words: readonly FigureWord[]): ReadNumbers | null {
   if (first === undefined) {
     const part = words.find(({ fold }) => fractions.has(fold))
     const share = part && fractions.get(part.fold)
+    if (part === undefined && words.length > 0 && words.every(({ fold }) => joining.has(fold) || isTime(fold))) return { low: 1, high: 1, used: new Set() }
     return share === undefined || part === undefined ? null : { low: share, high: share, used: new Set([part]), fraction: true }
   }
   if (second === undefined) return { low: first.value ?? 0, high: first.value ?? 0, used: new Set([first]) }
@@ -107,6 +116,11 @@ function readRange(words: readonly FigureWord[]): ReadNumbers | null {
   // "18 to 20 million": what multiplies the second multiplies the first too.
   const scale = low < high / 1000 ? 10 ** (3 * Math.floor(Math.log10(high) / 3)) : 1
   return { low: Math.min(low * scale, high), high: Math.max(low, high), used: new Set([first, second, ...between]) }
+}
+
+/** A decade, a year: one of them. */
+function isTime(word: string): boolean {
+  return /^(?:months|days)$/u.test(units.get(word)?.measures ?? '') && word.length > 2
 }
 
 function readUnit(words: readonly FigureWord[]): { unit: Unit | null; rest: string[] } {

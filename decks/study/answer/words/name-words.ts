@@ -2,7 +2,7 @@
 export const titles: ReadonlySet<string> = new Set('mullah mulla mufti maulana mawlana molana maulvi mawlawi sheikh shaikh shaykh sheik imam ayatollah qari hafiz haji hajji malik sardar nawab syed sayyid dr doctor prof professor mr mrs ms miss sir lord lady president prime minister premier general gen lieutenant major brigadier brig colonel col captain admiral marshal commander chief king queen prince emir amir senator ambassador secretary judge justice saint st'.split(' '))
 
 /** Words that say what kind of thing a name is. Written small in the answer, or named in the question, they may be left out. */
-export const classWords: ReadonlySet<string> = new Set('group groups organization organisation party community communities city town country province region area areas district state ocean sea river militants militant fighters people movement network faction factions forces members member foundation institute university college war tribe tribes ethnic federation company agency ministry government madrasa school newspaper journal book language'.split(' '))
+export const classWords: ReadonlySet<string> = new Set('group groups organization organisation party community communities city town country province region area areas district state ocean sea river militants militant fighters people movement network faction factions forces members member foundation institute university college war tribe tribes ethnic federation company agency ministry government madrasa school newspaper journal book language valley mosque operation agency tribal camp hotel market airport station bridge border peninsula island mountains'.split(' '))
 
 /** Short words inside names that are written in many ways or left out. */
 export const particles: ReadonlySet<string> = new Set('i e o a y ul al el ud ur un uz ut as ad ar az ash the of in on at for and de da di du la le van von der den bin ibn ben bint abd'.split(' ').filter((word) => word !== 'abd'))
@@ -37,6 +37,12 @@ const spellings = [
   'shahid shaheed',
   'uzbek uzbeck',
 ]
+
+/** Names that stand for one another everywhere. */
+const aliases = ['united states|united states of america|usa|us|america', 'united kingdom|uk|britain|great britain', 'soviet union|ussr|union of soviet socialist republics', 'united nations|un|uno', 'european union|eu', 'united arab emirates|uae|emirates', '9 11|11 september|11 september 2001|september 11 attacks|9 11 attacks', 'nato|north atlantic treaty organization|north atlantic treaty organisation']
+
+/** Each such name, folded, with the one that stands for it. */
+export const oneName: ReadonlyMap<string, string> = new Map(aliases.flatMap((line) => line.split('|').map((name, _, names) => [name, names[0] ?? name] as const)))
 
 /** Each such spelling with the one that stands for it. */
 export const oneSpelling: ReadonlyMap<string, string> = new Map(spellings.flatMap((line) => line.split(' ').map((word, _, words) => [word, words[0] ?? word] as const)))

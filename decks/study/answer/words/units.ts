@@ -23,7 +23,7 @@ const lines: readonly (readonly [words: string, measures: string, size: number, 
   ['acre acres', 'area', 0.404_686, 'imperial'],
   // A month has no certain number of days, so years and months stand apart from weeks and days.
   ['year years yr yrs', 'months', 12],
-  ['month months', 'months', 1],
+  ['month months mo mos', 'months', 1],
   ['decade decades', 'months', 120],
   ['century centuries', 'months', 1200],
   ['fortnight fortnights', 'days', 14],
