@@ -2,6 +2,7 @@ import type { QuizOption, QuizQuestion } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
 import { findOptions } from './find-options.ts'
 import type { Knowledge } from './knowledge.ts'
+import { holdsWords } from './names.ts'
 import { readFigure } from './near-figures.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
@@ -20,16 +21,26 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   const { card, sort } = asked
   // Who says so is asked among those who say things.
   if (/^(?:teller|actor-says|open-says)/u.test(asked.note.frame ?? '')) return null
+  if (sort === 'person' && sharesSurname(card)) return null
   const wrong = findOptions(asked, knowledge, wanted, random)
   if (wrong.length < fewest) return null
-  const answer: QuizOption = { text: sort === 'person' ? bareOfTitle(card.answer) : card.answer, card: card.id, remark: null }
+  const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
   const isOrdered = sort !== null && /^(?:figure|date)/u.test(sort)
-  const options = isOrdered ? [answer, ...wrong].toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle([answer, ...wrong.map((option) => (sort === 'person' ? { ...option, text: bareOfTitle(option.text) } : option))])
-  return { ...baseOf([asked], card.question + sayWhich(asked)), form: 'choice', options, right: options.indexOf(answer) }
+  const all = [answer, ...wrong].map((option) => ({ ...option, text: sayAlike(option.text, sort) }))
+  const options = isOrdered ? all.toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle(all)
+  return { ...baseOf([asked], card.question + sayWhich(asked)), form: 'choice', options, right: options.findIndex((option) => option.card === card.id) }
 }
 
-/** "General Ana Rojas" as "Ana Rojas": a title would tell who is meant. */
-function bareOfTitle(name: string): string {
+/** A relative of the same name stands in the question. */
+function sharesSurname({ question, answer }: AskedCard['card']): boolean {
+  const names = answer.split(/\s+/u)
+  return names.length > 1 && holdsWords(question, names.at(-1) ?? '')
+}
+
+/** Options without what would tell the right one from the others: "General Ana Rojas" as "Ana Rojas", "a chemist" beside "chemist". */
+function sayAlike(name: string, sort: string | null): string {
+  if (sort === 'role') return name.replace(/^(?:an?|the) /iu, '')
+  if (sort !== 'person') return name
   const bare = name.replace(/^(?:(?:Lieutenant|Brigadier|Major|Vice|Prime|Interior|Foreign|Defence|Finance)[- ])?(?:(?:General|President|Sir|Judge|Justice|Professor|Dr\.?|Colonel|Major|Captain|Admiral|Minister|Chancellor|Senator|Maj\.|Gen\.|Col\.|Mr\.?|Mrs\.?|Ms\.?) )+/u, '')
   return bare.length > 4 ? bare : name
 }

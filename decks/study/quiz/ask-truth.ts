@@ -31,7 +31,7 @@ export function askTruth(asked: AskedCard, knowledge: Knowledge, random: Random)
 function isDescribed(text: string, [start, end]: readonly [number, number], { card }: AskedCard): boolean {
   if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
   const [before, after] = [text.slice(0, start), text.slice(end)]
-  return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/u.test(before) && !/\bof the $/u.test(before))
+  return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/iu.test(before) && !/\bof the $/iu.test(before))
 }
 
 /** More than 20 is true of more than 30: an open figure is altered only to the side on which it is not told. */

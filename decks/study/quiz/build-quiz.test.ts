@@ -11,6 +11,7 @@ import { countQuiz } from './count-quiz.ts'
 import { couldBeRight } from './also-right.ts'
 import { readKnowledge } from './knowledge.ts'
 import { keyOf } from './names.ts'
+import { tellsAnswer } from './tells-answer.ts'
 import type { QuizCardState } from './quiz-source.ts'
 
 const source = aQuizSource(shippedDecks())
@@ -83,6 +84,14 @@ test('no note is asked twice while others are left, and no question twice in one
   const many = aQuizOf(source, { count: 200 }).questions
   const asked = many.map(({ form, prompt, cards, ...rest }) => JSON.stringify([form, form === 'truth' ? { ...rest } : prompt, form === 'match' || form === 'order' ? cards : []]))
   expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('no question of a short quiz tells the answer of another', () => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const { questions } = aQuizOf(source, { count: 12, seed })
+    const telling = questions.flatMap((one) => questions.filter((other) => other !== one && tellsAnswer(one, other)).map((other) => `${JSON.stringify(one)} tells ${JSON.stringify(other)}`))
+    expect(telling).toEqual([])
+  }
 })
 
 test('a short quiz is spread over the text', () => {

@@ -45,8 +45,16 @@ export function holdsWords(text: string, part: string): boolean {
   return false
 }
 
-/** How much of the words of `part` that matter the other text has, 0 to 1. */
+const asking = new Set('which what who whom whose when where why how many much did does do was were is are has have had will would can could its their his her that this than since until during year month date decade'.split(' '))
+
+/** The words of a question that say what it is about, by their first letters, so that "move" is "moved". */
+const matterOf = remember((text: string): ReadonlySet<string> => {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !small.has(word) && !asking.has(word))
+  return new Set(words.map((word) => (/\d/u.test(word) ? word : word.slice(0, 4))))
+})
+
+/** How much of what one text is about the other has too, 0 to 1. */
 export function shareOfWords(part: string, whole: string): number {
-  const [few, many] = [stemsOf(part), stemsOf(whole)]
-  return few.size === 0 ? 0 : [...few].filter((stem) => many.has(stem)).length / few.size
+  const [few, many] = [matterOf(part), matterOf(whole)]
+  return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size
 }
