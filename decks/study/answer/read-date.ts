@@ -37,11 +37,21 @@ export function readDates(text: string, century = 0): DateReading[] {
   const plain = unpack(text)
   const whole = readMoments(plain, century)
   if (whole.length > 0) return whole.map((from) => ({ from, to: null, sure: isSure(from) }))
+  const days = readDays(plain, century)
+  if (days.length > 0) return days
   const [left, right, ...more] = plain.split(/\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|–|—|−|-)\s*/u).filter(Boolean)
   if (left === undefined || right === undefined || more.length > 0) return []
   const ends = readMoments(right, century || centuryIn(left))
   const starts = readMoments(left, century || centuryIn(right))
   return starts.flatMap((start) => ends.map((end) => ({ from: start.year === null ? { ...start, year: end.year } : start, to: end.year === null ? { ...end, year: start.year } : end, sure: isSure(start) || isSure(end) })))
+}
+
+/** "26–29 November 2008": two days of one month. */
+function readDays(plain: string, century: number): DateReading[] {
+  const pair = /(?<![\d@])(\d{1,2})\s*(?:\bto\b|\buntil\b|\band\b|–|—|−|-)\s*(\d{1,2})(?!\d)/u.exec(plain)
+  if (pair === null) return []
+  const [from, to] = [pair[1], pair[2]].map((day) => readMoments(plain.replace(pair[0], ` ${day} `), century)[0])
+  return from?.month && from.day !== null && to?.day !== undefined && to.day !== null ? [{ from, to, sure: isSure(from) }] : []
 }
 
 /** Small letters without ordinals; the apostrophe before a short year stays as a sign. */

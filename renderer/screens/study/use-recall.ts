@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { AnswerCheck } from '../../../decks/study/answer/answer-check.ts'
 import { checkAnswer } from '../../../decks/study/answer/check-answer.ts'
 import { hintAnswer, type AnswerHint } from '../../../decks/study/answer/hint-answer.ts'
@@ -43,7 +43,8 @@ export function useRecall(view: Pick<CardView, 'card' | 'deck'> | null | undefin
   const others = useOthers(view?.deck, typed !== null)
   const card = view?.card
   const compare = () => (card === undefined || typed === null || typed.trim() === '' ? null : checkAnswer(card, typed, { others }))
-  const check = open ? compare() : null
+  // Open cards are drawn again with every tick of the clock; what was typed stays.
+  const check = useMemo(() => (open && card !== undefined && typed !== null && typed.trim() !== '' ? checkAnswer(card, typed, { others }) : null), [open, card, typed, others])
   return {
     hinted: letters > 0,
     hint: card === undefined ? null : hintAnswer(card.answer, letters),
