@@ -10,7 +10,10 @@ const dayLength = 86_400_000
 const firstDay = 20_000
 
 /** The app's plan, made anew every day from what the app knows. */
-export const appPlan: Strategy = (course, day) => planDays(toInput(course, day))[0]?.cards.map((card) => Number(card)) ?? []
+export const appPlan: Strategy = (course, day) => {
+  const today = planDays(toInput(course, day))[0]
+  return today === undefined ? [] : [...today.cards, ...today.spare].map((card) => Number(card))
+}
 
 /** The app's forecast on a day, before its study. */
 export function forecast(course: Course, day: number): SeminarForecast {

@@ -1,5 +1,5 @@
 import { dayLength } from '../day.ts'
-import { firstHeld, heldAfterStep } from './fsrs-steps.ts'
+import { firstHeld, heldAfterStep, type Held } from './fsrs-steps.ts'
 import { lookAt, makeCorner, makeNextNodes, setCorner, type Corner, type NextNodes, type Place } from './next-nodes.ts'
 import type { PlannerCard, PlannerInput } from './planner-input.ts'
 import { makeRecallCurve, recallOn, type RecallCurve } from './recall-curve.ts'
@@ -44,6 +44,7 @@ export interface PlanFrame {
   /** Cards of one note have one number. */
   readonly note: Int32Array
   readonly earlier: EarlierLooks
+  readonly tables: WeightTables
   /** The chance that a day to come is kept. */
   readonly sure: number
 }
@@ -57,11 +58,11 @@ const leastSure = 0.5
 const mostSure = 0.93
 
 /** Makes the tables that a plan is reckoned with. */
-export function makePlanFrame(input: PlannerInput): PlanFrame {
+export function makePlanFrame(input: PlannerInput, tables: WeightTables = makeWeightTables(input)): PlanFrame {
   const { cards } = input
   const day = input.days.map((each) => each.day)
   const at = input.days.map((each) => each.at / dayLength)
-  const { groups, group } = groupCards(input, day)
+  const { groups, group } = groupCards(input, tables)
   const notes = new Map<string, number>()
   const size = cards.length * day.length
   const frame: PlanFrame = {
@@ -76,6 +77,7 @@ export function makePlanFrame(input: PlannerInput): PlanFrame {
     firstDay: Int32Array.from(cards, (card) => (card.open ? Number(card.notToday) : day.length)),
     note: Int32Array.from(cards, ({ note }) => notes.get(note) ?? notes.set(note, notes.size).size - 1),
     earlier: { recall: new Float64Array(size), known: makeCorner(size), forgotten: makeCorner(size) },
+    tables,
     sure: Math.min(Math.max(input.kept, leastSure), mostSure),
   }
   cards.forEach((card, place) => { if (!isFresh(card)) fillEarlier(frame, place) })
@@ -87,7 +89,7 @@ export function isFresh({ fresh, lastAt }: PlannerCard): boolean {
   return fresh || lastAt === null
 }
 
-function groupCards({ cards, seminars, weights, shown = [], first }: PlannerInput, day: readonly number[]): { groups: readonly CardGroup[]; group: Int32Array } {
+function groupCards({ cards, seminars, first }: PlannerInput, tables: WeightTables): { groups: readonly CardGroup[]; group: Int32Array } {
   const known = new Map<string, { cards: number[]; group: number }>()
   const group = Int32Array.from(cards, (card, place) => {
     const key = `${card.weights}/${[...card.seminars].sort((a, b) => a - b).join()}`
@@ -96,30 +98,28 @@ function groupCards({ cards, seminars, weights, shown = [], first }: PlannerInpu
     found.cards.push(place)
     return found.group
   })
-  const most = Math.max(1, (day.at(-1) ?? 0) - (day[0] ?? 0))
-  const tables = new Map<number, Pick<CardGroup, 'weights' | 'curve' | 'next' | 'firstKnown' | 'firstForgotten'>>()
   const firstShare = (usualFirst.share * usualFirst.answers + (first?.known ?? 0)) / (usualFirst.answers + (first?.count ?? 0))
   const groups = [...known.values()].map(({ cards: places }) => {
-    const one = cards[places[0] ?? 0]
-    const place = one?.weights ?? 0
-    const table = tables.get(place) ?? makeTables(weights[place] ?? [], shown, most)
-    tables.set(place, table)
-    const wanted = [...(one?.seminars ?? [])].sort((a, b) => (seminars[a]?.at ?? 0) - (seminars[b]?.at ?? 0))
-    return { ...table, seminars: wanted, ends: wanted.map((each) => (seminars[each]?.at ?? 0) / dayLength), firstShare, cards: places }
+    const one = cards[places[0] ?? 0] as PlannerCard
+    const wanted = [...one.seminars].sort((a, b) => (seminars[a]?.at ?? 0) - (seminars[b]?.at ?? 0))
+    return { ...(tables[one.weights] as WeightTables[number]), seminars: wanted, ends: wanted.map((each) => (seminars[each]?.at ?? 0) / dayLength), firstShare, cards: places }
   })
   return { groups, group }
 }
 
-function makeTables(weights: readonly number[], shown: NonNullable<PlannerInput['shown']>, most: number): Pick<CardGroup, 'weights' | 'curve' | 'next' | 'firstKnown' | 'firstForgotten'> {
-  const curve = makeRecallCurve(weights, shown)
-  const place = ({ stability, difficulty }: { stability: number; difficulty: number }): Place => ({ log: Math.log(stability), difficulty })
-  return {
-    weights,
-    curve,
-    next: makeNextNodes(most, weights, curve),
-    firstKnown: place(heldAfterStep(firstHeld(3, weights), weights)),
-    firstForgotten: place(heldAfterStep(heldAfterStep(firstHeld(1, weights), weights), weights)),
-  }
+/** What the tables of each set of weights say. */
+export type WeightTables = readonly Pick<CardGroup, 'weights' | 'curve' | 'next' | 'firstKnown' | 'firstForgotten'>[]
+
+function makeWeightTables({ days, weights, shown = [] }: PlannerInput): WeightTables {
+  const most = Math.max(1, (days.at(-1)?.day ?? 0) - (days[0]?.day ?? 0))
+  return weights.map((each) => {
+    const curve = makeRecallCurve(each, shown)
+    return { weights: each, curve, next: makeNextNodes(most, each, curve), firstKnown: placeOf(heldAfterStep(firstHeld(3, each), each)), firstForgotten: placeOf(heldAfterStep(heldAfterStep(firstHeld(1, each), each), each)) }
+  })
+}
+
+function placeOf({ stability, difficulty }: Held): Place {
+  return { log: Math.log(stability), difficulty }
 }
 
 function fillEarlier({ groups, group, lastAt, log, difficulty, at, firstDay, earlier }: PlanFrame, card: number): void {

@@ -1,16 +1,19 @@
 import type { CardId } from '../../model/id.ts'
 import { dayLength } from '../day.ts'
 import { isFresh, makePlanFrame, type PlanFrame } from './plan-frame.ts'
-import type { PlayedDay } from './play-days.ts'
+import type { Played, PlayedDay } from './play-days.ts'
 import type { PlannerInput } from './planner-input.ts'
-import { countCards, drawCurves, recallStopped } from './seminar-curves.ts'
+import { drawCurves, recallStopped } from './seminar-curves.ts'
 import type { CardForecast, PlannedDay, SeminarForecast, SeminarPlan } from './seminar-plan.ts'
-import { setPrices, usualCourse, type PricedPlan } from './set-prices.ts'
+import { sampleFrame } from './sample-frame.ts'
+import { findPrices, playPrices, usualCourse, type FoundPrices } from './find-prices.ts'
 
 /** Minutes a day for which the recall is told, as factors of those given. */
 const usualFactors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 /** A card stands on a day's list when it is looked at in at least this part of chances. */
 const likelyPart = 0.5
+/** So many cards are named for when there is time left. */
+const mostSpare = 50
 
 /**
  * Plans the days up to the last seminar so that the expected recall at the seminars, summed over their cards, is highest
@@ -19,32 +22,47 @@ const likelyPart = 0.5
  */
 export function planSeminars(input: PlannerInput, factors: readonly number[] = usualFactors): SeminarPlan {
   const frame = makePlanFrame(input)
+  const sample = sampleFrame(frame)
   const seconds = input.days.map((day) => day.seconds)
-  const plan = planFrame(frame, true)
-  const scaled = factors.map((factor) => ({ factor, recall: factor === 1 ? plan.played.recall : setPrices(frame, { seconds: seconds.map((each) => each * factor), start: plan.course, rounds: 1, edges: 0, withCurve: false }).played.recall }))
+  const found = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, rounds: 2, edges: 2 })
+  const played = playPrices(frame, seconds, found.prices)
+  const scaled = factors.map((factor) => ({ factor, means: factor === 1 ? meansOf(frame, played) : meansOf(sample.frame, playWith(sample, seconds.map((each) => each * factor), found)) }))
   return {
-    days: listDays(frame, plan),
-    seminars: input.seminars.map((_, seminar) => forecastSeminar(frame, plan, seminar, scaled)),
+    days: listDays(frame, played),
+    seminars: input.seminars.map((_, seminar) => forecastSeminar(frame, played, seminar, scaled.map(({ factor, means }) => ({ factor, recall: means[seminar] ?? 0 })))),
   }
 }
 
-/** The days of the same plan without its forecasts, which cost more than the plan itself. */
+/** The days of a plan without its forecasts, which cost more than the plan itself, and found by a shorter search. */
 export function planDays(input: PlannerInput): readonly PlannedDay[] {
   const frame = makePlanFrame(input)
-  return listDays(frame, planFrame(frame, false))
+  const sample = sampleFrame(frame)
+  const seconds = input.days.map((day) => day.seconds)
+  const { prices } = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, rounds: 1, edges: 1 })
+  return listDays(frame, playPrices(frame, seconds, prices))
 }
 
-function planFrame(frame: PlanFrame, withCurve: boolean): PricedPlan {
-  return setPrices(frame, { seconds: frame.input.days.map((day) => day.seconds), start: usualCourse, rounds: 1, edges: 1, withCurve })
+/** The plan of a sample with other seconds, from about the same course of prices. */
+function playWith({ frame, share }: ReturnType<typeof sampleFrame>, seconds: readonly number[], { course }: FoundPrices): Played {
+  const scaled = seconds.map((each) => each * share)
+  return playPrices(frame, scaled, findPrices(frame, { seconds: scaled, start: course, rounds: 1, edges: 0 }).prices)
 }
 
-function listDays({ input }: PlanFrame, { played }: PricedPlan): readonly PlannedDay[] {
+/** Mean recall of the cards of each seminar. */
+function meansOf({ input: { cards, seminars } }: PlanFrame, { recall }: Played): readonly number[] {
+  return seminars.map((_, seminar) => {
+    const places = cards.flatMap((card, place) => (card.seminars.includes(seminar) ? [place] : []))
+    return places.reduce((sum, place) => sum + (recall[place * seminars.length + seminar] ?? 0), 0) / Math.max(1, places.length)
+  })
+}
+
+function listDays({ input }: PlanFrame, played: Played): readonly PlannedDay[] {
   return input.days.map(({ day, seconds: given }, place) => {
     const looks = (played.days[place] as PlayedDay).looks.filter(({ part }) => part >= likelyPart)
     const idOf = ({ card }: { card: number }): CardId => (input.cards[card] as PlannerInput['cards'][number]).card
     const fresh = looks.filter(({ first }) => first)
     const repeated = looks.filter(({ first }) => !first)
-    return { day, cards: spreadAmong(repeated.map(idOf), fresh.map(idOf)), fresh: fresh.length, seconds: played.days[place]?.seconds ?? 0, given }
+    return { day, cards: spreadAmong(repeated.map(idOf), fresh.map(idOf)), spare: (played.days[place]?.spare ?? []).slice(0, mostSpare).map((card) => idOf({ card })), fresh: fresh.length, seconds: played.days[place]?.seconds ?? 0, given }
   })
 }
 
@@ -54,33 +72,31 @@ function spreadAmong<T>(many: readonly T[], few: readonly T[]): readonly T[] {
   return [...many.map((item, at) => ({ item, place: place(at, many.length) })), ...few.map((item, at) => ({ item, place: place(at, few.length) }))].sort((a, b) => a.place - b.place).map(({ item }) => item)
 }
 
-function forecastSeminar(frame: PlanFrame, plan: PricedPlan, seminar: number, scaled: readonly { readonly factor: number; readonly recall: Float64Array }[]): SeminarForecast {
+function forecastSeminar(frame: PlanFrame, played: Played, seminar: number, scaled: SeminarForecast['withMinutes']): SeminarForecast {
   const { input, at } = frame
   const { id, at: begins } = input.seminars[seminar] as PlannerInput['seminars'][number]
   const end = begins / dayLength
-  const count = Math.max(1, countCards(frame, seminar))
-  const meanOf = (recall: Float64Array): number => input.cards.reduce((sum, { seminars }, card) => sum + (seminars.includes(seminar) ? (recall[card * input.seminars.length + seminar] ?? 0) : 0), 0) / count
-  const recall = meanOf(plan.played.recall)
+  const recall = meansOf(frame, played)[seminar] ?? 0
   const stopped = recallStopped(frame, seminar, end)
   // More minutes can always be left unused, so that what fewer reach is reached with more: small turns of the search are evened out.
   let most = stopped
   const withMinutes = scaled.map(({ factor, recall: each }) => {
-    most = Math.max(most, factor < 1 ? Math.min(meanOf(each), recall) : meanOf(each))
+    most = Math.max(most, factor < 1 ? Math.min(each, recall) : factor === 1 ? recall : each)
     return { factor, recall: most }
   })
   return {
     id,
-    cards: forecastCards(frame, plan, seminar, end),
+    cards: forecastCards(frame, played, seminar, end),
     recall,
     likely: recallWith([{ factor: 0, recall: stopped }, ...withMinutes], input.kept),
     stopped,
     today: recallStopped(frame, seminar, at[0] ?? end),
-    ...drawCurves(frame, plan.played, seminar, end, recall),
+    ...drawCurves(frame, played, seminar, end, recall),
     withMinutes,
   }
 }
 
-function forecastCards({ input, at, day }: PlanFrame, { played }: PricedPlan, seminar: number, end: number): readonly CardForecast[] {
+function forecastCards({ input, at, day }: PlanFrame, played: Played, seminar: number, end: number): readonly CardForecast[] {
   const days = new Map<number, number[]>()
   const met = new Set<number>()
   played.days.forEach(({ looks }, place) => {

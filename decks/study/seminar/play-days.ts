@@ -8,10 +8,18 @@ import { recallByLog, recallOn } from './recall-curve.ts'
 /** One day of a plan: looks, the most worth having first, and what they take. */
 export interface PlayedDay {
   /** Cards by place, with the part of chances in which they are looked at: 1 today, less later, when it depends on answers. */
-  readonly looks: readonly { readonly card: number; readonly part: number; readonly first: boolean }[]
+  readonly looks: readonly Look[]
   readonly seconds: number
-  /** Recall per second that the first look without room would have brought, or the least that a look must bring. */
+  /** Looks for which there was no room any more, the most worth having first. */
+  readonly spare: readonly number[]
+  /** Recall per second that the first of them would have brought, or the least that a look must bring. */
   readonly edge: number
+}
+
+interface Look {
+  readonly card: number
+  readonly part: number
+  readonly first: boolean
 }
 
 /** A plan carried through to the end, every answer taken with both its outcomes. */
@@ -25,11 +33,13 @@ export interface Played {
   readonly curve: Float64Array
 }
 
-/** What a second of study must bring at the least, in cards recalled: see the note in `set-prices.ts`. */
+/** What a second of study must bring at the least, in cards recalled: see the note in `find-prices.ts`. */
 export interface PlayOptions {
   readonly seconds: readonly number[]
   readonly least: number
   readonly withCurve: boolean
+  /** What an earlier round of the plan expects of each card: those below `enough` take what is left of a day. Null for none. */
+  readonly expected: Float64Array | null
 }
 
 /** Fills each day's seconds with the looks that are worth most per second, and follows where they lead. */
@@ -89,28 +99,31 @@ function addCurve(frame: PlanFrame, parts: Parts, curve: Float64Array, day: numb
 const places = 2 ** 21
 const fine = 1e8
 
-function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts: Parts, day: number, { seconds: given, least }: PlayOptions): PlayedDay {
+// [Note: minutes left over] When all looks that the model finds worth something are made and minutes are left, they go to
+// cards that are not expected to be safe at the seminar, the least safe first: where the forecast is poor the model that finds
+// no use in more looks is not to be trusted either. Only when all cards are safe do minutes stay free.
+const enough = 0.97
+
+function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts: Parts, day: number, { seconds: given, least, expected }: PlayOptions): PlayedDay {
   const seconds = given[day] ?? 0
-  const nothing: PlayedDay = { looks: [], seconds: 0, edge: least }
-  if (seconds <= 0) return nothing
+  if (seconds <= 0) return { looks: [], seconds: 0, spare: [], edge: least }
   const costs = new Float64Array(parts.share.length)
   const keys = rankParts(frame, worth, prices, parts, costs, day, least)
-  const looks: { card: number; part: number; first: boolean }[] = []
-  const noteTaken = new Int32Array(frame.note.length).fill(-1)
-  let left = seconds
-  let edge = 0
+  const taken = { looks: [] as Look[], spare: [] as number[], notes: new Int32Array(frame.note.length).fill(-1), left: seconds, edge: 0 }
   const siblings: number[] = []
   const take = (part: number, worthPerSecond: number, apart: boolean): void => {
     const share = parts.share[part] ?? 0
     const card = Math.floor(part / partsPerCard)
     const note = frame.note[card] ?? 0
     const cost = share * (costs[part] ?? 0)
-    if (cost > left) edge = Math.max(edge, worthPerSecond)
-    else if (apart && noteTaken[note] !== -1 && noteTaken[note] !== card) siblings.push(part)
+    if (cost > taken.left) {
+      taken.edge = Math.max(taken.edge, worthPerSecond)
+      if (day === 0) taken.spare.push(card)
+    } else if (apart && taken.notes[note] !== -1 && taken.notes[note] !== card) siblings.push(part)
     else {
-      noteTaken[note] = card
-      left -= cost
-      looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
+      taken.notes[note] = card
+      taken.left -= cost
+      taken.looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
       look(frame, parts, part, day)
     }
   }
@@ -119,7 +132,26 @@ function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts
     take((keys[place] ?? 0) - rank * places, -rank / fine, true)
   }
   for (const part of siblings) take(part, 0, false)
-  return { looks: joinLooks(looks), seconds: seconds - left, edge: Math.max(edge, least) }
+  if (expected !== null && taken.left > frame.input.pace.known) for (const part of rankUnsafe(frame, prices, parts, costs, day, expected)) take(part, 0, true)
+  return { looks: joinLooks(taken.looks), seconds: seconds - taken.left, spare: taken.spare, edge: Math.max(taken.edge, least) }
+}
+
+/** Parts of cards that are not expected to be safe and not looked at on this day, the least safe first. */
+function rankUnsafe(frame: PlanFrame, prices: Float64Array, parts: Parts, costs: Float64Array, day: number, expected: Float64Array): readonly number[] {
+  const { groups, group, at, input: { pace, cards } } = frame
+  const unsafe: { part: number; lack: number }[] = []
+  cards.forEach((_, card) => {
+    const own = groups[group[card] ?? 0] as CardGroup
+    if (day < (frame.firstDay[card] ?? 0) || (expected[card] ?? 1) >= enough || !isOpen(prices, at, own, day)) return
+    for (let part = card * partsPerCard; part < (card + 1) * partsPerCard; part += 1) {
+      if ((parts.share[part] ?? 0) <= 0 || parts.day[part] === day) continue
+      const fresh = Number.isNaN(parts.at[part])
+      const recall = fresh ? 0 : recallOn(own.curve, (at[day] ?? 0) - (parts.at[part] ?? 0), parts.log[part] ?? 0)
+      costs[part] = fresh ? pace.fresh : recall * pace.known + (1 - recall) * pace.forgotten
+      unsafe.push({ part, lack: ((1 - (expected[card] ?? 1)) * (1.02 - recall)) / (costs[part] ?? 1) })
+    }
+  })
+  return unsafe.sort((a, b) => b.lack - a.lack || a.part - b.part).map(({ part }) => part)
 }
 
 /** The parts that are worth a look on a day, the most worth per second first. */
@@ -174,8 +206,8 @@ function look(frame: PlanFrame, parts: Parts, part: number, day: number): void {
 }
 
 /** One look for each card, in the order of the first. */
-function joinLooks(looks: readonly { card: number; part: number; first: boolean }[]): PlayedDay['looks'] {
-  const joined = new Map<number, { card: number; part: number; first: boolean }>()
+function joinLooks(looks: readonly Look[]): readonly Look[] {
+  const joined = new Map<number, Look>()
   for (const each of looks) {
     const known = joined.get(each.card)
     joined.set(each.card, known === undefined ? each : { ...known, part: known.part + each.part })

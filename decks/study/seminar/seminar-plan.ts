@@ -5,6 +5,8 @@ export interface PlannedDay {
   readonly day: number
   /** In the order in which they are best studied. */
   readonly cards: readonly CardId[]
+  /** What comes next when they took less time than expected, the most worth having first; only for today. */
+  readonly spare: readonly CardId[]
   /** How many of them are met for the first time. */
   readonly fresh: number
   /** Seconds they are expected to take, and those there were. */

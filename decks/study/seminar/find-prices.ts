@@ -16,10 +16,12 @@ export interface PriceCourse {
   readonly rise: number
 }
 
-/** A plan, and the course of prices it was found from. */
-export interface PricedPlan {
-  readonly played: Played
+/** Prices of a second on each day, and the course they were found from. */
+export interface FoundPrices {
+  readonly prices: Float64Array
   readonly course: PriceCourse
+  /** The plan they lead to. */
+  readonly played: Played
 }
 
 export interface PriceOptions {
@@ -30,7 +32,6 @@ export interface PriceOptions {
   /** How often the search goes on with half its steps, and how often at the end each day's price moves by itself. */
   readonly rounds: number
   readonly edges: number
-  readonly withCurve: boolean
 }
 
 /** A course that is about right for most plans. */
@@ -41,12 +42,12 @@ export const usualCourse: PriceCourse = { height: -1.4, rise: 1 }
  * steps, then from the best one by moving each day's price towards its edge, what the first look without room would have
  * brought. Any prices give a plan that keeps to the seconds, so the best of those tried is kept.
  */
-export function setPrices(frame: PlanFrame, { seconds, start, rounds, edges, withCurve }: PriceOptions): PricedPlan {
+export function findPrices(frame: PlanFrame, { seconds, start, rounds, edges }: PriceOptions): FoundPrices {
   const scale = lackOf(frame) / Math.max(1, seconds.reduce((sum, each) => sum + each, 0))
-  const tried = new Map<string, Trial>()
-  const play = (course: PriceCourse): Trial => {
+  const tried = new Map<string, FoundPrices>()
+  const play = (course: PriceCourse): FoundPrices => {
     const key = `${course.height}/${course.rise}`
-    const found = tried.get(key) ?? tryPrices(frame, seconds, makePrices(seconds, scale, course), course, withCurve)
+    const found = tried.get(key) ?? tryPrices(frame, seconds, makePrices(seconds, scale, course), course)
     tried.set(key, found)
     return found
   }
@@ -59,18 +60,26 @@ export function setPrices(frame: PlanFrame, { seconds, start, rounds, edges, wit
   }
   for (let edge = 0, last = best; edge < edges; edge += 1) {
     const prices = last.prices.map((price, day) => (price === Infinity ? price : 0.7 * price + 0.3 * (last.played.days[day]?.edge ?? price)))
-    last = tryPrices(frame, seconds, prices, best.course, withCurve)
+    last = tryPrices(frame, seconds, prices, best.course)
     if (last.played.sum > best.played.sum) best = last
   }
   return best
 }
 
-interface Trial extends PricedPlan {
-  readonly prices: Float64Array
+/** The plan that prices lead to, minutes left over given to cards that are not safe. */
+export function playPrices(frame: PlanFrame, seconds: readonly number[], prices: Float64Array): Played {
+  const worth = weighLooks(frame, prices)
+  const first = playDays(frame, worth, prices, { seconds, least, withCurve: false, expected: null })
+  return playDays(frame, worth, prices, { seconds, least, withCurve: true, expected: meanRecall(frame, first) })
 }
 
-function tryPrices(frame: PlanFrame, seconds: readonly number[], prices: Float64Array, course: PriceCourse, withCurve: boolean): Trial {
-  return { played: playDays(frame, weighLooks(frame, prices), prices, { seconds, least, withCurve }), course, prices }
+function tryPrices(frame: PlanFrame, seconds: readonly number[], prices: Float64Array, course: PriceCourse): FoundPrices {
+  return { played: playDays(frame, weighLooks(frame, prices), prices, { seconds, least, withCurve: false, expected: null }), course, prices }
+}
+
+/** What is expected of each card at its seminars on average. */
+function meanRecall({ input: { cards, seminars } }: PlanFrame, { recall }: Played): Float64Array {
+  return Float64Array.from(cards, (card, place) => card.seminars.reduce((sum, seminar) => sum + (recall[place * seminars.length + seminar] ?? 0), 0) / Math.max(1, card.seminars.length))
 }
 
 function makePrices(seconds: readonly number[], scale: number, { height, rise }: PriceCourse): Float64Array {
