@@ -5,7 +5,7 @@ import { RecallBar } from '../../parts/recall-bar.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './plan.module.css'
 import { sayDay } from './say-seminar.ts'
-import type { PlacedCards } from './use-placed-cards.ts'
+import type { PlacedCards } from '../../store/use-placed-cards.ts'
 
 const few = 12
 

@@ -13,7 +13,7 @@ import { useSeminars } from '../../store/use-seminars.ts'
 import { DayCalendar } from './day-calendar.tsx'
 import styles from './plan.module.css'
 import { sayLongDay, sayMinutes } from './say-seminar.ts'
-import type { PlacedCards } from './use-placed-cards.ts'
+import type { PlacedCards } from '../../store/use-placed-cards.ts'
 import { weekdayOf } from './weeks-of.ts'
 
 export interface PlannedDaysProps {

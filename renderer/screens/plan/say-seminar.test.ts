@@ -7,6 +7,8 @@ const day = Date.parse('2026-11-26T00:00:00Z') / 86_400_000
 const card = (id: string, days: number[], left = false) => ({ card: id as CardId, recall: 0.9, days, left })
 const forecast = (cards: SeminarForecast['cards'], change: Partial<SeminarForecast> = {}): SeminarForecast => ({ id: 's' as SeminarId, cards, recall: 0.91, likely: 0.91, stopped: 0.7, today: 0.8, curve: [], stoppedCurve: [], withMinutes: [], ...change })
 
+const planned = (seconds: number, cards: string[]) => ({ day, cards: cards as CardId[], fresh: 0, seconds, given: 900, spare: [] })
+
 test('days are named', () => {
   expect(sayLongDay(day)).toBe('Thursday 26 November')
   expect([0, 1, 9, -1, -3].map((left) => sayDaysUntil(day + left, day))).toEqual(['today', 'tomorrow', 'in 9 days', 'yesterday', '3 days ago'])
@@ -25,7 +27,6 @@ test('what has no time is told', () => {
 })
 
 test('the load of the days, and what missed days do', () => {
-  const planned = (seconds: number, cards: string[]) => ({ day, cards: cards as CardId[], fresh: 0, seconds, given: 900 })
   expect(sayLoad([planned(600, ['a']), planned(840, ['b']), planned(0, [])])).toBe('2 days of study, 12 min on average and at most 14 min.')
   expect(sayLikely(forecast([], { likely: 0.84 }))).toBe('If you go on as in the past days, it will rather be 84%.')
   expect(sayLikely(forecast([]))).toBe('')

@@ -2,7 +2,7 @@ import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.
 import { RecallBar } from '../../parts/recall-bar.tsx'
 import { listSections } from './list-sections.ts'
 import styles from './plan.module.css'
-import type { PlacedCards } from './use-placed-cards.ts'
+import type { PlacedCards } from '../../store/use-placed-cards.ts'
 
 /** What will be known of each section. */
 export function SectionForecasts({ forecast, placed }: { forecast: SeminarForecast; placed: PlacedCards }) {

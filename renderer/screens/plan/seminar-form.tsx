@@ -53,7 +53,7 @@ export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today
       </Bar>
       <div className={`${styles['page']} ${formStyles['form']}`}>
         <div className={formStyles['fields']}>
-          <TextField label="Title" value={draft.title} onChange={(title) => change({ title })} problem={problems.title} maxLength={300} autoFocus={seminar === null} />
+          <TextField label="Title" value={draft.title} onChange={(title) => change({ title })} problem={problems.title} maxLength={300} />
           <div className={formStyles['row']}>
             <TextField label="Day" type="date" value={draft.date} onChange={(date) => change({ date })} problem={problems.date} />
             <TextField label="Begins at" type="time" value={draft.time} onChange={(time) => change({ time })} problem={problems.time} />

@@ -24,7 +24,7 @@ import styles from './plan.module.css'
 import { ReadingList } from './reading-list.tsx'
 import { sayDaysUntil, sayLastLooks, sayLeft, sayLikely, sayLoad } from './say-seminar.ts'
 import { SectionForecasts } from './section-forecasts.tsx'
-import { usePlacedCards } from './use-placed-cards.ts'
+import { usePlacedCards } from '../../store/use-placed-cards.ts'
 
 /** One seminar: what will be known, what falls on which day, and what more minutes would buy. */
 export function SeminarView({ seminar, today, kept }: { seminar: Seminar; today: Today; kept: KeptPlan | null | undefined }) {

@@ -13,9 +13,11 @@ export function useDraftPlan(draft: Seminar | null): SeminarForecast | null | un
   const key = JSON.stringify(draft)
   useEffect(() => {
     let stale = false
-    const timer = setTimeout(() => {
-      void forecastDraft().then((forecast) => { if (!stale) setKnown({ key, forecast }) })
-    }, 300)
+    const show = async () => {
+      const forecast = await forecastDraft()
+      if (!stale) setKnown({ key, forecast })
+    }
+    const timer = setTimeout(() => void show(), 300)
     const forecastDraft = async (): Promise<SeminarForecast | null> => {
       const written = JSON.parse(key) as Seminar | null
       if (written === null) return null

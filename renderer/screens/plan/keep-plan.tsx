@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { keepPlan } from '../store/keep-plan.ts'
-import { readPlannerInput } from '../store/read-planner-input.ts'
-import { useStore } from '../store/store-context.tsx'
-import { usePlan } from '../store/use-plan.ts'
-import { usePlanKey } from '../store/use-plan-key.ts'
-import { runPlan } from '../worker/run-plan.ts'
+import { keepPlan } from '../../store/keep-plan.ts'
+import { readPlannerInput } from '../../store/read-planner-input.ts'
+import { useStore } from '../../store/store-context.tsx'
+import { usePlan } from '../../store/use-plan.ts'
+import { usePlanKey } from '../../store/use-plan-key.ts'
+import { runPlan } from '../../worker/run-plan.ts'
 
 /**
  * Keeps the plan for the seminars up to date: it is made anew, off the page, when the study day changes or anything it is

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Article } from '../../../decks/model/article.ts'
-import type { CardId, PassageId } from '../../../decks/model/id.ts'
-import { findArticle } from '../../store/find-article.ts'
-import { findCards } from '../../store/find-cards.ts'
-import { useStore } from '../../store/store-context.tsx'
-import type { CardView } from '../../store/store.ts'
+import type { Article } from '../../decks/model/article.ts'
+import type { CardId, PassageId } from '../../decks/model/id.ts'
+import { findArticle } from './find-article.ts'
+import { findCards } from './find-cards.ts'
+import { useStore } from './store-context.tsx'
+import type { CardView } from './store.ts'
 
 /** A card with the place in its article. */
 export interface PlacedCard {
