@@ -42,6 +42,7 @@ export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean 
       </div>
       {article && <ButtonLink href={`#/make/${deck.id}`} icon={ScanText}>Open the article</ButtonLink>}
       <ButtonLink href={`#/study/${deck.id}`}>Study this deck</ButtonLink>
+      <ButtonLink href={`#/quiz/new?deck=${deck.id}`}>Quiz this deck</ButtonLink>
       <Menu
         label={`More for “${deck.title}”`}
         icon={EllipsisVertical}

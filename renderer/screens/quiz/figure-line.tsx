@@ -1,14 +1,10 @@
-import type { AnswerCheck } from '../../../decks/study/answer/answer-check.ts'
 import styles from './forms.module.css'
-import { layFigures } from './lay-figures.ts'
+import type { FigurePlaces } from './lay-figures.ts'
 
 const width = 760
 
-/** Where a typed figure lies beside the figure of the text, and what counts as right; nothing where that cannot be drawn. */
-export function FigureLine({ check, typed }: { check: AnswerCheck; typed: string }) {
-  const line = layFigures(check, typed)
-  if (line === null) return null
-  const { text, mine, band } = line
+/** Where a typed figure lies beside the figure of the text, and what counts as right. */
+export function FigureLine({ line: { text, mine, band } }: { line: FigurePlaces }) {
   const textFirst = text.at <= mine.at
   return (
     <svg className={styles['line']} viewBox={`0 0 ${width} 112`} role="img" aria-label={`${text.words} is the figure, ${band ? `${band.from.words} to ${band.to.words} counts as right, ` : ''}your answer ${mine.words}.`}>

@@ -21,7 +21,7 @@ export function JudgedOrder({ question, order }: { question: Extract<QuizQuestio
             <span><HeldText>{typeset(question.items[item] ?? '')}</HeldText></span>
             <span className={styles['aside']}>
               <span className={styles['date']}>{typeset(question.dates[item] ?? '')}</span>
-              {order !== null && <span className={styles['state']}><Icon of={right ? Check : X} />{right ? 'In order' : `You had it at ${mine + 1}`}</span>}
+              {order !== null && <span className={styles['state']}><Icon of={right ? Check : X} />{right ? 'In order' : mine === place || mine < 0 ? 'Out of order' : `You had it at ${mine + 1}`}</span>}
             </span>
           </li>
         )

@@ -7,10 +7,14 @@ import { typeset } from '../../parts/typeset.ts'
 import { FigureLine } from './figure-line.tsx'
 import styles from './forms.module.css'
 import type { TypedResponse } from './responses.ts'
-import { sayTyped } from './say-typed.ts'
+import { layFigures } from './lay-figures.ts'
+import { closeEnough, sayTyped } from './say-typed.ts'
 import type { ShownAnswer } from './use-run-place.ts'
 
 const looks = { right: Check, nearly: EqualApproximately, wrong: X } as const
+
+/** Answers whose words are compared; of figures and dates a sentence says more. */
+const worded: ReadonlySet<AnswerCheck['kind']> = new Set(['name', 'list', 'text'])
 
 export interface JudgedTypedProps {
   question: Extract<QuizQuestion, { form: 'typed' }>
@@ -20,21 +24,26 @@ export interface JudgedTypedProps {
 
 /** What was typed beside the answer: the verdict, what differs, and for figures how far it is off. */
 export function JudgedTyped({ question: { asked }, response, answer: { grade, check, said } }: JudgedTypedProps) {
+  const line = check && layFigures(check, response.text)
+  const below = said.replace(`${closeEnough}. `, '')
   return (
     <>
       <div className={styles['typed']} data-verdict={grade.verdict}>
         <input aria-label="Your answer" value={response.text} readOnly placeholder="No answer" />
         <div className={styles['result']} data-verdict={grade.verdict}>
           <b><Icon of={looks[grade.verdict]} size={1.25} />{sayTyped(grade, check, response.text)}</b>
-          {said !== '' && <p className="quiet">{typeset(said)}</p>}
+          {below !== '' && <p className="quiet">{typeset(below)}</p>}
         </div>
       </div>
-      {check !== null && <FigureLine check={check} typed={response.text} />}
-      {check !== null && check.verdict === 'nearly' && <TypedDiff check={check} />}
-      <p className={styles['answer']}>
-        <span>The answer</span>
-        <CardText text={asked.answer} />
-      </p>
+      {check !== null && check.verdict === 'nearly' && worded.has(check.kind) && <TypedDiff check={check} />}
+      {line ? (
+        <FigureLine line={line} />
+      ) : (
+        <p className={styles['answer']}>
+          <span>The answer</span>
+          <CardText text={asked.answer} />
+        </p>
+      )}
       {asked.remark !== null && <p className="quiet"><CardText text={asked.remark} /></p>}
     </>
   )

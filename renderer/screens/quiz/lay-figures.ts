@@ -21,8 +21,8 @@ const furthest = 0.5
 /** Lays out two plain figures that are not far from each other; null for others, which words alone tell apart. */
 export function layFigures(check: Pick<AnswerCheck, 'kind' | 'wording' | 'said' | 'difference'>, typed: string): FigurePlaces | null {
   const [figure, mine] = [readFigure(check.wording), readFigure(typed)]
-  if (check.kind !== 'figure' || check.difference !== 'near' || figure === null || mine === null || figure === 0 || mine === figure) return null
   const share = Number(/up to (\d+(?:\.\d+)?)%/u.exec(check.said)?.[1] ?? '0') / 100
+  if (check.kind !== 'figure' || (check.difference !== 'near' && share === 0) || figure === null || mine === null || mine === figure) return null
   const off = Math.abs(mine - figure) / figure
   if (off > furthest) return null
   const reach = Math.max(off, share) * figure * 2.4

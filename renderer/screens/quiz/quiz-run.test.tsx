@@ -106,6 +106,15 @@ test('typed: a small slip is told apart and shown', async () => {
   expect(await findBarriers()).toEqual([])
 })
 
+test('typed: a figure that is close enough is shown beside that of the text', async () => {
+  const { user } = await take(questionsOf('typed').map((question) => ('asked' in question ? { ...question, asked: { ...question.asked, answer: '10,905', tolerance: 0.02 } } : question)))
+  await user.keyboard('11,000{Enter}')
+  expect(await screen.findByText('Close enough')).toBeInTheDocument()
+  expect(screen.getByText('The text says 10,905. You are 0.9% above it; up to 2% counts as right.')).toBeInTheDocument()
+  expect(screen.getByRole('img', { name: '10,905 is the figure, 10,687 to 11,123 counts as right, your answer 11,000.' })).toBeInTheDocument()
+  expect(await findBarriers()).toEqual([])
+})
+
 test('match: figures pick the left, letters the right; each partner belongs to one; Backspace clears', async () => {
   const { user, answersOf } = await take(questionsOf('match'))
   await user.keyboard('1a')
