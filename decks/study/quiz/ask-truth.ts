@@ -2,6 +2,7 @@ import type { QuizQuestion } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
 import { findOptions } from './find-options.ts'
 import type { Knowledge } from './knowledge.ts'
+import { grainOf } from './near-dates.ts'
 import { readFigure } from './near-figures.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
@@ -29,13 +30,19 @@ export function askTruth(asked: AskedCard, knowledge: Knowledge, random: Random)
 
 /** Who she was stands beside the name ("the journalist Ana Rojas", "Ana Rojas, a leading politician"): with another name it would be plain nonsense. */
 function isDescribed(text: string, [start, end]: readonly [number, number], { card }: AskedCard): boolean {
-  if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
   const [before, after] = [text.slice(0, start), text.slice(end)]
+  if (card.answerType === 'place') return /^, (?:an?|the|its|in|on|near|where|which|\p{Ll}+ of)\b/u.test(after)
+  if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
+  // "other Germans" is several; another name may be one.
+  if (/\b(?:other|many|most|some|several|few) $/u.test(before)) return true
   return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/iu.test(before) && !/\bof the $/iu.test(before))
 }
 
 /** More than 20 is true of more than 30: an open figure is altered only to the side on which it is not told. */
 function isFalseHere(text: string, answer: string): boolean {
+  // The year before or after is a trap, and no question of whether one has read the text.
+  const [told, right] = [text, answer].map((date) => Number(/\b\d{4}\b/u.exec(date)?.[0] ?? Number.NaN))
+  if (grainOf(answer) !== null && Math.abs((told ?? 0) - (right ?? 0)) === 1) return false
   const [one, other] = [readFigure(text)?.value, readFigure(answer)?.value]
   if (one === undefined || other === undefined) return true
   if (lower.test(answer)) return one > other

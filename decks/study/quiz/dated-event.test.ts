@@ -16,6 +16,7 @@ test('an event is told without its date and the preposition of it', () => {
   expect(eventOf('Lota: Ana Rojas was shot in Lima on May 3, 1921.', 'May 3, 1921', '1921-05-03')).toBe('Ana Rojas was shot in Lima.')
   expect(eventOf('The war in the 1880s left deep marks on Lima.', 'the 1880s', '1880/1889')).toBe('The war left deep marks on Lima.')
   expect(eventOf('Ana Rojas was shot on May 3, 1921, by two men.', 'May 3, 1921', '1921-05-03')).toBe('Ana Rojas was shot by two men.')
+  expect(eventOf('The first mission, in December 1972, went to Lota.', 'December 1972', '1972-12')).toBe('The first mission went to Lota.')
   expect(eventOf('Ana was born in Lima in May 1878, the third of eight.', 'May 1878', '1878-05')).toBe('Ana was born in Lima, the third of eight.')
 })
 

@@ -60,7 +60,7 @@ function takeDateOut(text: string, start: number, end: number): string | null {
   if (/\b(?:who|which|whose|whom|that|where|when|after|before|while|because|if|although|until)\b/u.test(before)) return null
   // "on May 3, 1921, by": the second comma closes the date; any other belongs to what follows.
   const closes = rest.startsWith(',') && /\d, \d{4}$/u.test(text.slice(start, end)) && !before.includes(',') && !/^, (?:an?|the|his|her|its|and|but|where|which|who|\p{Ll}+ing)\b/u.test(rest)
-  const after = before === '' ? rest.replace(/^,? /u, '') : closes || /^, when\b/u.test(rest) ? rest.slice(1) : rest
+  const after = before === '' ? rest.replace(/^,? /u, '') : closes || /^, when\b/u.test(rest) || (own[0].startsWith(',') && rest.startsWith(',')) ? rest.slice(1) : rest
   const whole = (before + (before !== '' && !/^[\s.,;]/u.test(after) ? ' ' : '') + after).replace(/\s+/gu, ' ').replace(/,\./u, '.').trim()
-  return /^(?:and|but|or|when|that|which)\b|\b(?:in|on|at|of|from|to|the) ?\.$|\b(?:in|of|from|since|until|by|to) (?:and|,)|, \p{Ll}+,|\b(?:lost|began|had|made)\.$/u.test(whole) ? null : whole.slice(0, 1).toUpperCase() + whole.slice(1)
+  return /^(?:and|but|or|when|that|which|When|While|As|Before|Until)\b|\b(?:in|on|at|of|from|to|the) ?\.$|\b(?:in|of|from|since|until|by|to) (?:and|,)|, \p{Ll}+,|\b(?:lost|began|had|made)\.$/u.test(whole) ? null : whole.slice(0, 1).toUpperCase() + whole.slice(1)
 }

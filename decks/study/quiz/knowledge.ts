@@ -2,7 +2,7 @@ import type { CardId } from '../../model/id.ts'
 import type { AskedCard } from './asked-card.ts'
 import { askCard, isList } from './asked-card.ts'
 import type { AskedKind } from './asked-kind.ts'
-import { holdsWords, keyOf, mayBeSame, stemsOf } from './names.ts'
+import { keyOf, mayBeSame, stemsOf } from './names.ts'
 import type { QuizArticle, QuizCardState, QuizSource } from './quiz-source.ts'
 
 /** Something that answers a card of an article: a name, a figure, a date. */
@@ -72,7 +72,7 @@ export function readKnowledge(source: QuizSource): Knowledge {
     articleOf: ({ article }) => (article === null ? null : (articles.get(article) ?? null)),
     wordingsOf,
     mayMeanSame: (one, other) => wordingsOf(one).some((a) => wordingsOf(other).some((b) => mayBeSame(a, b))),
-    takesThe: (home, name) => name.startsWith('the ') || holdsWords(textOf(home), `the ${name}`),
+    takesThe: (home, name) => name.startsWith('the ') || standsWithThe(textOf(home), name),
     isSmall: (home, word) => new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(textOf(home)),
   }
 }
@@ -85,6 +85,14 @@ function groupBy<T>(list: readonly T[], keyFor: (one: T) => string): Map<string,
     else group.push(one)
   }
   return groups
+}
+
+/** More often with "the" than without; "the Toyota Museum" says nothing of Toyota. */
+function standsWithThe(text: string, name: string): boolean {
+  const bare = name.replace(/[^\p{L}\p{N}]/gu, '.')
+  const found = [...text.matchAll(new RegExp(`(\\b[Tt]he )?(?<![\\p{L}-])${bare}(?![\\p{L}-]| \\p{Lu})`, 'gu'))]
+  const withThe = found.filter(([, the]) => the !== undefined).length
+  return withThe > 0 && withThe * 2 >= found.length
 }
 
 function groupByStem(cards: readonly AskedCard[]): Map<string, AskedCard[]> {
