@@ -6,6 +6,8 @@ export interface Command {
   /** Its name for good: kept keys stand under it. */
   readonly name: string
   readonly where: CommandPlace
+  /** Another place where it works too. */
+  readonly also?: CommandPlace
   readonly label: string
   /** Its own keys, as `nameKey` names them; the first is the one that is shown. */
   readonly keys: readonly string[]
@@ -50,9 +52,9 @@ export const commands = [
   { name: 'study.type', where: 'Study', label: 'Type the answer', keys: ['t'] },
   { name: 'study.hint', where: 'Study', label: 'First letters', keys: ['h'] },
   { name: 'study.overrule', where: 'Study', label: 'Count what you typed as wrong, or as right', keys: ['x'] },
-  { name: 'source.show', where: 'Study', label: 'Source', keys: ['s'] },
-  { name: 'source.article', where: 'Study', label: 'Open in the article', keys: ['o'] },
-  { name: 'source.next', where: 'Study', label: 'Next mention', keys: ['n'] },
+  { name: 'source.show', where: 'Study', also: 'Quiz', label: 'Source', keys: ['s'] },
+  { name: 'source.article', where: 'Study', also: 'Quiz', label: 'Open in the article', keys: ['o'] },
+  { name: 'source.next', where: 'Study', also: 'Quiz', label: 'Next mention', keys: ['n'] },
   { name: 'study.undo', where: 'Study', label: 'Undo the last answer', keys: ['z', 'u'] },
   { name: 'study.edit', where: 'Study', label: 'Edit', keys: ['e'] },
   { name: 'study.mend', where: 'Study', label: 'Mend the card that is hard to keep', keys: ['m'] },

@@ -1,11 +1,13 @@
 import { commands } from '../../parts/commands.ts'
-import type { Command } from '../../parts/commands.ts'
+import type { Command, CommandPlace } from '../../parts/commands.ts'
 import { keysOf, keyToWords } from '../../parts/key-choice.ts'
 
 /** Why a key cannot simply be taken: `refused` never, `taken` because another command of the same place has it. */
 export type KeyProblem = { readonly what: 'refused'; readonly why: string } | { readonly what: 'taken'; readonly by: Command }
 
 type Keys = Readonly<Record<string, string>>
+
+const places = [...new Set((commands as readonly Command[]).map(({ where }) => where))]
 
 /** Keys that move, type or mean the same in every program. */
 const named = new Set(['Enter', 'Space', 'Escape', 'Tab', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ContextMenu'])
@@ -27,9 +29,14 @@ export function giveKey(command: Command, key: string, keys: Keys): Record<strin
   return { ...rest, ...(command.keys[0] === key ? {} : { [command.name]: key }), ...left }
 }
 
-function findTaken({ name, where }: Command, key: string, keys: Keys): Command | undefined {
-  const together = (commands as readonly Command[]).filter((other) => other.name !== name && (other.where === where || other.where === 'Everywhere' || where === 'Everywhere'))
+function findTaken(command: Command, key: string, keys: Keys): Command | undefined {
+  const together = (commands as readonly Command[]).filter((other) => other.name !== command.name && placesOf(command).some((place) => placesOf(other).includes(place)))
   return together.find((other) => keysOf(other.name, { keys }).some((each) => meets(each, key)))
+}
+
+/** Where a command works; one that works everywhere meets those of every place. */
+function placesOf({ where, also }: Command): readonly CommandPlace[] {
+  return where === 'Everywhere' ? places : also === undefined ? [where] : [where, also]
 }
 
 /** True when the two are the same, or one begins the other, as `g` does `g t`. */

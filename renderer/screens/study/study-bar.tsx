@@ -39,7 +39,7 @@ export function StudyBar({ progress: { done, total, back }, onEnd, onUndo, onPut
         <BarAction icon={Undo2} word="Undo" keys="study.undo" onClick={onUndo} />
         <BarAction icon={Pencil} word="Edit" keys="study.edit" onClick={onPutAside && onEdit} />
         <BarAction icon={Flag} word="Mark as wrong" keys="study.mark" onClick={onPutAside && onRemark} />
-        <BarAction icon={Sunrise} second word="Not today" keys="study.bury" onClick={counts && onPutAside ? () => onPutAside('bury') : null} />
+        {counts && <BarAction icon={Sunrise} second word="Not today" keys="study.bury" onClick={onPutAside && (() => onPutAside('bury'))} />}
         <BarAction icon={Pause} second word="Pause" keys={clock ? 'study.pauseCard' : 'study.pause'} onClick={onPutAside && (() => onPutAside('suspend'))} />
       </div>
     </header>
