@@ -20,14 +20,17 @@ export interface ChecksFieldProps<T extends string> {
   options: readonly CheckOption<T>[]
   onChange: (values: T[]) => void
   hint?: ReactNode
+  /** What is wrong with the choice, in a sentence; takes the place of the hint. */
+  problem?: string | undefined
 }
 
 /** Any of a few, all shown side by side. */
-export function ChecksField<T extends string>({ label, values, options, onChange, hint }: ChecksFieldProps<T>) {
+export function ChecksField<T extends string>({ label, values, options, onChange, hint, problem }: ChecksFieldProps<T>) {
   const id = useId()
+  const below = problem ?? hint
   const toggle = (value: T, on: boolean) => onChange(options.map((option) => option.value).filter((each) => (each === value ? on : values.includes(each))))
   return (
-    <fieldset className={styles['checks']} aria-describedby={hint ? `${id}-below` : undefined}>
+    <fieldset className={styles['checks']} aria-describedby={below ? `${id}-below` : undefined}>
       <legend className={styles['label']}>{label}</legend>
       <div className={styles['options']}>
         {options.map(({ value, label: words, note, off = false }) => (
@@ -41,7 +44,7 @@ export function ChecksField<T extends string>({ label, values, options, onChange
           </label>
         ))}
       </div>
-      {hint && <p id={`${id}-below`} className="hint">{hint}</p>}
+      {below && <p id={`${id}-below`} className={`hint ${problem ? styles['problem'] : ''}`}>{below}</p>}
     </fieldset>
   )
 }

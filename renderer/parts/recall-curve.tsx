@@ -41,7 +41,7 @@ function rangeOf(points: readonly number[]): { floor: number; ceiling: number; t
   const floor = Math.max(0, Math.floor(Math.min(...points) * 10 - 0.2) / 10)
   const ceiling = Math.min(1, Math.ceil(Math.max(...points) * 10 + 0.2) / 10)
   const wide = ceiling - floor < 0.2 ? Math.min(1, floor + 0.2) : ceiling
-  const step = wide - floor > 0.45 ? 0.25 : 0.1
+  const step = wide - floor > 0.6 ? 0.5 : wide - floor > 0.25 ? 0.2 : 0.1
   const tens: number[] = []
   for (let ten = Math.ceil(floor / step) * step; ten <= wide + 1e-9; ten += step) tens.push(Math.round(ten * 100) / 100)
   return { floor, ceiling: wide, tens }

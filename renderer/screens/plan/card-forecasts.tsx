@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { RecallBar } from '../../parts/recall-bar.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './plan.module.css'
-import { sayDay } from './say-seminar.ts'
+import { sayLooks } from './say-seminar.ts'
 import type { PlacedCards } from '../../store/use-placed-cards.ts'
 
 const few = 12
@@ -18,14 +18,14 @@ export function CardForecasts({ forecast, placed }: { forecast: SeminarForecast;
     <section className={styles['block']} aria-labelledby="cards-title">
       <h2 id="cards-title">Card by card, the least certain first</h2>
       <table className={styles['cards']}>
-        <thead><tr><th scope="col">Card</th><th scope="col">Days</th><th scope="col" className={styles['share']}>Recall on the day</th></tr></thead>
+        <thead><tr><th scope="col">Card</th><th scope="col">Looks</th><th scope="col" className={styles['share']}>Recall on the day</th></tr></thead>
         <tbody>
           {shown.map(({ card, recall, days, left }) => {
             const found = placed.cards.get(card)
             return found && (
               <tr key={card}>
                 <td><a className={styles['name']} href={`#/library/card/${card}`}>{typeset(found.view.card.question)}</a><span className="hint"> {found.section}</span></td>
-                <td className="quiet">{left ? 'No time for it' : days.length === 0 ? 'No look needed' : days.map(sayDay).join(', ')}</td>
+                <td className="quiet">{left ? 'No time for it' : sayLooks(days)}</td>
                 <td><RecallBar value={recall} /></td>
               </tr>
             )

@@ -1,11 +1,12 @@
 import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
 import { RecallBar } from '../../parts/recall-bar.tsx'
 import styles from './plan.module.css'
+import { listMinutes } from './list-minutes.ts'
 import { sayWanted } from './say-wanted.ts'
 
 /** What fewer and more minutes a day would lead to. */
 export function MinutesTable({ forecast, minutes }: { forecast: SeminarForecast; minutes: number }) {
-  const rows = forecast.withMinutes.map(({ factor, recall }) => ({ minutes: Math.max(1, Math.round(minutes * factor)), recall })).filter((row, index, list) => row.minutes !== list[index - 1]?.minutes)
+  const rows = listMinutes(forecast, minutes)
   return (
     <section className={styles['block']} aria-labelledby="minutes-title">
       <h2 id="minutes-title">What more minutes would buy</h2>

@@ -55,3 +55,10 @@ export function sayLoad(days: readonly PlannedDay[]): string {
 export function sayLikely({ recall, likely }: SeminarForecast): string {
   return recall - likely < 0.01 ? '' : `If you go on as in the past days, it will rather be ${sayPercent(likely)}.`
 }
+
+/** The days on which a card is looked at: named up to three, then counted. */
+export function sayLooks(days: readonly number[]): string {
+  const last = days.at(-1)
+  if (last === undefined) return 'No look needed'
+  return days.length <= 3 ? days.map(sayDay).join(', ') : `${days.length} days, the last ${sayDay(last)}`
+}

@@ -5,7 +5,9 @@ import type { Seminar } from '../../../decks/model/seminar.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
+import { ChecksField } from '../../parts/checks-field.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
+import { sayCount } from '../../parts/say-count.ts'
 import { SwitchField } from '../../parts/switch-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useToast } from '../../parts/use-toast.ts'
@@ -19,9 +21,8 @@ import { DraftForecast } from './draft-forecast.tsx'
 import styles from './plan.module.css'
 import formStyles from './seminar-form.module.css'
 import { draftToSeminar, seminarToDraft, type SeminarDraft } from './seminar-draft.ts'
-import { Ticks } from './ticks.tsx'
 
-const weekdays = [['0', 'Mon'], ['1', 'Tue'], ['2', 'Wed'], ['3', 'Thu'], ['4', 'Fri'], ['5', 'Sat'], ['6', 'Sun']] as const
+const weekdays: readonly (readonly [string, string])[] = [['0', 'Mon'], ['1', 'Tue'], ['2', 'Wed'], ['3', 'Thu'], ['4', 'Fri'], ['5', 'Sat'], ['6', 'Sun']]
 
 /** Says when a seminar is, what it is about and how many minutes there are; what that leads to stands beside it before it is kept. */
 export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today: Today }) {
@@ -59,14 +60,14 @@ export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today
             <TextField label="Begins at" type="time" value={draft.time} onChange={(time) => change({ time })} problem={problems.time} />
             <NumberField label="Minutes a day" value={draft.minutes} min={1} max={600} onChange={(minutes) => change({ minutes })} />
           </div>
-          <Ticks label="What it is about" options={decks.map((deck) => [deck.id, deck.title, `${deck.cards} cards`] as const)} chosen={draft.decks} onChange={(ids) => change({ decks: decks.map(({ id }) => id).filter((id) => ids.includes(id)) })} problem={problems.decks} />
+          <ChecksField label="What it is about" values={draft.decks} options={decks.map((deck) => ({ value: deck.id, label: deck.title, note: sayCount(deck.cards, 'card') }))} onChange={(ids) => change({ decks: ids })} problem={problems.decks} />
           {articles.length > 0 && (
             <details open={draft.articles.length > 0}>
               <summary>Or all cards that cite an article, whichever deck they are in</summary>
-              <Ticks label="Articles" options={articles.map((article) => [article.id, article.title, article.authors.join(', ')] as const)} chosen={draft.articles} onChange={(ids) => change({ articles: articles.map(({ id }) => id).filter((id) => ids.includes(id)) })} />
+              <ChecksField label="Articles" values={draft.articles} options={articles.map((article) => ({ value: article.id, label: article.title, note: article.authors.join(', ') }))} onChange={(ids) => change({ articles: ids })} />
             </details>
           )}
-          <Ticks label="Days without study" inline options={weekdays.map(([value, name]) => [value, name, ''] as const)} chosen={draft.weekdays.map(String)} onChange={(values) => change({ weekdays: values.map(Number).toSorted((a, b) => a - b) })} hint="Single days are chosen in the plan." />
+          <ChecksField label="Days without study" values={draft.weekdays.map(String)} options={weekdays.map(([value, label]) => ({ value, label }))} onChange={(values) => change({ weekdays: values.map(Number) })} hint="Single days are chosen in the plan." />
           <SwitchField label="New cards only from what I have read" value={draft.gated} onChange={(gated) => change({ gated })} hint="You tick the sections as you read them. Cards of other sections wait." />
         </div>
         <DraftForecast seminar={made.ok ? made.seminar : null} />
