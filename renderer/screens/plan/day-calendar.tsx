@@ -56,12 +56,13 @@ function Day({ planned, isToday, seminar, chosen, onChoose }: { planned: Planned
   const off = given === 0
   const look = [styles['day'], off ? styles['off'] : '', seminar === undefined ? '' : styles['seminar']].join(' ')
   const what = cards.length > 0 ? `${sayCount(cards.length, 'card')}${fresh > 0 ? `, ${fresh} new` : ''}` : off ? 'No study' : 'Nothing needed'
-  const label = [sayLongDay(day), seminar && `the day of ${seminar}`, cards.length > 0 && sayMinutes(seconds), what].filter(Boolean).join(', ')
   return (
-    <button type="button" className={look} aria-pressed={chosen} aria-label={label} aria-current={isToday ? 'date' : undefined} tabIndex={chosen ? 0 : -1} data-day={day} onClick={() => onChoose(day)}>
-      <span className={styles['date']}><span>{isToday ? 'Today' : dateOf(day)}</span>{cards.length > 0 && <span className="num">{sayMinutes(seconds)}</span>}</span>
+    <button type="button" className={look} aria-pressed={chosen} aria-current={isToday ? 'date' : undefined} tabIndex={chosen ? 0 : -1} data-day={day} onClick={() => onChoose(day)}>
+      <span className="vh">{sayLongDay(day)}{seminar && `, the day of ${seminar}`}, </span>
+      <span className={styles['date']}><span aria-hidden="true">{isToday ? 'Today' : dateOf(day)}</span>{cards.length > 0 && <span className="num">{sayMinutes(seconds)}<span className="vh">, </span></span>}</span>
       {!off && <span className={styles['meter']}><span className={styles['fill']} style={{ width: `${Math.min(100, Math.round((seconds / given) * 100))}%` }} /></span>}
-      <span className={styles['what']}>{seminar ? 'Seminar' : ''}{seminar && cards.length > 0 ? ', ' : ''}{seminar && cards.length === 0 ? '' : what}</span>
+      {seminar !== undefined && <span className={styles['what']} aria-hidden="true">Seminar{cards.length > 0 ? ', ' : ''}</span>}
+      {(seminar === undefined || cards.length > 0) && <span className={styles['what']}>{what}</span>}
     </button>
   )
 }
