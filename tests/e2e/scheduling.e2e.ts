@@ -61,9 +61,11 @@ async function look(name: string): Promise<void> {
 async function readMemories(page: Page): Promise<Record<string, { due: number; reps: number }>> {
   return page.evaluate(async () => {
     const [named] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('lectern'))
+    // It runs in the page, where nothing of this file is.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const open = <T>(request: IDBRequest<T>) => new Promise<T>((done, failed) => {
-      request.onsuccess = () => done(request.result)
-      request.onerror = () => failed(new Error('The database did not answer.'))
+      request.addEventListener('success', () => done(request.result))
+      request.addEventListener('error', () => failed(new Error('The database did not answer.')))
     })
     const database = await open(indexedDB.open(named?.name ?? ''))
     const rows = (await open(database.transaction('memories').objectStore('memories').getAll())) as { card: string; memory: { due: number; reps: number } }[]
@@ -260,4 +262,22 @@ test('a day is set by hand in the library, and undone', async () => {
   expect(await readMemories(page)).not.toEqual(before)
   await page.keyboard.press('Control+z')
   await expect.poll(() => readMemories(page)).toEqual(before)
+})
+
+test('with a seminar ahead, Today says what will be known on the day, deck by deck', async () => {
+  await running.close()
+  rmSync(running.dataDir, { recursive: true, force: true })
+  const dataDir = newDataDir()
+  const reviews = Array.from({ length: 30 }, (_, place) => anEntryLine('review', 100 + place, { card: `card-${place}`, rating: 3 }))
+  const seminar = anEntryLine('seminar', 10, { seminar: 'harbours', value: { id: 'harbours', title: 'Harbour seminar', at: Date.now() + 9 * 86_400_000, decks: [deck.deck.id], articles: [], minutes: 15, off: { weekdays: [], days: [] }, gated: false, from: Math.floor(Date.now() / 86_400_000) } })
+  writeJournal(dataDir, deck, { timeZone: 'UTC' }, [seminar, ...reviews])
+  running = await launchApp({ dataDir })
+  await resize(1280, 800)
+  const { page } = running
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('columnheader', { name: /^Recall on / }).waitFor({ timeout: 60_000 })
+  await page.getByRole('row', { name: /A deck/ }).getByText(/^\d+%$/).waitFor()
+  expect(await page.getByText('Not part of the seminar').count()).toBe(2)
+  expect(await page.getByRole('heading', { name: 'Harbour seminar' }).count()).toBe(1)
+  await look('seminar')
 })
