@@ -24,7 +24,9 @@ export function kindOfOne(answer: string, type: string | null): AnswerKind {
   if (countedTypes.has(type ?? '') && figure !== null) return 'figure'
   if (namedTypes.has(type ?? '')) return 'name'
   if (readDates(answer).some(({ sure }) => sure)) return 'date'
-  if (figure !== null && (figure.rest.length <= 1 || figure.vague)) return 'figure'
+  // Article 370 and Boeing 747 are names.
+  const isNamed = figure !== null && figure.rest.length > 0 && /\p{Lu}\p{L}+\s+\d/u.test(answer)
+  if (figure !== null && !isNamed && (figure.rest.length <= 1 || figure.vague)) return 'figure'
   return isName(answer) ? 'name' : 'text'
 }
 

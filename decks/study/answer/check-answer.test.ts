@@ -151,3 +151,18 @@ test('long texts are compared without counting every slip: a typed page against 
   expect(verdict(page('harbour'), page('market').slice(0, 1000))).toBe('wrong')
   expect(verdict(Array.from({ length: 60 }, (_, place) => `Name${place}`).join(', '), Array.from({ length: 60 }, (_, place) => `other${place}`).join(' '))).toBe('wrong')
 })
+
+test.each([
+  ['Karachi', 'karachi university', 'place'],
+  ['Lashkar-i-Jhangvi', 'mullah lashkar-i-jhangvi', 'group'],
+  ['Ahmed Rashid', 'rashid ahmed', 'person'],
+  ['spring 2009', 'autumn 2009', 'date'],
+  ['until 1990', 'since 1990', 'date'],
+  ['before 2003', 'after 2003', null],
+  ['Boeing 747', 'boeing 737', null],
+  ['Henry VIII', 'henry vii', 'person'],
+  ['Jamaat-e-Islami', 'jui', 'group'],
+  ['a Sunni group that targets Shi‘a', 'a shia group that targets sunni', 'phrase'],
+  ['30%', '30 people', 'percentage'],
+  ['hepatitis A', 'hepatitis', null],
+] as const)('%s was asked: %s is not right', (answer, typed, answerType) => expect(check(answer, typed, answer === 'Jamaat-e-Islami' ? ['JI'] : [], { answerType }).verdict).not.toBe('right'))

@@ -71,9 +71,10 @@ function guard(best: Judgement, kind: AnswerKind, asked: JudgeCase): Partial<Jud
 }
 
 /** True when what was typed has just the words of another answer, and these are not the words of this one. */
-function namesOther(other: string, { typed, question, wordings }: JudgeCase): boolean {
-  const [theirs, given] = [nameWords(other, other, question).words, nameWords(typed, other, question).words]
-  return agree(given, theirs) && !wordings.some((wording) => agree(given, nameWords(wording, wording, question).words))
+function namesOther(other: string, asked: JudgeCase): boolean {
+  const { typed, wordings } = asked
+  const [theirs, given] = [nameWords(other, other, asked).words, nameWords(typed, other, asked).words]
+  return agree(given, theirs) && !wordings.some((wording) => agree(given, nameWords(wording, wording, asked).words))
 }
 
 /** The same words in whatever order, without slips. */
@@ -83,9 +84,9 @@ function agree(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** True when the other answer is this one in other words: "the Pashtun community" and "Pashtuns". */
-function isMeant(other: string, { wordings, question }: JudgeCase): boolean {
-  return wordings.some((wording) => {
-    const { extra, missing } = pairWords(nameWords(other, wording, question).words, nameWords(wording, wording, question).words)
+function isMeant(other: string, asked: JudgeCase): boolean {
+  return asked.wordings.some((wording) => {
+    const { extra, missing } = pairWords(nameWords(other, wording, asked).words, nameWords(wording, wording, asked).words)
     return extra.length === 0 && missing.length === 0
   })
 }

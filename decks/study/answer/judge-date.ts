@@ -12,9 +12,15 @@ export function judgeDate(asked: JudgeCase): Judgement | null {
   const [first, ...rest] = judged
   if (first === undefined) return wrong
   const best = bestOf([first, ...rest])
+  if (best.verdict === 'right' && directionOf(asked.typed) * directionOf(asked.wording) < 0) return nearly(0.5, 'qualifier', `The date is right. The text says ${asked.wording}.`)
   const other = readings[judged.indexOf(best) === 0 ? 1 : 0]
   if (other === undefined || best.verdict === 'wrong') return best
   return { ...best, said: `${best.said} Read as ${sayMoment((readings[judged.indexOf(best)] ?? other).from)}; it can also mean ${sayMoment(other.from)}.`.trim() }
+}
+
+/** 1 for what begins then, -1 for what ends then, 0 for neither. */
+function directionOf(text: string): number {
+  return /^\s*(?:since|from|after)\b/iu.test(text) ? 1 : /^\s*(?:until|till|before|to)\b/iu.test(text) ? -1 : 0
 }
 
 function judgeReading(given: DateReading, wanted: DateReading, asked: JudgeCase): Judgement {

@@ -22,7 +22,7 @@ function judgeWords(asked: JudgeCase): Judgement {
   if (one !== undefined && one === other) return right
   const short = judgeAbbreviation(asked)
   if (short !== null) return short
-  const [wanted, given] = [nameWords(wording, wording, asked.question), nameWords(typed, wording, asked.question)]
+  const [wanted, given] = [nameWords(wording, wording, asked), nameWords(typed, wording, asked)]
   if (given.words.length === 0 || wanted.words.length === 0) return wrong
   if (isJoined(given, wanted)) return rightUnlessShared(asked, wanted.words)
   const sets = pairWords(given.words, wanted.words)
@@ -61,7 +61,10 @@ function isJoined(given: NameWords, wanted: NameWords): boolean {
 function judgeSets(asked: JudgeCase, given: readonly string[], wanted: readonly string[], { pairs, extra, missing }: WordSets): Judgement {
   const slips = pairs.some(({ match }) => match === 'slip')
   const spelled = slips ? nearly(0.9, 'spelling', `It is spelled ${asked.wording}.`) : null
-  const added = extra.map((place) => given[place] ?? '').filter((word) => missing.length > 0 || !honoured.has(word))
+  const added = extra.map((place) => given[place] ?? '').filter((word) => missing.length > 0 || asked.answerType !== 'person' || !honoured.has(word))
+  // Ahmed Rashid is not Rashid Ahmed; "Rashid, Ahmed" is.
+  const isTurned = asked.answerType === 'person' && !asked.typed.includes(',') && pairs.toSorted((a, b) => a.left - b.left).some(({ right: place }, at, all) => at > 0 && place < (all[at - 1]?.right ?? 0))
+  if (isTurned && missing.length === 0) return nearly(0.6, 'order', `The name is ${asked.wording}.`)
   if (missing.length === 0 && added.length === 0) return spelled ?? rightUnlessShared(asked, wanted)
   if (pairs.length === 0 || (missing.length > 0 && added.length > 0)) return wrong
   if (missing.length === 0) return judgeLonger(asked, wanted)
@@ -71,7 +74,7 @@ function judgeSets(asked: JudgeCase, given: readonly string[], wanted: readonly 
 
 /** More words than wanted: fine to add, unless the answer has a longer name and these words are not of it. */
 function judgeLonger(asked: JudgeCase, wanted: readonly string[]): Judgement {
-  const isShort = asked.wordings.some((other) => other !== asked.wording && nameWords(other, other, asked.question).words.length > wanted.length && wanted.some((word) => nameWords(other, other, asked.question).words.includes(word)))
+  const isShort = asked.wordings.some((other) => other !== asked.wording && nameWords(other, other, asked).words.length > wanted.length && wanted.some((word) => nameWords(other, other, asked).words.includes(word)))
   return isShort ? wrong : nearly(0.7, 'word-extra', `The text says ${asked.wording}.`)
 }
 
@@ -108,12 +111,13 @@ function toldByTitle({ typed, wording }: JudgeCase, other: string): boolean {
 }
 
 /** Another answer of the deck, not this one under another name, that has all these words. */
-function findSharer({ others, wordings, question }: JudgeCase, words: readonly string[]): string | undefined {
+function findSharer(asked: JudgeCase, words: readonly string[]): string | undefined {
+  const { others, wordings } = asked
   return others.find((other) => {
-    const theirs = nameWords(other, other, question).words
+    const theirs = nameWords(other, other, asked).words
     if (!words.every((word) => theirs.some((each) => each === word || soundAlike(each, word)))) return false
     return wordings.every((wording) => {
-      const { extra, missing } = pairWords(theirs, nameWords(wording, wording, question).words)
+      const { extra, missing } = pairWords(theirs, nameWords(wording, wording, asked).words)
       return extra.length > 0 && (missing.length > 0 || theirs.length > 1)
     })
   })

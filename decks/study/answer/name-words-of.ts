@@ -1,7 +1,7 @@
 import { foldAnswer, foldText } from './fold-answer.ts'
 import { singular } from './match-words.ts'
 import { soundAlike } from './same-sound.ts'
-import { classWords, fillers, particles, titles } from './words/name-words.ts'
+import { addable, classWords, fillers, particles, titles } from './words/name-words.ts'
 
 /** A name as it is compared. */
 export interface NameWords {
@@ -13,15 +13,23 @@ export interface NameWords {
   readonly all: readonly string[]
 }
 
-/** The words of `text` that count when it is compared with the name `wanted`, of which `question` may have told the class. */
-export function nameWords(text: string, wanted: string, question: string): NameWords {
+/** What a card tells of the name it asks for. */
+interface Asked {
+  readonly question: string
+  readonly answerType: string | null
+}
+
+/** The words of `text` that count when it is compared with the name `wanted`, of which the question may have told the class. Only persons have titles. */
+export function nameWords(text: string, wanted: string, { question, answerType }: Asked): NameWords {
   const named = new Set(foldName(wanted))
   const folds = foldName(text).map((fold) => cutParticle(fold, named))
   const asked = new Set(foldAnswer(question).map(({ fold }) => singular(fold)))
   const written = new Set(wanted.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== foldText(word)).map(foldText))
-  const untitled = dropTitles(folds)
-  // A class word is free when it is not in the name, is written small there, or is in the question.
-  const isFree = (word: string) => classWords.has(word) && (!named.has(word) || !written.has(word) || asked.has(singular(word)))
+  const untitled = answerType === 'group' || answerType === 'place' ? folds : dropTitles(folds)
+  const order = [...named]
+  const isAtEnd = (word: string) => order[0] === word || order.at(-1) === word
+  // A class word of the name is free when it is written small there, or is in the question too.
+  const isFree = (word: string) => (named.has(word) ? classWords.has(word) && (!written.has(word) || (asked.has(singular(word)) && isAtEnd(word))) : isAddable(word, answerType))
   const isFiller = (word: string) => fillers.has(word) && !named.has(word)
   const classless = untitled.filter((word) => !isFree(word) && !isFiller(word))
   const all = classless.filter((word) => !particles.has(word)).length > 0 ? classless : untitled
@@ -29,6 +37,11 @@ export function nameWords(text: string, wanted: string, question: string): NameW
   const words = all.filter((word, place) => !particles.has(word) || (word.length === 1 && place > 0 && place === all.length - 1))
   const full = initialless(untitled.filter((word) => !particles.has(word) && !isFiller(word) && !(classWords.has(word) && asked.has(singular(word)))))
   return { words: words.length > 0 ? initialless(words) : all, full, all }
+}
+
+function isAddable(word: string, type: string | null): boolean {
+  if (type === 'place' || type === 'group') return addable[type].has(word)
+  return type !== 'person' && type !== 'work' && (addable.place.has(word) || addable.group.has(word))
 }
 
 /** Folded words; U.S. is one of them, and a genitive is the name: Karachi's police. */

@@ -28,7 +28,7 @@ const datelike = /\b(?:\d{2})?\d0 ?s\b|\d ?(?:st|nd|rd|th) century|\b(?:january|
 /** The figure that a text tells, or null when it tells none or several. */
 export function readFigure(text: string): Figure | null {
   const plain = unpack(text)
-  if (datelike.test(plain)) return null
+  if (datelike.test(plain) || /\b(?:before|after|until|since)\b/u.test(plain)) return null
   const bound = bounds.find(([pattern]) => pattern.test(plain))
   const bare = bounds.reduce((left, [pattern]) => left.replace(pattern, ' '), plain)
   const words = splitFigure(bare)

@@ -41,9 +41,14 @@ export function isEnglish(word: string): boolean {
 /** True when two words can be spellings of one foreign word. Words of English are spelled in one way. */
 export function soundAlike(a: string, b: string): boolean {
   if (a === b) return true
-  if (english.has(a) || english.has(b) || /\d/u.test(a + b)) return false
+  if (english.has(a) || english.has(b) || /\d/u.test(a + b) || (isRoman(a) && isRoman(b))) return false
   const [left, right] = [soundOf(a), soundOf(b)]
   return left.length === right.length && left.length >= 2 && Array.from(left).every((letter, place) => isLike(letter, right[place] ?? ''))
+}
+
+/** Henry VII is not Henry VIII. */
+function isRoman(word: string): boolean {
+  return /^[ivx]+$/u.test(word)
 }
 
 function isLike(a: string, b: string): boolean {

@@ -4,6 +4,12 @@ export const titles: ReadonlySet<string> = new Set('mullah mulla mufti maulana m
 /** Words that say what kind of thing a name is. Written small in the answer, or named in the question, they may be left out. */
 export const classWords: ReadonlySet<string> = new Set('group groups organization organisation party community communities city town country province region area areas district state ocean sea river militants militant fighters people movement network faction factions forces members member foundation institute university college war tribe tribes ethnic federation company agency ministry government madrasa school newspaper journal book language valley mosque operation agency tribal camp hotel market airport station bridge border peninsula island mountains'.split(' '))
 
+/** Of these, the ones that may be added to a name that has them not, by what is named: Karachi city is Karachi, Karachi University is not. */
+export const addable: Readonly<Record<'place' | 'group', ReadonlySet<string>>> = {
+  place: new Set('city country province region area district state agency'.split(' ')),
+  group: new Set('group groups organization organisation party community communities militants militant fighters people movement network faction members member tribe tribes ethnic'.split(' ')),
+}
+
 /** Short words inside names that are written in many ways or left out. */
 export const particles: ReadonlySet<string> = new Set('i e o a y ul al el ud ur un uz ut as ad ar az ash the of in on at for and de da di du la le van von der den bin ibn ben bint abd'.split(' ').filter((word) => word !== 'abd'))
 
