@@ -195,3 +195,36 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme, and no
   for (const key of ['Escape', 'Escape']) await page.keyboard.press(key)
   await page.getByRole('heading', { name: 'By kind of fact' }).waitFor()
 })
+
+test.each([
+  [800, 600, '100%'],
+  [1280, 800, '200%'],
+])('nothing is cut off at %i by %i with text at %s', async (width, height, textSize) => {
+  const { page, app } = running
+  const open = (address: string) => page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  const check = async (name: string) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0)
+    await takeScreenshot(page, `${name}-${width}-${textSize.replace('%', '')}`)
+  }
+  await open('#/settings')
+  await page.getByRole('radio', { name: textSize }).click()
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+  await open('#/quiz')
+  await page.getByRole('link', { name: /^See the results/ }).first().click()
+  await page.getByRole('heading', { name: 'By section' }).waitFor()
+  await check('quiz-results')
+  for (const form of forms) {
+    await openBuilder(page)
+    await chooseForm(page, form)
+    await check('quiz-builder')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Check/ }).waitFor()
+    await check(`quiz-${form}-asked`)
+    await answerByKeys(page)
+    await check(`quiz-${form}-judged`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'By kind of fact' }).waitFor()
+  }
+})

@@ -25,7 +25,7 @@ export interface JudgedTypedProps {
 /** What was typed beside the answer: the verdict, what differs, and for figures how far it is off. */
 export function JudgedTyped({ question: { asked }, response, answer: { grade, check, said } }: JudgedTypedProps) {
   const line = check && layFigures(check, response.text)
-  const below = said.replace(`${closeEnough}. `, '')
+  const below = check === null ? '' : said.replace(`${closeEnough}. `, '')
   return (
     <>
       <div className={styles['typed']} data-verdict={grade.verdict}>

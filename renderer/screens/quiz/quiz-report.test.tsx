@@ -4,6 +4,7 @@ import { aCitedDeck } from '../../../tests/builders/a-cited-deck.ts'
 import { aQuiz } from '../../../tests/builders/a-quiz.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import type { Quiz, QuizGrade, QuizResponse } from '../../../decks/model/quiz.ts'
+import { suggestReviews } from '../../../decks/study/quiz/suggest-reviews.ts'
 import { answerQuiz } from '../../store/answer-quiz.ts'
 import { startQuiz } from '../../store/start-quiz.ts'
 import type { Store } from '../../store/store.ts'
@@ -29,9 +30,14 @@ const answers: readonly (readonly [QuizResponse, QuizGrade])[] = [
   [{ form: 'truth', said: true }, wrong],
 ]
 
+function reviewsOf({ questions, recipe }: Quiz, place: number, response: QuizResponse, grade: QuizGrade) {
+  const question = questions[place]
+  return question === undefined ? [] : suggestReviews(question, response, grade, recipe.feed)
+}
+
 async function keep(store: Store, quiz: Quiz, count = answers.length): Promise<void> {
   await startQuiz(store, quiz)
-  for (const [question, [response, grade]] of answers.slice(0, count).entries()) await answerQuiz(store, { quiz: quiz.id, question, response, grade, took: 4000, reviews: [] })
+  for (const [question, [response, grade]] of answers.slice(0, count).entries()) await answerQuiz(store, { quiz: quiz.id, question, response, grade, took: 4000, reviews: reviewsOf(quiz, question, response, grade) })
 }
 
 async function report(count?: number, change: Partial<Quiz['recipe']> = {}) {
@@ -83,7 +89,7 @@ test('a quiz that is not finished says so and goes on', async () => {
 
 test('what counted in the schedule is told', async () => {
   await report(7, { feed: true })
-  expect(screen.getByText(/^In your schedule .* not known, 1 answer from memory counts as known\./)).toBeInTheDocument()
+  expect(screen.getByText('6 results counted in your schedule: 5 as not known, 1 as known. What you only recognised does not count.')).toBeInTheDocument()
 })
 
 test('it is saved as text and as a file for others, and printed with its key on a page of its own', async () => {

@@ -66,7 +66,7 @@ test('choice: a figure chooses, Enter checks, the focus goes to the verdict, and
   expect(screen.getByText('Those that land')).toBeInTheDocument()
   expect(screen.getByText('Right answer').closest('li')).toHaveTextContent('300')
   expect((await screen.findByText(/It says that 300 ships/)).closest('mark')).not.toBeNull()
-  expect(screen.getByRole('status')).toHaveTextContent('Not this one. The answer: 300')
+  expect(screen.getByRole('status')).toHaveTextContent('Not this one. The answer is 300.')
   expect(marks()).toEqual(['wrong', 'open', 'open', 'open', 'open', 'open', 'open'])
   expect((await answersOf()).get(0)).toMatchObject({ response: { chosen: 0 }, grade: { verdict: 'wrong', credit: 0, overruled: false } })
   expect(await findBarriers()).toEqual([])
@@ -189,7 +189,7 @@ test('truth: T and F choose, and what was altered is named', async () => {
   expect(screen.getByRole('radio', { name: 'True' })).toBeChecked()
   await user.keyboard('f{Enter}')
   await verdict(/^Right\./)
-  expect(screen.getByText(/40 million/)).toBeInTheDocument()
+  expect(screen.getAllByText(/Altered: the text has “40 million”, not “60 million”\./)[0]).toBeVisible()
 })
 
 test('according to whom and differing accounts are answered like choices and pairs', async () => {

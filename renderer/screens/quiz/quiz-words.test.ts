@@ -12,7 +12,7 @@ import { giveUp, isComplete, isGivenUp, startResponse } from './responses.ts'
 import { chooseNext } from './run-plan.ts'
 import { sayResponse } from './say-response.ts'
 import { sayShare } from './say-score.ts'
-import { sayComeback, sayVerdict } from './say-verdict.ts'
+import { sayComeback, sayJudged, sayVerdict } from './say-verdict.ts'
 import { titleRecipe } from './title-recipe.ts'
 import { sayClock } from './use-clock.ts'
 
@@ -74,6 +74,7 @@ test('a verdict is said as it was given', () => {
   expect(sayVerdict(order, giveUp(order), grade('wrong', 0))).toBe('Not known.')
   expect(sayVerdict(order, startResponse(order), grade('nearly', 0.6))).toBe('60% of it is right.')
   expect(sayVerdict(order, startResponse(order), grade('wrong', 0, true))).toBe('Counted as wrong.')
+  expect(sayJudged(order, { response: startResponse(order), grade: grade('wrong', 0), said: 'All of them are out of place.' })).toBe('Not in this order. All of them are out of place. The answer: The docks open (1999); The register begins (2001); The road opens (2004)')
   expect(sayComeback(grade('nearly', 0.6), false)).toBe('')
   expect(sayComeback(grade('wrong', 0), false)).toBe('It comes back at the end of the quiz.')
 })

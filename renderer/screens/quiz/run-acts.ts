@@ -1,10 +1,9 @@
 import type { Quiz, QuizGrade, QuizResponse } from '../../../decks/model/quiz.ts'
-import { sayAnswer } from '../../../decks/study/quiz/say-answer.ts'
 import { suggestReviews } from '../../../decks/study/quiz/suggest-reviews.ts'
 import { answerQuiz } from '../../store/answer-quiz.ts'
 import type { Store } from '../../store/store.ts'
 import { judge, turnGrade } from './judge.ts'
-import { sayVerdict } from './say-verdict.ts'
+import { sayJudged, sayVerdict } from './say-verdict.ts'
 import { undoOnce } from './undo-once.ts'
 import type { Elapsed } from './use-elapsed.ts'
 import type { Keeping } from './use-keeping.ts'
@@ -39,7 +38,7 @@ export function makeRunActs(run: RunActContext): { settle: (response: QuizRespon
     const show = (entry: RunAnswer['entry'] | null) => {
       setAnswer({ ...judged, entry, took })
       elapsed.restart()
-      say(`${sayVerdict(question, response, judged.grade)}${judged.grade.verdict === 'right' ? '' : ` The answer: ${sayAnswer(question)}`}`)
+      say(sayJudged(question, judged))
     }
     if (at.again) {
       setRepeated(new Set([...repeated, at.question]))

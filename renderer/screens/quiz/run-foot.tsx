@@ -66,12 +66,12 @@ function AskedFoot({ run, question: { form } }: { run: Run; question: QuizQuesti
 }
 
 function JudgedFoot({ run, question, answer, verdictRef, onNext }: RunFootProps & { answer: ShownAnswer }) {
-  const { grade, response } = answer
+  const { grade, response, said } = answer
   const again = answer.entry === null
   return (
     <>
       <p ref={verdictRef} tabIndex={-1} className={`${styles['verdict']} ${styles[grade.verdict]}`}>
-        <b><Icon of={looks[grade.verdict]} />{sayVerdict(question, response, grade)}</b>
+        <b><Icon of={looks[grade.verdict]} />{sayVerdict(question, response, grade, said)}</b>
         <span className="quiet">{sayComeback(grade, again)}</span>
       </p>
       {!again && <Button look="plain" keys="quiz.overrule" onClick={run.overrule}>{grade.verdict === 'right' ? 'Count it as wrong' : 'Count it as right'}</Button>}
