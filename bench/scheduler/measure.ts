@@ -14,7 +14,7 @@ import { simulateLog } from './simulate-log.ts'
 const sizes = [1000, 4000, 20_000]
 /** Whole days, UTC: made-up logs know no zones. */
 const clock = { startHour: 0, offsetAt: () => 0 }
-/** The longest that a fit to twelve thousand answers may take, in ms. */
+/** The longest that a fit to twelve thousand answers may take, in ms of work: by the clock a busy machine takes what it takes. */
 const longestFit = 1500
 
 interface Row {
@@ -67,18 +67,27 @@ async function measureTime(): Promise<string[]> {
   const items = logToItems(log, clock)
   const once = await medianTime(() => trainWeights(items, [items.targets.length], 1))
   const proof = await medianTime(() => weighFit(items, async (given, cuts) => ok(await trainWeights(given, cuts, 1))))
-  console.log(`Fitting ${items.ratings.length} answers takes ${Math.round(once)} ms, with its proof (six fits) ${Math.round(proof)} ms: medians of five.`)
-  return once > longestFit ? [`Fitting twelve thousand answers takes ${Math.round(once)} ms, more than ${longestFit}.`] : []
+  console.log(`Fitting ${items.ratings.length} answers takes ${once.work} ms of work (${once.clock} by the clock), with its proof (six fits) ${proof.work} ms (${proof.clock}): medians of five.`)
+  return once.work > longestFit ? [`Fitting twelve thousand answers takes ${once.work} ms of work, more than ${longestFit}.`] : []
 }
 
-async function medianTime(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
+/** In ms: what the processor worked for us, and what passed by the clock. */
+async function medianTime(run: () => Promise<unknown>): Promise<{ work: number; clock: number }> {
+  const works: number[] = []
+  const clocks: number[] = []
   for (let round = 0; round < 5; round += 1) {
     const began = performance.now()
+    const used = process.cpuUsage()
     await run()
-    times.push(performance.now() - began)
+    const { user, system } = process.cpuUsage(used)
+    works.push((user + system) / 1000)
+    clocks.push(performance.now() - began)
   }
-  return times.toSorted((a, b) => a - b)[2] ?? 0
+  return { work: medianOf(works), clock: medianOf(clocks) }
+}
+
+function medianOf(times: readonly number[]): number {
+  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0)
 }
 
 function shareKnown({ ratings, targets }: FitItems): number {
