@@ -1,5 +1,6 @@
 import type { ReviewEntry } from '../../decks/model/entry.ts'
 import type { CardId } from '../../decks/model/id.ts'
+import { dayLength } from '../../decks/study/day.ts'
 import type { LecternDatabase } from './database.ts'
 import { findRows } from './many-rows.ts'
 import { readLiveBetween } from './read-answers.ts'
@@ -19,11 +20,14 @@ export interface LoggedCard {
 /** The answers that count from `from` to `until` (ms, not counted), by card. */
 export async function readLog(database: LecternDatabase, from: number, until: number): Promise<readonly LoggedCard[]> {
   const byCard = new Map<CardId, ReviewEntry[]>()
-  for (const entry of await readLiveBetween(database, 'review', from, until)) {
-    if (entry.kind !== 'review') continue
-    const known = byCard.get(entry.card)
-    if (known === undefined) byCard.set(entry.card, [entry])
-    else known.push(entry)
+  // A day at a time, so that the page stays usable; see [Note: parts].
+  for (let start = from; start < until; start += dayLength) {
+    for (const entry of await readLiveBetween(database, 'review', start, Math.min(start + dayLength, until))) {
+      if (entry.kind !== 'review') continue
+      const known = byCard.get(entry.card)
+      if (known === undefined) byCard.set(entry.card, [entry])
+      else known.push(entry)
+    }
   }
   const rows = await findRows(database.memories, [...byCard.keys()])
   return [...byCard].map(([card, reviews], place) => ({ card, row: rows[place], reviews, metBefore: (rows[place]?.memory.reps ?? Infinity) > reviews.length }))
