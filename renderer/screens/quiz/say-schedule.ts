@@ -16,5 +16,6 @@ export function saySchedule(quiz: Quiz, answers: ReadonlyMap<number, Pick<QuizAn
     [count(2), 'as known with effort'],
     [count(3), 'as known'],
   ] as const
-  return `${sayCount(ratings.length, 'result')} counted in your schedule: ${parts.filter(([cards]) => X${how}`).join(', ')}. What you only recognised does not count.`
+  const told = parts.filter(([results]) => results > 0).map(([results, how]) => `${results} ${how}`)
+  return `${sayCount(ratings.length, 'result')} counted in your schedule: ${told.join(', ')}. What you only recognised does not count.`
 }
