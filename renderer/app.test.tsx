@@ -21,7 +21,7 @@ async function openApp(path = '/') {
 test('The side bar leads to every screen that exists and says which is shown', async () => {
   const { user } = await openApp()
   const screens = screen.getByRole('navigation', { name: 'Screens' })
-  expect(within(screens).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/', '#/library', '#/make', '#/import'])
+  expect(within(screens).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/', '#/quiz', '#/plan', '#/library', '#/make', '#/import'])
   await user.click(within(screens).getByRole('link', { name: 'Library' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
   expect(within(screens).getByRole('link', { name: 'Library' })).toHaveAttribute('aria-current', 'page')

@@ -3,7 +3,7 @@ import type { DayCount } from '../../../decks/study/count-today.ts'
 import type { DayPlan } from '../../../decks/study/queue.ts'
 import { sayDone, sayLength, sayMakeUp } from './say-plan.ts'
 
-const aPlan = (change: Partial<DayPlan> & { cards?: number } = {}): DayPlan => ({ queue: Array.from({ length: change.cards ?? 32 }, (_, index) => `c${index}` as DayPlan['queue'][number]), waiting: [], learning: 2, reviews: 22, fresh: 8, beyondLimits: 0, ...change })
+const aPlan = (change: Partial<DayPlan> & { cards?: number } = {}): DayPlan => ({ queue: Array.from({ length: change.cards ?? 32 }, (_, index) => `c${index}` as DayPlan['queue'][number]), waiting: [], learning: 2, reviews: 22, fresh: 8, seminar: 0, beyondLimits: 0, ...change })
 const aCount = (change: Partial<DayCount> = {}): DayCount => ({ answers: 0, known: 0, newCards: 0, repeatedCards: 0, took: 0, ...change })
 
 test('An answer counts 18 seconds until ten were given, then what those took', () => {
