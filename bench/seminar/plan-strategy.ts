@@ -1,5 +1,5 @@
 import type { CardId, NoteId, SeminarId } from '../../decks/model/id.ts'
-import { planDays, planSeminars } from '../../decks/study/seminar/plan-seminars.ts'
+import { planToday, planSeminars } from '../../decks/study/seminar/plan-seminars.ts'
 import type { PlannerInput } from '../../decks/study/seminar/planner-input.ts'
 import type { SeminarForecast } from '../../decks/study/seminar/seminar-plan.ts'
 import type { Course } from './course.ts'
@@ -11,8 +11,8 @@ const firstDay = 20_000
 
 /** The app's plan, made anew every day from what the app knows. */
 export const appPlan: Strategy = (course, day) => {
-  const today = planDays(toInput(course, day))[0]
-  return today === undefined ? [] : [...today.cards, ...today.spare].map((card) => Number(card))
+  const today = planToday(toInput(course, day))
+  return [...today.cards, ...today.spare].map((card) => Number(card))
 }
 
 /** The app's forecast on a day, before its study. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { default_w } from 'ts-fsrs'
 import type { CardId, NoteId, SeminarId } from '../../decks/model/id.ts'
-import { planDays, planSeminars } from '../../decks/study/seminar/plan-seminars.ts'
+import { planToday, planSeminars } from '../../decks/study/seminar/plan-seminars.ts'
 import type { PlannerInput } from '../../decks/study/seminar/planner-input.ts'
 
 const dayLength = 86_400_000
@@ -42,4 +42,4 @@ function middle(work: (input: PlannerInput) => unknown): number {
 }
 
 planSeminars(makeInput(15))
-parentPort?.postMessage({ milliseconds: middle((input) => planSeminars(input)), day: middle((input) => planDays(input)) })
+parentPort?.postMessage({ milliseconds: middle((input) => planSeminars(input)), day: middle((input) => planToday(input)) })

@@ -69,12 +69,27 @@ export function findPrices(frame: PlanFrame, { seconds, start, rounds, edges }: 
 /** The plan that prices lead to, minutes left over given to cards that are not safe. */
 export function playPrices(frame: PlanFrame, seconds: readonly number[], prices: Float64Array): Played {
   const worth = weighLooks(frame, prices)
-  const first = playDays(frame, worth, prices, { seconds, least, withCurve: false, expected: null })
-  return playDays(frame, worth, prices, { seconds, least, withCurve: true, expected: meanRecall(frame, first) })
+  const options = { seconds, least, withCurve: true, expected: null, until: Infinity }
+  const first = playDays(frame, worth, prices, options)
+  return hasLeft(frame, seconds, first) ? playDays(frame, worth, prices, { ...options, expected: meanRecall(frame, first) }) : first
+}
+
+/** Only the first day of the same plan. */
+export function playFirstDay(frame: PlanFrame, seconds: readonly number[], prices: Float64Array): Played {
+  const worth = weighLooks(frame, prices)
+  const options = { seconds, least, withCurve: false, expected: null, until: 1 }
+  const first = playDays(frame, worth, prices, options)
+  if (!hasLeft(frame, seconds, first)) return first
+  return playDays(frame, worth, prices, { ...options, expected: meanRecall(frame, playDays(frame, worth, prices, { ...options, until: Infinity })) })
+}
+
+/** True when a day has room for another look. */
+function hasLeft({ input: { pace } }: PlanFrame, seconds: readonly number[], { days }: Played): boolean {
+  return days.some((day, place) => (seconds[place] ?? 0) - day.seconds > pace.known)
 }
 
 function tryPrices(frame: PlanFrame, seconds: readonly number[], prices: Float64Array, course: PriceCourse): FoundPrices {
-  return { played: playDays(frame, weighLooks(frame, prices), prices, { seconds, least, withCurve: false, expected: null }), course, prices }
+  return { played: playDays(frame, weighLooks(frame, prices), prices, { seconds, least, withCurve: false, expected: null, until: Infinity }), course, prices }
 }
 
 /** What is expected of each card at its seminars on average. */

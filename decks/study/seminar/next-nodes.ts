@@ -9,6 +9,11 @@ export interface NextNodes {
   /** The node at the lower corner of the place that the answer leads to, and how far towards the next nodes it lies. */
   readonly known: Corner
   readonly forgotten: Corner
+  /** The same places themselves: logarithm of stability and difficulty, to be read between the nodes. */
+  readonly knownLog: Float64Array
+  readonly knownDifficulty: Float64Array
+  readonly forgottenLog: Float64Array
+  readonly forgottenDifficulty: Float64Array
 }
 
 /** Places on the grid. */
@@ -41,13 +46,20 @@ export function lookAt({ log, difficulty }: Place, days: number, known: boolean,
 /** Tables where looks lead, for 1 to `most` days since the last answer. */
 export function makeNextNodes(most: number, weights: readonly number[], curve: RecallCurve): NextNodes {
   const size = (most + 1) * nodes
-  const next: NextNodes = { recall: new Float64Array(size), known: makeCorner(size), forgotten: makeCorner(size) }
+  const next: NextNodes = { recall: new Float64Array(size), known: makeCorner(size), forgotten: makeCorner(size), knownLog: new Float64Array(size), knownDifficulty: new Float64Array(size), forgottenLog: new Float64Array(size), forgottenDifficulty: new Float64Array(size) }
   for (let days = 1; days <= most; days += 1) {
     for (let node = 0; node < nodes; node += 1) {
       const place = { log: nodeLog(node), difficulty: nodeDifficulty(node) }
       next.recall[days * nodes + node] = recallOn(curve, days, place.log)
-      setCorner(next.known, days * nodes + node, lookAt(place, days, true, weights))
-      setCorner(next.forgotten, days * nodes + node, lookAt(place, days, false, weights))
+      const entry = days * nodes + node
+      const known = lookAt(place, days, true, weights)
+      const forgotten = lookAt(place, days, false, weights)
+      setCorner(next.known, entry, known)
+      setCorner(next.forgotten, entry, forgotten)
+      next.knownLog[entry] = known.log
+      next.knownDifficulty[entry] = known.difficulty
+      next.forgottenLog[entry] = forgotten.log
+      next.forgottenDifficulty[entry] = forgotten.difficulty
     }
   }
   return next

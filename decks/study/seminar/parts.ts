@@ -6,7 +6,10 @@ import type { PlanFrame } from './plan-frame.ts'
 // there are more, the two that are least likely become one.
 
 /** How many courses of answers a card is followed through. */
-export const partsPerCard = 4
+export const partsPerCard = 3
+
+/** A part less likely than this is not followed by itself. */
+const leastShare = 0.02
 
 /** The parts of all cards; those of card `c` lie from `c * partsPerCard`. An empty one has a share of 0. */
 export interface Parts {
@@ -41,7 +44,7 @@ export function addPart(parts: Parts, card: number, added: { readonly share: num
   let target = start
   for (let part = start; part < start + partsPerCard; part += 1) {
     if ((share[part] ?? 0) < (share[target] ?? 0)) target = part
-    if ((share[part] ?? 0) > 0 && day[part] === added.day && Math.abs((log[part] ?? 0) - added.place.log) < 0.25) {
+    if ((share[part] ?? 0) > 0 && day[part] === added.day && (added.share < leastShare || Math.abs((log[part] ?? 0) - added.place.log) < 0.25)) {
       target = part
       break
     }

@@ -6,7 +6,7 @@ import type { PlannerInput } from './planner-input.ts'
 import { drawCurves, recallStopped } from './seminar-curves.ts'
 import type { CardForecast, PlannedDay, SeminarForecast, SeminarPlan } from './seminar-plan.ts'
 import { sampleFrame } from './sample-frame.ts'
-import { findPrices, playPrices, usualCourse, type FoundPrices } from './find-prices.ts'
+import { findPrices, playFirstDay, playPrices, usualCourse, type FoundPrices } from './find-prices.ts'
 
 /** Minutes a day for which the recall is told, as factors of those given. */
 const usualFactors = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
@@ -24,7 +24,7 @@ export function planSeminars(input: PlannerInput, factors: readonly number[] = u
   const frame = makePlanFrame(input)
   const sample = sampleFrame(frame)
   const seconds = input.days.map((day) => day.seconds)
-  const found = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, rounds: 2, edges: 2 })
+  const found = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, rounds: 1, edges: 2 })
   const played = playPrices(frame, seconds, found.prices)
   const scaled = factors.map((factor) => ({ factor, means: factor === 1 ? meansOf(frame, played) : meansOf(sample.frame, playWith(sample, seconds.map((each) => each * factor), found)) }))
   return {
@@ -33,13 +33,13 @@ export function planSeminars(input: PlannerInput, factors: readonly number[] = u
   }
 }
 
-/** The days of a plan without its forecasts, which cost more than the plan itself, and found by a shorter search. */
-export function planDays(input: PlannerInput): readonly PlannedDay[] {
+/** The first day of a plan by itself, for the cost of a shorter search. */
+export function planToday(input: PlannerInput): PlannedDay {
   const frame = makePlanFrame(input)
   const sample = sampleFrame(frame)
   const seconds = input.days.map((day) => day.seconds)
   const { prices } = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, rounds: 1, edges: 1 })
-  return listDays(frame, playPrices(frame, seconds, prices))
+  return listDays(frame, playFirstDay(frame, seconds, prices))[0] ?? { day: 0, cards: [], spare: [], fresh: 0, seconds: 0, given: 0 }
 }
 
 /** The plan of a sample with other seconds, from about the same course of prices. */
@@ -57,7 +57,7 @@ function meansOf({ input: { cards, seminars } }: PlanFrame, { recall }: Played):
 }
 
 function listDays({ input }: PlanFrame, played: Played): readonly PlannedDay[] {
-  return input.days.map(({ day, seconds: given }, place) => {
+  return input.days.slice(0, played.days.length).map(({ day, seconds: given }, place) => {
     const looks = (played.days[place] as PlayedDay).looks.filter(({ part }) => part >= likelyPart)
     const idOf = ({ card }: { card: number }): CardId => (input.cards[card] as PlannerInput['cards'][number]).card
     const fresh = looks.filter(({ first }) => first)

@@ -2,7 +2,7 @@ import { nodes, readBetween } from './memory-grid.ts'
 import { isOpen, type LookWorth } from './look-worth.ts'
 import { addPart, makeParts, partsPerCard, type Parts } from './parts.ts'
 import type { CardGroup, PlanFrame } from './plan-frame.ts'
-import { lookAt } from './next-nodes.ts'
+import { lookAt, type Place } from './next-nodes.ts'
 import { recallByLog, recallOn } from './recall-curve.ts'
 
 /** One day of a plan: looks, the most worth having first, and what they take. */
@@ -40,6 +40,8 @@ export interface PlayOptions {
   readonly withCurve: boolean
   /** What an earlier round of the plan expects of each card: those below `enough` take what is left of a day. Null for none. */
   readonly expected: Float64Array | null
+  /** How many days are played. */
+  readonly until: number
 }
 
 /** Fills each day's seconds with the looks that are worth most per second, and follows where they lead. */
@@ -50,7 +52,7 @@ export function playDays(frame: PlanFrame, worth: LookWorth, prices: Float64Arra
   const curve = new Float64Array(options.withCurve ? input.seminars.length * at.length : 0)
   const days: PlayedDay[] = []
   const ended = new Set<number>()
-  for (let day = 0; day < at.length; day += 1) {
+  for (let day = 0; day < Math.min(options.until, at.length); day += 1) {
     endSeminars(frame, parts, recall, ended, at[day] ?? 0)
     days.push(playDay(frame, worth, prices, parts, day, options))
     if (options.withCurve) addCurve(frame, parts, curve, day)
@@ -187,7 +189,7 @@ function rankParts(frame: PlanFrame, worth: LookWorth, prices: Float64Array, par
 /** Follows both outcomes of a look. */
 function look(frame: PlanFrame, parts: Parts, part: number, day: number): void {
   const card = Math.floor(part / partsPerCard)
-  const { curve, weights, firstKnown, firstForgotten, firstShare } = frame.groups[frame.group[card] ?? 0] as CardGroup
+  const { curve, firstKnown, firstForgotten, firstShare } = frame.groups[frame.group[card] ?? 0] as CardGroup
   const share = parts.share[part] ?? 0
   const at = frame.at[day] ?? 0
   const lastAt = parts.at[part] ?? 0
@@ -197,12 +199,29 @@ function look(frame: PlanFrame, parts: Parts, part: number, day: number): void {
     addPart(parts, card, { share: share * (1 - firstShare), at, day, place: firstForgotten })
     return
   }
-  const place = { log: parts.log[part] ?? 0, difficulty: parts.difficulty[part] ?? 1 }
-  const recall = recallOn(curve, at - lastAt, place.log)
-  const days = (parts.day[part] ?? -1) < 0 ? at - lastAt : (frame.day[day] ?? 0) - (frame.day[parts.day[part] ?? 0] ?? 0)
+  const recall = recallOn(curve, at - lastAt, parts.log[part] ?? 0)
+  const [known, forgotten] = leadsTo(frame, parts, part, day)
   parts.share[part] = 0
-  addPart(parts, card, { share: share * recall, at, day, place: lookAt(place, days, true, weights) })
-  addPart(parts, card, { share: share * (1 - recall), at, day, place: lookAt(place, days, false, weights) })
+  addPart(parts, card, { share: share * recall, at, day, place: known })
+  addPart(parts, card, { share: share * (1 - recall), at, day, place: forgotten })
+}
+
+/** Where a look leads when the card is known, and when not: reckoned for the first look of the plan, read between the nodes for later ones. */
+function leadsTo(frame: PlanFrame, { at, day: lastDay, log, difficulty, corner }: Parts, part: number, day: number): readonly [Place, Place] {
+  const { weights, next } = frame.groups[frame.group[Math.floor(part / partsPerCard)] ?? 0] as CardGroup
+  const from = lastDay[part] ?? -1
+  if (from < 0) {
+    const place = { log: log[part] ?? 0, difficulty: difficulty[part] ?? 1 }
+    const days = (frame.at[day] ?? 0) - (at[part] ?? 0)
+    return [lookAt(place, days, true, weights), lookAt(place, days, false, weights)]
+  }
+  const entry = ((frame.day[day] ?? 0) - (frame.day[from] ?? 0)) * nodes + (corner.node[part] ?? 0)
+  const right = corner.right[part] ?? 0
+  const above = corner.above[part] ?? 0
+  return [
+    { log: readBetween(next.knownLog, entry, right, above), difficulty: readBetween(next.knownDifficulty, entry, right, above) },
+    { log: readBetween(next.forgottenLog, entry, right, above), difficulty: readBetween(next.forgottenDifficulty, entry, right, above) },
+  ]
 }
 
 /** One look for each card, in the order of the first. */

@@ -2,7 +2,7 @@ import { isFresh, makePlanFrame, type PlanFrame } from './plan-frame.ts'
 import type { PlannerCard } from './planner-input.ts'
 
 /** With more cards than this, prices are looked for on a part of them. */
-const mostCards = 160
+const mostCards = 100
 
 /** A frame of few cards that stand for all, and what part of them they are: the same mixture of memories, seminars and weights. */
 export function sampleFrame(frame: PlanFrame): { readonly frame: PlanFrame; readonly share: number } {
