@@ -94,7 +94,12 @@ test('after a restart the ten cards are known, and undo still works', async () =
   running = await launchApp({ dataDir })
   const { page } = running
   await page.getByText(/You gave 10 answers today/).first().waitFor()
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Enter')
+  await waitForCard(page)
+  await page.keyboard.press('z')
+  await page.getByText(/Your last answer, from before, is taken back/).first().waitFor()
+  await waitForCard(page)
+  await page.keyboard.press('Escape')
   await page.getByText(/You gave 9 answers today/).first().waitFor()
 })
 
