@@ -29,6 +29,8 @@ const screens: readonly Screen[] = [
   { name: 'make-precision', address: '#/make', prepare: showPrecision },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
+  { name: 'choose', address: '#/choose', prepare: heading(/^Choose cards/) },
+  { name: 'study-own', address: '#/study/custom?what=cram&most=5', prepare: waitForCard },
   { name: 'study-question', address: '#/study', prepare: waitForCard },
   { name: 'study-typed', address: '#/study', prepare: typeAnswer },
   { name: 'study-edit', address: '#/study', prepare: editCard },
