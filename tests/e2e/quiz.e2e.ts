@@ -10,6 +10,7 @@ import { launchApp, newDataDir, type RunningApp } from './launch.ts'
 import { takeScreenshot } from './take-screenshot.ts'
 
 const forms = ['Multiple choice', 'Typed answer', 'Match pairs', 'Put in order', 'According to whom', 'Accounts that differ', 'True or false'] as const
+const slug = (form: string) => form.toLowerCase().replaceAll(' ', '-')
 const dataDir = newDataDir()
 
 let running: RunningApp
@@ -111,7 +112,7 @@ test.each(forms)('one question: %s', async (form) => {
   await page.keyboard.press('Enter')
   await answerByKeys(page)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^(?:Right|Nearly|Not|\d+%|Counted)/)
-  await takeScreenshot(page, `quiz-${form.toLowerCase().replaceAll(' ', '-')}`)
+  await takeScreenshot(page, `quiz-${slug(form)}`)
   expect(await findViolations(page), form).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { name: 'By kind of fact' }).waitFor()
@@ -221,9 +222,9 @@ test.each([
     await check('quiz-builder')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: /^Check/ }).waitFor()
-    await check(`quiz-${form}-asked`)
+    await check(`quiz-${slug(form)}-asked`)
     await answerByKeys(page)
-    await check(`quiz-${form}-judged`)
+    await check(`quiz-${slug(form)}-judged`)
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: 'By kind of fact' }).waitFor()
   }
