@@ -44,7 +44,6 @@ function requestsFor(seed: number, number: number): readonly ScenarioRequest[] {
 }
 
 function print({ table, margins, calibration, below }: Verdict, scenarios: number, seed: number): void {
-  const percent = (share: number | undefined): string => (share === undefined ? '' : (share * 100).toFixed(2)).padStart(10)
   console.log(`Mean recall on the day over ${scenarios} scenarios (seed ${seed}), in per cent; a card never met counts 0`)
   console.log(`${' '.repeat(28)}${['all', 'FSRS-6', 'other', 'power', 'half-life', 'minutes'].map((name) => name.padStart(10)).join('')}`)
   for (const name of Object.keys(strategies)) {
@@ -56,6 +55,10 @@ function print({ table, margins, calibration, below }: Verdict, scenarios: numbe
   console.log(`Least: ${worst.join('; ')}.`)
   console.log('\nForecast minus what was known, in points: on average (and on average without sign)')
   for (const { kind, bias, off } of calibration) console.log(`${kind.padEnd(12)}${['at the start', 'halfway', 'last day'].map((when, place) => `${when} ${((bias[place] ?? 0) * 100).toFixed(1).padStart(5)} (${((off[place] ?? 0) * 100).toFixed(1)})`).join('   ')}`)
+}
+
+function percent(share: number | undefined): string {
+  return (share === undefined ? '' : (share * 100).toFixed(2)).padStart(10)
 }
 
 function say(seed: number, number: number): string {

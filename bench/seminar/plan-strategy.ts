@@ -20,10 +20,13 @@ export function forecast(course: Course, day: number): SeminarForecast {
   return planSeminars(toInput(course, day), [0.5, 1]).seminars[0] as SeminarForecast
 }
 
+function toTime(at: number): number {
+  return (firstDay + at) * dayLength
+}
+
 /** What the app knows on a day, as the planner's input: the days ahead, and how many of those past were kept. */
 function toInput({ scenario, cards, shown }: Course, day: number): PlannerInput {
   const { days, studyAt, end, off, missed, minutes, weights, pace } = scenario
-  const toTime = (at: number): number => (firstDay + at) * dayLength
   const past = Array.from({ length: day }, (_, each) => each).filter((each) => !off.has(each))
   return {
     now: toTime(day + studyAt),

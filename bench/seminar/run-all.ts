@@ -27,6 +27,6 @@ function ask(worker: Worker, request: ScenarioRequest): Promise<ScenarioEnd> {
       worker.off('error', failed)
       done(end)
     })
-    worker.postMessage(request)
+    worker.postMessage(request, [])
   })
 }

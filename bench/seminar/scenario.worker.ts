@@ -11,4 +11,4 @@ export interface ScenarioRequest {
   readonly to: number
 }
 
-parentPort?.on('message', ({ seed, number, kind, from, to }: ScenarioRequest) => parentPort?.postMessage(runScenario(seed, number, kind, from, to)))
+parentPort?.on('message', ({ seed, number, kind, from, to }: ScenarioRequest) => parentPort?.postMessage(runScenario(seed, number, kind, from, to), []))

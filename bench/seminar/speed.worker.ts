@@ -42,4 +42,4 @@ function middle(work: (input: PlannerInput) => unknown): number {
 }
 
 planSeminars(makeInput(15))
-parentPort?.postMessage({ milliseconds: middle((input) => planSeminars(input)), day: middle((input) => planToday(input)) })
+parentPort?.postMessage({ milliseconds: middle((input) => planSeminars(input)), day: middle((input) => planToday(input)) }, [])

@@ -75,7 +75,6 @@ function calibrate(kind: string, ends: readonly ScenarioEnd[]): Verdict['calibra
 
 function judge(names: readonly string[], table: Verdict['table'], margins: Verdict['margins'], below: number, calibration: Verdict['calibration']): readonly string[] {
   const missed: string[] = []
-  const points = (share: number): string => (share * 100).toFixed(2)
   for (const column of ['all', 'fsrs', 'other'] as const) {
     const plan = table['plan']?.[column] ?? 0
     for (const name of names.filter((each) => each !== 'plan')) {
@@ -88,6 +87,10 @@ function judge(names: readonly string[], table: Verdict['table'], margins: Verdi
   const off = Math.abs(calibration.find(({ kind }) => kind === 'other')?.bias[2] ?? 0)
   if (off > required.forecast) missed.push(`On the last day the forecast is ${points(off)} points off on average where memory follows another model; at most 3 are allowed.`)
   return missed
+}
+
+function points(share: number): string {
+  return (share * 100).toFixed(2)
 }
 
 function mean(numbers: readonly number[]): number {

@@ -59,17 +59,19 @@ function meansOf({ input: { cards, seminars } }: PlanFrame, { recall }: Played):
 function listDays({ input }: PlanFrame, played: Played): readonly PlannedDay[] {
   return input.days.slice(0, played.days.length).map(({ day, seconds: given }, place) => {
     const looks = (played.days[place] as PlayedDay).looks.filter(({ part }) => part >= likelyPart)
-    const idOf = ({ card }: { card: number }): CardId => (input.cards[card] as PlannerInput['cards'][number]).card
     const fresh = looks.filter(({ first }) => first)
     const repeated = looks.filter(({ first }) => !first)
-    return { day, cards: spreadAmong(repeated.map(idOf), fresh.map(idOf)), spare: (played.days[place]?.spare ?? []).slice(0, mostSpare).map((card) => idOf({ card })), fresh: fresh.length, seconds: played.days[place]?.seconds ?? 0, given }
+    return { day, cards: spreadAmong(repeated.map(({ card }) => idOf(input, card)), fresh.map(({ card }) => idOf(input, card))), spare: (played.days[place]?.spare ?? []).slice(0, mostSpare).map((card) => idOf(input, card)), fresh: fresh.length, seconds: played.days[place]?.seconds ?? 0, given }
   })
+}
+
+function idOf({ cards }: PlannerInput, card: number): CardId {
+  return (cards[card] as PlannerInput['cards'][number]).card
 }
 
 /** Puts `few` among `many` so that the gaps are as even as can be; both keep their order. */
 function spreadAmong<T>(many: readonly T[], few: readonly T[]): readonly T[] {
-  const place = (at: number, of: number): number => (at + 0.5) / of
-  return [...many.map((item, at) => ({ item, place: place(at, many.length) })), ...few.map((item, at) => ({ item, place: place(at, few.length) }))].sort((a, b) => a.place - b.place).map(({ item }) => item)
+  return [...many.map((item, at) => ({ item, place: (at + 0.5) / many.length })), ...few.map((item, at) => ({ item, place: (at + 0.5) / few.length }))].sort((a, b) => a.place - b.place).map(({ item }) => item)
 }
 
 function forecastSeminar(frame: PlanFrame, played: Played, seminar: number, scaled: SeminarForecast['withMinutes']): SeminarForecast {
