@@ -1,6 +1,5 @@
 import { CalendarClock } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { planCatchUp } from '../../../decks/study/plan-catch-up.ts'
 import type { CatchUpPlan } from '../../../decks/study/plan-catch-up.ts'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
@@ -11,6 +10,7 @@ import { startCatchUp } from '../../store/start-catch-up.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { Today } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { runCatchUp } from '../../worker/run-catch-up.ts'
 import { sayDay, sayWayOut } from './say-catch-up.ts'
 
 /** Study days on which the reader said "not now": it is asked again the next day. */
@@ -27,8 +27,8 @@ export function CatchUpOffer({ today }: { today: Today }) {
     if (declined.has(day)) return
     let current = true
     const work = async () => {
-      const waiting = await readWaiting(store)
-      if (current) setPlan(planCatchUp(waiting))
+      const found = await runCatchUp(await readWaiting(store))
+      if (current && found !== null) setPlan(found)
     }
     void work()
     return () => { current = false }
