@@ -6,7 +6,7 @@ import type { Entry } from '../model/entry.ts'
 import type { DeckId, EntryId, PresetId } from '../model/id.ts'
 import { standardPreset, type Preset } from '../model/preset.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
-import { findChange, foldPresets, makePresetTimeline, presetOfDeck } from './fold-presets.ts'
+import { dateOptions, findChange, foldPresets, makePresetTimeline, presetOfDeck, type OptionsInForce } from './fold-presets.ts'
 
 const [rivers, lakes] = ['rivers' as DeckId, 'lakes' as DeckId]
 const idAt = (count: number): EntryId => anEntryId(Date.UTC(2026, 0, 1, 12) + count)
@@ -90,18 +90,30 @@ test('whatever was changed, options are those of the rule', () => {
   )
 })
 
-test('the first change between two timelines is found: before it all options are the same, right after it they differ', () => {
+const datesOf = ({ preset, ...rest }: OptionsInForce) => JSON.stringify([rest, dateOptions.map((key) => preset[key])])
+
+test('the first change between two timelines is found: before it all options that decide dates are the same, right after it they differ', () => {
   fc.assert(
     fc.property(changes, fc.nat(11), aDeck, (entries, without, deck) => {
       const [before, after] = [entries.filter((_, place) => place !== without), entries].map(makePresetTimeline)
       if (before === undefined || after === undefined) throw new Error('Two timelines.')
       const found = findChange(before, after, deck)
-      const differs = Array.from({ length: 14 }, (_, place) => place * 10 + 5).map((count) => JSON.stringify(before.at(deck, idAt(count))) !== JSON.stringify(after.at(deck, idAt(count))))
+      const differs = Array.from({ length: 14 }, (_, place) => place * 10 + 5).map((count) => datesOf(before.at(deck, idAt(count))) !== datesOf(after.at(deck, idAt(count))))
       const first = differs.indexOf(true)
       expect(found).toBe(first === -1 ? null : first === 0 ? '' : idAt(first * 10))
     }),
     { numRuns: 500 },
   )
+})
+
+test('another name, limits or what becomes of hard cards change no date; each option that decides dates does', () => {
+  const before = [write(10, aPreset('firm', 0.95)), assign(20, rivers, 'firm')]
+  const same = [...before, write(25, aPreset('firm', 0.95), true)]
+  const renamed = [...before, write(25, { ...aPreset('firm', 0.95), name: 'Other', newPerDay: 3, reviewsPerDay: 9, spaceSiblings: false, hardAfter: 4, pauseHard: true, fit: { at: 1, reviews: 1, before: 1, after: 0 } }, true)]
+  expect(findChange(makePresetTimeline(same), makePresetTimeline(renamed), rivers)).toBeNull()
+  const changes: Partial<Preset>[] = [{ desiredRetention: 0.8 }, { weights: Array.from({ length: 21 }, () => 1) }, { learningSteps: [5] }, { relearningSteps: [] }, { maximumDays: 30 }, { fuzz: false }]
+  for (const change of changes) expect(findChange(makePresetTimeline(same), makePresetTimeline([...before, write(25, { ...aPreset('firm', 0.95), ...change }, true)]), rivers)).toBe('')
+  expect(changes.flatMap((change) => Object.keys(change))).toEqual([...dateOptions])
 })
 
 test('decks with the same presets at all times are the same', () => {

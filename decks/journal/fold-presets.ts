@@ -107,8 +107,8 @@ export function makePresetTimeline(entries: Iterable<Entry>): PresetTimeline {
 }
 
 /**
- * From which answers on two timelines give a deck other options: the id after which, an empty text for from the first
- * answer on, or null when they are the same.
+ * From which answers on two timelines give a deck other dates: the id after which, an empty text for from the first
+ * answer on, or null when they are the same. What of a preset decides no date, such as its name and its limits, is no change.
  */
 export function findChange(before: PresetTimeline, after: PresetTimeline, deck: DeckId): EntryId | '' | null {
   const starts = [...new Set([...before.steps, ...after.steps])].toSorted()
@@ -117,8 +117,11 @@ export function findChange(before: PresetTimeline, after: PresetTimeline, deck: 
 }
 
 function isSameOptions(a: OptionsInForce, b: OptionsInForce): boolean {
-  return a.timeZone === b.timeZone && a.dayStartHour === b.dayStartHour && isSameValue(a.easyDays, b.easyDays) && isSameValue(a.preset, b.preset)
+  return a.timeZone === b.timeZone && a.dayStartHour === b.dayStartHour && isSameValue(a.easyDays, b.easyDays) && dateOptions.every((key) => isSameValue(a.preset[key], b.preset[key]))
 }
+
+/** What of a preset decides dates: what `presetToMemoryOptions` takes. */
+export const dateOptions = ['desiredRetention', 'weights', 'learningSteps', 'relearningSteps', 'maximumDays', 'fuzz'] as const satisfies readonly (keyof Preset)[]
 
 function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import type { DeckFile } from '../../decks/model/deck.ts'
 import type { DeckId, NoteId, PresetId } from '../../decks/model/id.ts'
 import { standardPreset, standardPresetId, type Preset } from '../../decks/model/preset.ts'
+import { dateOptions } from '../../decks/journal/fold-presets.ts'
+import { defaultSettings } from '../../decks/model/settings.ts'
+import { presetToMemoryOptions } from '../../decks/study/memory.ts'
 import type { Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
@@ -92,6 +95,20 @@ test('without planning anew no card moves; with it they do, as was foretold, and
   expect(await dueOf(store)).toBeGreaterThan(before)
   const rebuilt = await openTestStore({ shell: createFakeShell(shell) })
   expect(await readTables(store.database)).toEqual(await readTables(rebuilt.store.database))
+})
+
+test('planning again after a change that decides no date makes no card again', async () => {
+  const { store } = await openStudied()
+  must(await savePreset(store, standardPreset, { replan: true }))
+  let written = 0
+  store.database.memories.hook('updating', () => {
+    written += 1
+  })
+  must(await savePreset(store, { ...standardPreset, name: 'All decks', newPerDay: 5, hardAfter: 4, spaceSiblings: false }, { replan: true }))
+  expect(written).toBe(0)
+  must(await savePreset(store, { ...standardPreset, desiredRetention: 0.97 }, { replan: true }))
+  expect(written).toBe(1)
+  expect(Object.keys(presetToMemoryOptions(standardPreset, defaultSettings, { startHour: 4, offsetAt: () => 0 })).toSorted()).toEqual([...dateOptions, 'clock', 'easyDays'].toSorted())
 })
 
 test('a card that moves to a deck with other options is planned as if it had always been there', async () => {

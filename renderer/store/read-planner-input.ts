@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie'
 import type { Seminar } from '../../decks/model/seminar.ts'
 import { dayLength, dayOf, instantToStudyTime, startOfDay, type DayClock } from '../../decks/study/day.ts'
 import { standardWeights } from '../../decks/study/fit/standard-weights.ts'
 import { mixText } from '../../decks/study/mix-text.ts'
 import type { PlannerCard, PlannerInput } from '../../decks/study/seminar/planner-input.ts'
+import type { LecternDatabase } from './database.ts'
 import { findUnread } from './find-unread.ts'
 import { listSeminars } from './list-seminars.ts'
 import { findMedian, measurePace } from './measure-pace.ts'
@@ -15,9 +17,13 @@ import { readOptionsNow, type OptionsNow } from './read-timeline.ts'
 import type { Store } from './store.ts'
 import { zoneToClock } from './zone-to-clock.ts'
 
-/** So many days of the log say how she studies, and so many at what time. */
-const logDays = 90
-const hourDays = 30
+// [Note: log read] How she studies is read from the last thirty days of the log. It is read up to ninety days back when
+// these have few answers, or when a seminar is being prepared for longer: which share of the planned minutes she kept is
+// summed over all its days.
+const usualDays = 30
+const mostDays = 90
+/** So many answers say enough. */
+const enough = 3000
 
 /** All that the plan for the seminars is made from; null when none lies ahead. `seminars` are those to plan for, when not the ones that are kept. */
 export async function readPlannerInput(store: Store, seminars?: readonly Seminar[]): Promise<PlannerInput | null> {
@@ -29,7 +35,8 @@ export async function readPlannerInput(store: Store, seminars?: readonly Seminar
   const clock = zoneToClock(options.settings.timeZone, options.settings.dayStartHour)
   const today = dayOf(now, clock)
   const scope = await readScope(database, ahead)
-  const log = await readLog(database, startOfDay(today - logDays, clock), startOfDay(today + 1, clock))
+  const logStart = await findLogStart(database, ahead, today, clock)
+  const log = await readLog(database, startOfDay(logStart, clock), startOfDay(today + 1, clock))
   const spent = sumSpent(log, scope, clock)
   const weights = makeWeights(options)
   return {
@@ -42,6 +49,15 @@ export async function readPlannerInput(store: Store, seminars?: readonly Seminar
     kept: await readKeptShare(database, ahead, today, spent),
     ...(await readShown(database, log, clock)),
   }
+}
+
+/** The first study day of the log that is read. See [Note: log read]. */
+async function findLogStart({ entries, plans }: LecternDatabase, seminars: readonly Seminar[], today: number, clock: DayClock): Promise<number> {
+  const recent = await entries.where('[kind+at]').between(['review', startOfDay(today - usualDays, clock)], ['review', Dexie.maxKey]).count()
+  if (recent < enough) return today - mostDays
+  const planned = (await plans.orderBy('day').first())?.day ?? today
+  const prepared = seminars.reduce((least, { from }) => Math.min(least, from), today)
+  return Math.max(today - mostDays, Math.min(today - usualDays, Math.max(planned, prepared)))
 }
 
 /** Seconds that went to these cards, by study day. */
@@ -57,7 +73,7 @@ export function sumSpent(log: readonly LoggedCard[], scope: readonly ScopedCard[
 
 /** The middle of the times of the study day at which she answers, in ms since its start. */
 function findUsualTime(log: readonly LoggedCard[], today: number, clock: DayClock): number {
-  const from = startOfDay(today - hourDays, clock)
+  const from = startOfDay(today - usualDays, clock)
   const times = log.flatMap(({ reviews }) => reviews.filter(({ at }) => at >= from).map(({ at }) => ((instantToStudyTime(at, clock) % dayLength) + dayLength) % dayLength))
   return findMedian(times) ?? usualEvening(clock)
 }

@@ -1,5 +1,6 @@
 import type { ReviewEntry } from '../../decks/model/entry.ts'
 import { dayOf, type DayClock } from '../../decks/study/day.ts'
+import { mixText } from '../../decks/study/mix-text.ts'
 import { applyEvent, newMemory, retrievability, type MemoryOptions } from '../../decks/study/memory.ts'
 import type { PlannerInput, ShownAnswers } from '../../decks/study/seminar/planner-input.ts'
 import { foldCard } from '../../decks/journal/fold-card.ts'
@@ -9,9 +10,13 @@ import type { LoggedCard } from './read-log.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readTimeline } from './read-timeline.ts'
 
-/** So many cards are gone through at most, those that were answered most recently. */
-const mostCards = 3000
-const part = 200
+// [Note: shown] What FSRS had forecast for an answer is known only by going through all answers to its card from the first
+// on. For a large log that is done for a sample: cards in an order that their ids decide, which is as good as chance, until
+// so many entries have been read; of each card all answers of that part of the log. Choosing the cards that were answered
+// last would choose those that were forgotten, for they come back soonest.
+const mostEntries = 20_000
+/** So many cards are gone through between two chances for the page; see [Note: parts]. */
+const part = 40
 const bins = 20
 
 type Shown = Required<Pick<PlannerInput, 'shown' | 'first'>>
@@ -20,40 +25,43 @@ type Shown = Required<Pick<PlannerInput, 'shown' | 'first'>>
 export async function readShown(database: LecternDatabase, log: readonly LoggedCard[], clock: DayClock): Promise<Shown> {
   const timeline = await readTimeline(database)
   const found: { predicted: number; known: boolean }[] = []
-  let first = { known: 0, count: 0 }
-  const latest = log.toSorted((a, b) => (b.reviews.at(-1)?.at ?? 0) - (a.reviews.at(-1)?.at ?? 0)).slice(0, mostCards)
-  for (let at = 0; at < latest.length; at += part) {
-    const some = latest.slice(at, at + part)
+  const sample = log.map((each) => ({ ...each, chance: mixText(0, each.card) })).toSorted((a, b) => a.chance - b.chance)
+  let read = 0
+  for (let at = 0; at < sample.length && read < mostEntries; at += part) {
+    const some = sample.slice(at, at + part)
     const rows = await Promise.all(some.map(async ({ card }) => database.entries.where('subject').equals(cardToSubject(card)).toArray()))
     some.forEach(({ row, reviews }, place) => {
+      const own = rows[place] ?? []
+      read += own.length
       const deck = row?.deck
       if (deck === undefined) return
-      const wanted = new Set(reviews)
-      const { events } = foldCard(liveEntriesOf(rows[place] ?? []))
-      const seen = compareCard(events, new Set([...wanted].map(({ id }) => id)), clock, (id) => timeline.options(deck, id))
-      for (const each of seen.answers) found.push(each)
-      if (seen.first !== null) first = { known: first.known + (seen.first ? 1 : 0), count: first.count + 1 }
+      const { events } = foldCard(liveEntriesOf(own))
+      for (const each of compareCard(events, new Set(reviews.map(({ id }) => id)), clock, (id) => timeline.options(deck, id))) found.push(each)
     })
   }
-  return { shown: binAnswers(found), first }
+  return { shown: binAnswers(found), first: countFirst(log) }
 }
 
-/** Of a card's answers among `wanted`: whether its very first was known, and what was forecast for the first of each later day. */
+/** The very first answers to cards; a card that was made new again has no such answer any more. */
+function countFirst(log: readonly LoggedCard[]): Shown['first'] {
+  const first = log.flatMap(({ row, reviews }) => (reviews.length === row?.memory.reps ? (reviews[0]?.rating ?? []) : []))
+  return { known: first.filter((rating) => rating > 1).length, count: first.length }
+}
+
+/** What was forecast for a card's answers among `wanted`, those that were the first to it of a day after that of the first. */
 function compareCard(events: ReturnType<typeof foldCard>['events'], wanted: ReadonlySet<string>, clock: DayClock, optionsAt: (id: ReviewEntry['id']) => MemoryOptions) {
   let memory = newMemory()
-  let first: boolean | null = null
   const answers: { predicted: number; known: boolean }[] = []
   for (const event of events) {
     const options = optionsAt(event.id)
     if (event.kind === 'review' && wanted.has(event.id)) {
       const { lastReviewAt } = memory
       const predicted = retrievability(memory, event.at, options.weights)
-      if (lastReviewAt === null) first ??= event.rating > 1
-      else if (predicted !== null && dayOf(lastReviewAt, clock) < dayOf(event.at, clock)) answers.push({ predicted, known: event.rating > 1 })
+      if (lastReviewAt !== null && predicted !== null && dayOf(lastReviewAt, clock) < dayOf(event.at, clock)) answers.push({ predicted, known: event.rating > 1 })
     }
     memory = applyEvent(memory, event, options)
   }
-  return { first, answers }
+  return answers
 }
 
 function binAnswers(answers: readonly { predicted: number; known: boolean }[]): ShownAnswers[] {
