@@ -1,13 +1,12 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
 import { Route, Router, Switch, useLocation, useSearch } from 'wouter'
-import type { OpenedFile } from '../electron/contract/contract.ts'
-import { chooseScreenFor } from './frame/choose-screen-for.ts'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
 import { useHashPath } from './frame/hash-location.ts'
 import { importing, isAt, library, make, plan, quiz, settings, today } from './frame/screens.ts'
 import { StartNotes } from './frame/start-notes.tsx'
+import { useFiles, type Files } from './frame/use-files.ts'
 import { useLook } from './frame/use-look.ts'
 import { useShellEvents } from './frame/use-shell-events.ts'
 import { useUndo } from './frame/use-undo.ts'
@@ -68,6 +67,10 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const commands = [
     { label: 'Start studying', onChoose: () => goTo('/study') },
     ...[today, quiz, plan, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
+    { label: 'Choose cards', onChoose: () => goTo('/choose') },
+    { label: 'Build a quiz', onChoose: () => goTo('/quiz/new') },
+    { label: 'Plan a seminar', onChoose: () => goTo('/plan/new') },
+    { label: 'Deck options', onChoose: () => goTo('/options') },
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
     { label: 'Undo the last answer', onChoose: undoAnswer },
@@ -103,37 +106,15 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   )
 }
 
-/** Files that came from outside, on their way to the screen that takes them. */
-interface Files {
-  readonly deck: OpenedFile | null
-  readonly article: OpenedFile | null
-  take: (file: OpenedFile) => void
-  dropDeck: () => void
-  dropArticle: () => void
-}
-
-/** Takes files that were dropped or opened to the screen that reads their kind. */
-function useFiles(goTo: (path: string) => void): Files {
-  const [deck, setDeck] = useState<OpenedFile | null>(null)
-  const [article, setArticle] = useState<OpenedFile | null>(null)
-  const take = useCallback((file: OpenedFile) => {
-    const isArticle = chooseScreenFor(file) === 'make'
-    if (isArticle) setArticle(file)
-    else setDeck(file)
-    goTo(isArticle ? make.path : importing.path)
-  }, [goTo])
-  return { deck, article, take, dropDeck: useCallback(() => setDeck(null), []), dropArticle: useCallback(() => setArticle(null), []) }
-}
-
 /** The screens that stand in the frame. */
 function Screens({ files }: { files: Files }) {
   return (
     <Switch>
       <Route path={library.path}><LibraryScreen /></Route>
       <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
-      <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} />}</Route>
-      <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.article} onFileTaken={files.dropArticle} />}</Route>
-      <Route path={importing.path}><ImportScreen file={files.deck} onFileTaken={files.dropDeck} onArticle={files.take} /></Route>
+      <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} file={files.fileFor('quiz')} onFileTaken={files.drop} />}</Route>
+      <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.fileFor('make')} onFileTaken={files.drop} />}</Route>
+      <Route path={importing.path}><ImportScreen file={files.fileFor('import')} onFileTaken={files.drop} onArticle={files.take} /></Route>
       <Route path="/plan/:id?/:part?">{({ id, part }) => <PlanScreen id={id} edit={part === 'edit'} />}</Route>
       <Route path="/options/:deck?">{({ deck }) => <OptionsScreen deck={deck} />}</Route>
       <Route path="/choose"><ChooseScreen /></Route>

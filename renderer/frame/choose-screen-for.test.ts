@@ -31,3 +31,7 @@ test.each([
 ])('%s is a deck', (name, text) => {
   expect(chooseScreenFor(file(name, text))).toBe('import')
 })
+
+test.each([['seminar.lectern-quiz.json', '{ "format": "lectern-quiz", "version": 1 }'], ['quiz.txt', '{"format":"lectern-quiz"']])('%s is a quiz', (name, text) => {
+  expect(chooseScreenFor(file(name, text))).toBe('quiz')
+})

@@ -8,10 +8,11 @@ const mostlyTabs = 0.8
 
 /**
  * The screen that takes a file: articles (PDF, HTML, DOCX, EPUB, Markdown, text) go to Make, decks and tables (JSON, CSV,
- * TSV, packages of other programs) to Import. The bytes decide; the name tells text from a table and packages apart. A
+ * TSV, packages of other programs) to Import, a quiz that others gave to Quiz. The bytes decide; the name tells text from a table and packages apart. A
  * file that neither reads goes where it is told best what it is.
  */
-export function chooseScreenFor({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): 'make' | 'import' {
+export function chooseScreenFor({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): 'make' | 'import' | 'quiz' {
+  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"lectern-quiz"/u.test(new TextDecoder().decode(bytes.subarray(0, head)))) return 'quiz'
   if (/\.(?:json|csv|tsv|tab|apkg|colpkg|xlsx?|ods)$/iu.test(name)) return 'import'
   const { kind } = sniffFile(bytes)
   if (kind !== 'text') return 'make'

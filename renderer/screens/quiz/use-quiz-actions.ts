@@ -10,6 +10,12 @@ import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { newSeed, useStartQuiz } from './use-start-quiz.ts'
 
+/** A quiz file as it was opened. */
+export interface OpenedQuiz {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** What can be done with a quiz as a whole; each says what happened. */
 export interface QuizActions {
   /** Takes it again, with the same questions. */
@@ -19,6 +25,8 @@ export interface QuizActions {
   readonly remove: (quiz: Quiz) => void
   /** Lets the reader choose a quiz file and begins it. */
   readonly open: () => void
+  /** Begins the quiz of a file. */
+  readonly begin: (file: OpenedQuiz) => void
   /** For others, as a file that `open` reads. */
   readonly saveFile: (quiz: Quiz) => void
   /** As text: the questions, or with `key` the answers. */
@@ -43,19 +51,22 @@ export function useQuizActions(): QuizActions {
     const undo = (entry: EntryId) => () => void undoEntry(store, entry)
     toast(`The quiz “${quiz.title}” is removed.`, { undo: undo(done.value.entry) })
   }
+  const begin = async ({ name, bytes }: OpenedQuiz) => {
+    const quiz = parseQuizFile(new TextDecoder().decode(bytes))
+    if (!quiz.ok) return toast(`“${name}” was not opened. ${quiz.problem.detail}`)
+    tell(await take(quiz.value))
+  }
   const open = async () => {
     const file = await store.shell.call('file.open', {})
     if (!file.ok) return toast(file.problem.detail)
-    if (file.value === null) return
-    const quiz = parseQuizFile(new TextDecoder().decode(file.value.bytes))
-    if (!quiz.ok) return toast(`“${file.value.name}” was not opened. ${quiz.problem.detail}`)
-    tell(await take(quiz.value))
+    if (file.value !== null) await begin(file.value)
   }
   return {
     again: (quiz) => void take(quiz).then(tell),
     renew: (quiz) => void build({ ...quiz.recipe, seed: newSeed() }).then(tell),
     remove: (quiz) => void remove(quiz),
     open: () => void open(),
+    begin: (file) => void begin(file),
     saveFile: (quiz) => void save(titleToFileName(quiz.title, 'quiz') + fileEnding, writeQuizFile(quiz), `“${quiz.title}” is saved for others.`),
     saveText: (quiz, key) => void save(`${titleToFileName(quiz.title, 'quiz')}${key ? ', key' : ''}.md`, quizToMarkdown(quiz, { key }), key ? 'The key is saved.' : 'The quiz is saved.'),
   }
