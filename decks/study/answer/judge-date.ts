@@ -31,8 +31,8 @@ function judgeReading(given: DateReading, wanted: DateReading, asked: JudgeCase)
   if (start === undefined || end === undefined) return wrong
   const [worse, better] = start.credit < end.credit ? [start, end] : [end, start]
   if (worse.verdict === 'right') return right
-  // One end of a span of years is half of it.
-  if (worse.verdict === 'wrong' && better.verdict === 'right' && worse.difference === 'year') return nearly(0.5, 'year', `One end is right. The text says ${asked.wording}.`)
+  // One end of a span is half of it.
+  if (worse.verdict === 'wrong' && better.verdict === 'right' && (worse.difference === 'year' || worse.difference === 'month')) return nearly(0.5, worse.difference, `One end is right. The text says ${asked.wording}.`)
   return { ...worse, credit: (worse.credit + better.credit) / 2 }
 }
 
@@ -56,8 +56,12 @@ function judgeSpan(given: DateReading, to: Moment, wanted: Moment, { wording }: 
 }
 
 /** First and last month of a moment, counted from the year 0. */
-function spanOf({ year, decade, month, part, season }: Moment): [number, number] {
+function spanOf({ year, decade, century, month, part, season }: Moment): [number, number] {
   const start = (year ?? 0) * 12
+  if (century) {
+    const [first, last] = part === null ? [0, 99] : { early: [0, 40], mid: [30, 70], late: [60, 99] }[part] as [number, number]
+    return [start + first * 12, start + last * 12 + 11]
+  }
   if (decade) {
     const [first, last] = part === null ? [0, 9] : { early: [0, 4], mid: [3, 7], late: [5, 9] }[part] as [number, number]
     return [start + first * 12, start + last * 12 + 11]
@@ -69,9 +73,12 @@ function spanOf({ year, decade, month, part, season }: Moment): [number, number]
 
 function judgeMoment(given: Moment, wanted: Moment, asked: JudgeCase): Judgement {
   const says = `The text says ${asked.wording}.`
+  if (given.century || wanted.century) return judgeCentury(given, wanted, says)
   if (given.decade || wanted.decade) return judgeDecade(given, wanted, says)
   const isYearAsked = given.year === null && wanted.year !== null && asked.question.includes(String(wanted.year))
   if (given.year !== null && wanted.year !== null && given.year !== wanted.year) return wrongly('year', `Another year. ${says}`)
+  // "Nov 09" where no day is asked for.
+  if (given.year === null && given.month === wanted.month && wanted.day === null && given.day !== null && given.day === (wanted.year ?? 0) % 100 && /(?<!\d)\d{2}(?!\d)/u.test(asked.typed)) return judgePart(given, wanted, says)
   const month = judgeMonth(given, wanted, says)
   if (month !== null) return month
   const lacksYear = given.year === null && wanted.year !== null && !isYearAsked
@@ -102,6 +109,19 @@ function judgeSeason(given: Moment, [first, last]: readonly [number, number], sa
 function judgePart(given: Moment, wanted: Moment, says: string): Judgement {
   if (given.part === wanted.part || (wanted.month === null && wanted.part === null)) return right
   return nearly(given.part === null || wanted.part === null ? 0.75 : 0.5, given.part === null || wanted.part === null ? 'less-exact' : 'month', says)
+}
+
+/** "The 1400s" are the fifteenth century where a century is asked for; a year or decade of it is another exactness. */
+function judgeCentury(given: Moment, wanted: Moment, says: string): Judgement {
+  const isWhole = given.century || (given.decade && (given.year ?? 0) % 100 === 0)
+  if (!wanted.century) return given.century && spanOf(given)[0] <= spanOf(wanted)[0] && spanOf(given)[1] >= spanOf(wanted)[1] ? nearly(0.4, 'less-exact', `The century is right. ${says}`) : wrongly('year', says)
+  if (given.year === null || wanted.year === null || Math.floor(given.year / 100) !== Math.floor(wanted.year / 100)) return wrongly('year', `Another century. ${says}`)
+  if (isWhole) {
+    if (given.part === wanted.part) return right
+    return given.part !== null && wanted.part !== null ? nearly(0.5, 'year', `The century is right. ${says}`) : nearly(0.75, 'less-exact', says)
+  }
+  const [[from, until], [low, high]] = [spanOf(wanted), spanOf(given)]
+  return low >= from && high <= until ? nearly(0.6, 'less-exact', says) : wrongly('year', says)
 }
 
 function judgeDecade(given: Moment, wanted: Moment, says: string): Judgement {

@@ -13,12 +13,19 @@ const roundTolerance = 0.02
 export function judgeFigure(asked: JudgeCase): Judgement | null {
   const wanted = readFigure(asked.wording)
   if (wanted === null) return null
-  const given = readFigure(asked.typed)
+  const given = readGrouped(asked.typed, wanted) ?? readFigure(asked.typed)
   if (given === null) return wrong
   if (wanted.vague || given.vague) return judgeVague(given, wanted, asked.wording)
   if (wanted.low !== wanted.high || given.low !== given.high) return judgeRange(given, wanted, asked)
   const unit = judgeUnit(given, wanted, asked)
   return unit.judgement ?? judgeNumber(unit.given, wanted, asked, unit)
+}
+
+/** "1.872" as 1,872, when just that is the answer: in much of Europe a point groups the digits. */
+function readGrouped(typed: string, wanted: Figure): Figure | null {
+  if (!/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,])/u.test(typed)) return null
+  const read = readFigure(typed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, ''))
+  return read !== null && read.low === wanted.low && read.high === wanted.high ? read : null
 }
 
 /** "hundreds": the same word is right, a number of that size nearly. */
@@ -78,7 +85,7 @@ function judgeNumber(given: number, wanted: Figure, asked: JudgeCase, { converte
   const share = Math.abs(off)
   if (share > tolerance + 1e-9) return judgeMiss(given, figure, off, asked)
   if (isOfOther(readFigure(typed), wanted)) return asked.isMember === true ? wrongly('unit', `The number is of something else. ${says}`) : nearly(0.8, 'unit', `The number is right. ${says}`)
-  const bound = judgeBound(readFigure(typed)?.bound ?? 'none', wanted.bound, wording)
+  const bound = judgeBound(readFigure(typed)?.bound ?? 'none', wanted, asked)
   if (bound !== null) return bound
   if (missing) return nearly(0.8, 'unit', `The number is right; the unit is missing. ${says}`)
   if (share <= 1e-9 || isLoose) return right
@@ -101,10 +108,14 @@ function judgeMiss(given: number, figure: number, off: number, { wording, typed 
 }
 
 /** What is right to say of a figure that the text bounds; null when the bound is all right. */
-function judgeBound(given: Figure['bound'], wanted: Figure['bound'], wording: string): Judgement | null {
+function judgeBound(given: Figure['bound'], { bound: wanted, fraction }: Figure, { wording, wordings }: JudgeCase): Judgement | null {
+  // A wording that leaves the bound out is no licence for the opposite one: less than half is not more than half.
+  const fullest = wordings.find((each) => (readFigure(each)?.bound ?? 'none') !== 'none') ?? wording
+  const bound = readFigure(fullest)?.bound ?? wanted
+  if (fraction && ((given === 'more' && bound === 'less') || (given === 'less' && bound === 'more'))) return wrongly('qualifier', `That is the other side of it. The text says ${fullest}.`)
   if (given === wanted || (wanted === 'about' && given === 'none') || (wanted === 'none' && given === 'about')) return null
   const isOpposite = (given === 'more' && wanted === 'less') || (given === 'less' && wanted === 'more')
-  return nearly(isOpposite ? 0.5 : given === 'none' ? 0.9 : 0.75, 'qualifier', `The number is right. The text says ${wording}.`)
+  return nearly(isOpposite ? 0.5 : given === 'none' ? 0.9 : 0.75, 'qualifier', `The number is right. The text says ${fullest}.`)
 }
 
 /** A figure that is itself no exact count: bounded, or ten thousand and more with two digits before its noughts. */

@@ -36,7 +36,7 @@ function sayList(members: readonly string[], missing: readonly string[], extra: 
 /** The pieces of what was typed; one that holds several members, written without a comma, is cut where they meet. */
 function splitPieces(asked: JudgeCase, members: readonly string[]): string[] {
   const isDated = members.every((member) => kindOfOne(member, 'date') === 'date')
-  const plain = asked.typed.replace(/\s*[.]\s*$/u, '')
+  const plain = asked.typed.replace(/\s*[.]\s*$/u, '').replace(/(?<=\b\d{4})\/(?=\d{4}\b)/gu, ', ')
   return splitList(isDated ? plain.replace(/(?<=\ds?)\s*(?:–|—|-|\bto\b)\s*(?=\d)/gu, ', ') : plain).flatMap((piece) => cutPiece(asked, piece, members) ?? [piece])
 }
 

@@ -1,10 +1,13 @@
 import { foldText } from './fold-answer.ts'
+import { readCentury } from './read-century.ts'
 
 /** A moment as exact as it is told; null for what is not told. */
 export interface Moment {
   readonly year: number | null
   /** True when `year` is the first of a decade that is meant as a whole. */
   readonly decade: boolean
+  /** The same for a century. */
+  readonly century: boolean
   readonly month: number | null
   readonly day: number | null
   readonly part: 'early' | 'mid' | 'late' | null
@@ -23,6 +26,9 @@ export interface DateReading {
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const seasons: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] }
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
+const tensOfDays: Readonly<Record<string, number>> = { 'twenty first': 21, 'twenty second': 22, 'twenty third': 23, 'twenty fourth': 24, 'twenty fifth': 25, 'twenty sixth': 26, 'twenty seventh': 27, 'twenty eighth': 28, 'twenty ninth': 29, thirtieth: 30, 'thirty first': 31 }
+const dayWords = [...Object.entries(tensOfDays), ...ordinals.map((word, place) => [word, place + 1] as const)]
 const decades: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }
 const parts: readonly (readonly [RegExp, Moment['part']])[] = [
   [/\b(?:early|beginning|start|first half)\b(?: of)?/u, 'early'],
@@ -30,7 +36,7 @@ const parts: readonly (readonly [RegExp, Moment['part']])[] = [
   [/\b(?:late|end|second half)\b(?: of)?/u, 'late'],
 ]
 const small = /\b(?:since|from|in|on|around|about|circa|the|of|during|year|years|month|day|until|it|was|were|by|ad|a|at|between)\b/gu
-const empty: Moment = { year: null, decade: false, month: null, day: null, part: null, season: null }
+const empty: Moment = { year: null, decade: false, century: false, month: null, day: null, part: null, season: null }
 
 /** All ways to read a text as a date or a span: one for most, two for 3/11/2007, none when it is no date. `century` completes years of two digits. */
 export function readDates(text: string, century = 0): DateReading[] {
@@ -59,6 +65,8 @@ function unpack(text: string): string {
   const short = text.replace(/['’‘`ʼ](?=\d{2}(?!\d))/gu, ' @').replace(/(?<=\d0)['’](?=s)/giu, '')
   return foldText(short)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gu, '')
+    .replace(/(?<=\d0)ies\b/gu, 's')
+    .replace(/\bc\.? ?(?=\d{4}\b)/gu, '')
     .replace(/\b(?:early|mid|late)-/gu, (part) => `${part.slice(0, -1)} `)
     .replace(/\bnineteen[ -](?=\p{L}+ies\b)/gu, '')
     .replace(/^\s*(?:between|from|since)\b/u, '')
@@ -73,13 +81,23 @@ function centuryIn(text: string): number {
   return year === null ? 0 : Number(year[1]) * 100
 }
 
-function readMoments(plain: string, century: number): Moment[] {
-  const numeric = readNumeric(plain.replace(small, ' ').replaceAll('@', '').replace(/\s+/gu, ' ').trim(), century)
+function readMoments(plain: string, hundred: number): Moment[] {
+  const numeric = readNumeric(plain.replace(small, ' ').replaceAll('@', '').replace(/\s+/gu, ' ').trim(), hundred)
   if (numeric.length > 0) return numeric
   const found = parts.find(([pattern]) => pattern.test(plain))
-  const rest = (found ? plain.replace(found[0], ' ') : plain).replace(small, ' ').replace(/,/gu, ' ').replace(/\s+/gu, ' ').trim()
-  const moment = readWords(rest.split(' ').filter(Boolean), century)
+  const century = readCentury(plain)
+  if (century !== null) return (found ? plain.replace(found[0], ' ') : plain).replace(century.found, ' ').replace(small, ' ').trim() === '' ? [{ ...empty, year: century.year, century: true, part: found?.[1] ?? null }] : []
+  const rest = numberDay(found ? plain.replace(found[0], ' ') : plain).replace(small, ' ').replace(/,/gu, ' ').replace(/\s+/gu, ' ').trim()
+  const moment = readWords(rest.split(' ').filter(Boolean), hundred)
   return moment === null ? [] : [{ ...moment, part: found?.[1] ?? null }]
+}
+
+/** "the eleventh of September": a day told in words, beside a month. */
+function numberDay(plain: string): string {
+  if (!plain.split(/[\s,]+/u).some((word) => monthOf(word) > 0)) return plain
+  const told = plain.replaceAll('-', ' ')
+  const day = dayWords.find(([word]) => new RegExp(`\\b${word}\\b`, 'u').test(told))
+  return day === undefined ? plain : told.replace(day[0], String(day[1]))
 }
 
 /** 2009-12-28, 28.12.2009, 12/28/2009 and 11/2009: in both orders where both are days. */
@@ -143,6 +161,6 @@ function monthOf(word: string): number {
   return months.findIndex((month) => month === short || (short.length <= 4 && month.startsWith(short))) + 1
 }
 
-function isSure({ year, month, decade, season }: Moment): boolean {
-  return (month !== null && year !== null) || decade || (season !== null && year !== null) || (year !== null && year >= 1000 && year <= 2100)
+function isSure({ year, month, decade, century, season }: Moment): boolean {
+  return century || (month !== null && year !== null) || decade || (season !== null && year !== null) || (year !== null && year >= 1000 && year <= 2100)
 }

@@ -20,6 +20,7 @@ export interface Figure {
 
 const vagueSizes: ReadonlyMap<string, number> = new Map([['dozens', 24], ['scores', 40], ['tens', 10], ['hundreds', 100], ['thousands', 1000], ['lakhs', 1e5], ['millions', 1e6], ['billions', 1e9]])
 const fractions: ReadonlyMap<string, number> = new Map([['half', 50], ['quarter', 25], ['third', 100 / 3], ['twothirds', 200 / 3], ['threequarters', 75]])
+const small: ReadonlyMap<string, number> = new Map(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, place) => [word, place + 1]))
 const joining = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'us', 'total', 'between', 'from', 'per', 'all'])
 
 /** Decades, and months beside a number, are no figures. */
@@ -51,6 +52,9 @@ function unpack(text: string): string {
     .replace(/(?<=\d)(?=[a-z%$€])/gu, ' ')
     .replace(/(?<=\d (?:[kmbn]|[mb]n))(?=[$€£])/gu, ' ')
     .replace(/\b(?:couple of)\b/gu, 'two')
+    .replace(/\b100 ?s\b/gu, 'hundreds')
+    .replace(/\ban? (\p{L}+) and a half\b/gu, '1.5 $1')
+    .replace(/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (100|10|5|4|3|ten|five|four|three)\b/gu, (_, part: string, whole: string) => `${(100 * (small.get(part) ?? Number(part))) / (small.get(whole) ?? Number(whole))} %`)
     .replace(/\bhalf an? (?=\p{L})|(?<!\band )(?<!\band a )\b(?:a )?half(?= million| billion)/gu, '0.5 ')
     .replace(/\b(?:1\/2|one half)\b/gu, 'half')
     .replace(/\b(?:2\/3|(?:two|2)[ -]thirds)\b/gu, 'twothirds')

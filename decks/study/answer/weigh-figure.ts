@@ -18,8 +18,9 @@ export function sayTimes(given: number, wanted: number): string | null {
   return `${times} times ${power > 0 ? 'more' : 'less'}`
 }
 
-/** True when two neighbouring digits changed places. */
+/** True when two neighbouring digits changed places and the size stays: 1,284 and 1,248, not 63 and 36. */
 export function isSwapped(given: number, wanted: number): boolean {
+  if (Math.abs(given - wanted) >= Math.abs(wanted) / 2) return false
   const [left, right] = [digitsOf(given), digitsOf(wanted)]
   if (left.length !== right.length || left.length < 2 || left === right) return false
   const at = Array.from(left).findIndex((digit, place) => digit !== right[place])
