@@ -22,12 +22,17 @@ export function kindOfOne(answer: string, type: string | null): AnswerKind {
   const figure = readFigure(answer)
   if (datedTypes.has(type ?? '') && readDates(answer).length > 0) return 'date'
   if (countedTypes.has(type ?? '') && figure !== null) return 'figure'
-  if (namedTypes.has(type ?? '')) return 'name'
+  if (namedTypes.has(type ?? '')) return isDescription(answer) ? 'text' : 'name'
   if (readDates(answer).some(({ sure }) => sure)) return 'date'
   // Article 370 and Boeing 747 are names.
   const isNamed = figure !== null && figure.rest.length > 0 && /\p{Lu}\p{L}+\s+\d/u.test(answer)
   if (figure !== null && !isNamed && (figure.rest.length <= 1 || figure.vague)) return 'figure'
   return isName(answer) ? 'name' : 'text'
+}
+
+/** A group that is described and not named: "fighters who crossed the border at night". */
+function isDescription(answer: string): boolean {
+  return answer.split(/[\s-]+/u).filter((word) => /^\p{Ll}{4,}$/u.test(word)).length >= 4
 }
 
 /** Most of its words that are not small ones begin with a capital. */
@@ -43,9 +48,11 @@ function isListed({ answer, accepts, question = '', answerType }: AnswerCard): b
   const members = splitList(answer)
   if (members.length < 2 || members.some((member) => member.split(/\s+/u).length > 8)) return false
   if (countedTypes.has(answerType ?? '') || /^(?:between|from)\b/iu.test(answer)) return false
+  const isPermuted = accepts.some((wording) => wording !== answer && members.every((member) => wording.includes(member.replace(/^the /iu, ''))) && !wording.startsWith(members[0] ?? ''))
+  // "United Nations Educational, Scientific and Cultural Organization" is one name.
+  if (!isPermuted && answerType === 'name' && !countWords.test(question)) return false
   if (/;/u.test(answer) || members.length > 2 && /,.* and | and .*,/u.test(answer)) return !datedTypes.has(answerType ?? '') || members.every((member) => readDates(member).length > 0)
   if (datedTypes.has(answerType ?? '')) return members.every((member) => /\d{4}|\d0s|nineties|eighties/u.test(member))
-  const isPermuted = accepts.some((wording) => wording !== answer && members.every((member) => wording.includes(member.replace(/^the /iu, ''))) && !wording.startsWith(members[0] ?? ''))
   if (isPermuted || (countWords.test(question) && members.every(isName))) return true
   if (answerType === undefined || answerType === null || answerType === 'person' || answerType === 'place') return members.every(isName)
   return answerType === 'phrase' && members.every((member) => member.split(/\s+/u).length <= 2 && !/\b(?:its|their|of|because|to|the)\b/iu.test(member))

@@ -166,3 +166,45 @@ test.each([
   ['30%', '30 people', 'percentage'],
   ['hepatitis A', 'hepatitis', null],
 ] as const)('%s was asked: %s is not right', (answer, typed, answerType) => expect(check(answer, typed, answer === 'Jamaat-e-Islami' ? ['JI'] : [], { answerType }).verdict).not.toBe('right'))
+
+test.each([
+  ['the fifteenth century', '15th c.', 'date', 'right'],
+  ['the fifteenth century', 'the 1400s', 'date', 'right'],
+  ['the late fifteenth century', 'fifteenth century', 'date', 'nearly'],
+  ['the fifteenth century', 'the 1500s', 'date', 'wrong'],
+  ['September 11, 2002', 'the eleventh of September 2002', 'date', 'right'],
+  ['November 2009', 'nov 09', 'date', 'right'],
+  ['November 2009', 'nov 08', 'date', 'wrong'],
+  ['1,872', '1.872', 'count', 'right'],
+  ['1,872', '1.873', 'count', 'wrong'],
+  ['36', '63', 'count', 'wrong'],
+  ['70%', 'seven in ten', 'percentage', 'right'],
+  ['more than half', 'less than half', 'percentage', 'wrong'],
+  ['Elizabeth I', 'Elizabeth the First', 'person', 'right'],
+  ['Elizabeth I', 'Elizabeth II', 'person', 'wrong'],
+  ['King Valdemar IV of Denmark', 'Waldemar IV', 'person', 'right'],
+  ['King Valdemar IV of Denmark', 'King of Denmark', 'person', 'nearly'],
+  ['Albert of Mecklenburg', 'Mecklenburg', 'person', 'wrong'],
+  ['Albert of Mecklenburg', 'Albert of Sweden', 'person', 'wrong'],
+  ['French and Belgian', 'France and Belgium', 'group', 'right'],
+  ['German People’s Party', 'German National People’s Party', 'group', 'wrong'],
+  ['Sudan', 'South Sudan', 'place', 'wrong'],
+  ['Baltic Sea', 'the Baltic', 'place', 'right'],
+  ['Black Sea', 'the Black', 'place', 'nearly'],
+  ['Lübeck', 'Luebeck', 'place', 'right'],
+  ['World Health Organization', 'World Health Organisation', 'name', 'right'],
+  ['Massachusetts Institute of Technology', 'Mass. Institute of Technology', 'name', 'right'],
+  ['United Nations Educational, Scientific and Cultural Organization', 'UN Educational, Scientific and Cultural Organisation', 'name', 'right'],
+] as const)('%s, typed as %s (%s), is %s', (answer, typed, answerType, is) => {
+  expect(check(answer, typed, [], { answerType, question: 'Which is it?', kind: 'question' }).verdict).toBe(is)
+})
+
+test('a list with the name in it is no other name', () => expect(check('Mullah Omar', 'omar', [], { answerType: 'person' }, ['Usama bin Laden and Mullah Omar']).verdict).toBe('right'))
+
+test('members told in letters may be written out when the deck knows them', () => {
+  const card = { answerType: 'group', question: 'Which two groups?' } as const
+  expect(check('HuM and JM', 'Harkat-ul-Mujahidin and Jaysh-i-Muhammad', [], card, ['Harkat-ul-Mujahidin', 'Jaysh-i-Muhammad']).verdict).toBe('right')
+  expect(check('HuM and JM', 'Harkat-ul-Mujahidin and Jaysh-i-Muhammad', [], card).verdict).not.toBe('right')
+})
+
+test('a ruler is told as the card writes her', () => expect(check('Elizabeth I', 'elizabeth', [], { answerType: 'person' }).said).toBe('That is a part of the name: Elizabeth I.'))

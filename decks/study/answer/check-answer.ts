@@ -23,23 +23,35 @@ export function checkAnswer(card: AnswerCard, typed: string, context: AnswerCont
   const wordings = [card.answer, ...card.accepts]
   if (isUnanswered(typed, card.answer)) return show({ ...wrong, wording: card.answer }, kind, typed)
   const gap = card.kind === 'cloze' ? findGap(card.question ?? '', typed) : null
-  const said = gap ?? typed
+  const said = dropAsked(gap ?? typed, card)
   const bare = card.answer.replace(/\s*\([^)]*\)/gu, '').trim()
   const exact = [...wordings, ...(bare === '' || isContested(card.answer) ? [] : [bare])].find((wording) => isSame(wording, said))
   if (exact !== undefined) return show({ ...right, wording: exact === bare ? card.answer : exact }, kind, typed)
   const asked: JudgeCase = { wording: card.answer, wordings, typed: said, question: card.question ?? '', answerType: card.answerType ?? null, tolerance: card.tolerance, others: pickOthers(context.others, said) }
-  const tries = wordings.map((wording) => ({ ...judge(card, kind, { ...asked, wording }), wording }))
+  const tries = wordings.flatMap((wording) => spellOut(wording).map((spelled) => ({ ...judge(card, kind, { ...asked, wording: spelled, wordings: [...wordings, spelled] }), wording })))
   if (bare !== '' && bare !== card.answer && !isContested(card.answer)) tries.push({ ...judge(card, kind, { ...asked, wording: bare }), wording: card.answer })
   const [first, ...rest] = tries
   const best = first === undefined ? { ...wrong, wording: card.answer } : bestOf([first, ...rest])
   return show({ ...best, ...guard(best, kind, asked) }, kind, typed)
 }
 
+/** "over resources" where the question ends with "over?". */
+function dropAsked(typed: string, { question = '', answer }: AnswerCard): string {
+  const asked = /\b(about|against|as|at|by|for|from|in|into|of|on|over|through|to|under|with)\?$/iu.exec(question.trim())?.[1]?.toLowerCase()
+  if (asked === undefined || answer.toLowerCase().startsWith(`${asked} `)) return typed
+  return typed.replace(new RegExp(`^\\s*${asked}\\s+(?=\\S)`, 'iu'), '')
+}
+
+/** A name as it is, and as it is written without the dots of German: Lübeck, Luebeck. */
+function spellOut(wording: string): string[] {
+  return /[äöü]/iu.test(wording.normalize('NFC')) ? [wording, wording.normalize('NFC').replace(/[äöüÄÖÜ]/gu, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' }[letter] ?? letter}e`)] : [wording]
+}
+
 function judge(card: AnswerCard, kind: AnswerKind, asked: JudgeCase): Judgement {
   if (deniesAs(asked.typed) !== deniesAs(asked.wording)) return wrongly('other', `The text says ${asked.wording}.`)
   if (kind !== 'list') return judgeOne(kind, asked)
   // Wordings in which something is left out, such as who says it, count to the letter only.
-  if (asked.wording !== card.answer) return wrong
+  if (!spellOut(card.answer).includes(asked.wording)) return wrong
   if (isContested(card.answer)) return judgeContested(asked)
   return isOrdered(card) ? judgeOrder(asked) : judgeList(asked)
 }

@@ -79,6 +79,7 @@ function judgeMoment(given: Moment, wanted: Moment, asked: JudgeCase): Judgement
   if (given.year !== null && wanted.year !== null && given.year !== wanted.year) return wrongly('year', `Another year. ${says}`)
   // "Nov 09" where no day is asked for.
   if (given.year === null && given.month === wanted.month && wanted.day === null && given.day !== null && given.day === (wanted.year ?? 0) % 100 && /(?<!\d)\d{2}(?!\d)/u.test(asked.typed)) return judgePart(given, wanted, says)
+  if (given.year === null && wanted.year !== null && wanted.day === null && /\p{L}\.? 0\d$/u.test(asked.typed.trim())) return wrongly('year', `Another year. ${says}`)
   const month = judgeMonth(given, wanted, says)
   if (month !== null) return month
   const lacksYear = given.year === null && wanted.year !== null && !isYearAsked

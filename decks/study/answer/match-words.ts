@@ -1,5 +1,6 @@
 import { countSlips, slipsAllowed } from './count-slips.ts'
 import { isEnglish, soundAlike, soundOf } from './same-sound.ts'
+import { americanise } from './write-alike.ts'
 
 /** How two words are the same: to the letter, as spellings of one foreign word or as its plural, by a slip of the hand, or not at all. */
 export type WordMatch = 'same' | 'sound' | 'slip' | 'none'
@@ -8,7 +9,7 @@ const opposite = /^(?:un|in|im|il|ir|non|anti|dis|de|mis|pre|post|pro)/u
 
 /** Compares two folded words. */
 export function matchWords(a: string, b: string): WordMatch {
-  if (a === b) return 'same'
+  if (a === b || americanise(a) === americanise(b)) return 'same'
   if (singular(a) === singular(b) || (a.length > 3 && (a === `${b}s` || b === `${a}s`)) || soundAlike(a, b)) return 'sound'
   if (!isEnglish(a) && !isEnglish(b) && soundAlike(singular(a), singular(b))) return 'sound'
   return isSlip(singular(a), singular(b)) || isSlip(a, b) || isSoundSlip(a, b) ? 'slip' : 'none'
@@ -73,7 +74,7 @@ export function pairWords(left: readonly string[], right: readonly string[]): Wo
   // Pages are compared by their very words only: whoever types one has not made a slip in it.
   for (const strength of left.length * right.length > most ? strengths.slice(0, 1) : strengths) {
     for (const one of freeLeft) {
-      const isMatch = (place: number) => (strength === 'same' ? left[one] === right[place] : matchWords(left[one] ?? '', right[place] ?? '') === strength)
+      const isMatch = (place: number) => (strength === 'same' ? americanise(left[one] ?? '') === americanise(right[place] ?? '') : matchWords(left[one] ?? '', right[place] ?? '') === strength)
       const other = [...freeRight].find(isMatch)
       if (other === undefined) continue
       pairs.push({ left: one, right: other, match: strength })

@@ -2,7 +2,7 @@ import { english, oneSpelling } from './words/name-words.ts'
 
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/que$/u, 'k'],
-  [/sh/gu, 'S'],
+  [/sch|sh/gu, 'S'],
   [/ch/gu, 'C'],
   [/ph/gu, 'f'],
   [/ck/gu, 'k'],
@@ -51,6 +51,8 @@ function isRoman(word: string): boolean {
   return /^[ivx]+$/u.test(word)
 }
 
+/** Ramzi and Ramsi, Elizabeth and Elisabeth; `e` for any of two vowels. */
 function isLike(a: string, b: string): boolean {
+  if ((a === 's' && b === 'z') || (a === 'z' && b === 's')) return true
   return a === b || (a === 'e' && (b === 'a' || b === 'i')) || (b === 'e' && (a === 'a' || a === 'i'))
 }

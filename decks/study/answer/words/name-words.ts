@@ -1,5 +1,5 @@
 /** Words before a name that are no part of it. */
-export const titles: ReadonlySet<string> = new Set('mullah mulla mufti maulana mawlana molana maulvi mawlawi sheikh shaikh shaykh sheik imam ayatollah qari hafiz haji hajji malik sardar nawab syed sayyid dr doctor prof professor mr mrs ms miss sir lord lady president prime minister premier general gen lieutenant major brigadier brig colonel col captain admiral marshal commander chief king queen prince emir amir senator ambassador secretary judge justice saint st'.split(' '))
+export const titles: ReadonlySet<string> = new Set('mullah mulla mufti maulana mawlana molana mollah maulvi mawlawi sheikh shaikh shaykh sheik imam ayatollah qari hafiz haji hajji malik sardar nawab syed sayyid dr doctor prof professor mr mrs ms miss sir lord lady president pres prime minister premier general gen lieutenant major brigadier brig colonel col captain admiral marshal commander chief king queen prince emir amir senator ambassador secretary judge justice saint st'.split(' '))
 
 /** Words that say what kind of thing a name is. Written small in the answer, or named in the question, they may be left out. */
 export const classWords: ReadonlySet<string> = new Set('group groups organization organisation party community communities city town country province region area areas district state ocean sea river militants militant fighters people movement network faction factions forces members member foundation institute university college war tribe tribes ethnic federation company agency ministry government madrasa school newspaper journal book language valley mosque operation agency tribal camp hotel market airport station bridge border peninsula island mountains'.split(' '))
@@ -9,6 +9,15 @@ export const addable: Readonly<Record<'place' | 'group', ReadonlySet<string>>> =
   place: new Set('city country province region area district state agency'.split(' ')),
   group: new Set('group groups organization organisation party community communities militants militant fighters people movement network faction members member tribe tribes ethnic'.split(' ')),
 }
+
+/** Words that make another body or place of the name they are added to. */
+export const telling: ReadonlySet<string> = new Set('national democratic socialist communist popular liberation provisional real free new old workers labour labor united islamic revolutionary north south east west northern southern eastern western'.split(' '))
+
+/** Words at the end of a place's name without which it is known as well, unless what is left says nothing of its own: Baltic Sea, Orangi Town; not Black Sea. */
+export const droppable: ReadonlySet<string> = new Set(['sea', 'ocean', 'town'])
+
+/** What is no name of a place by itself. */
+export const plainWords: ReadonlySet<string> = new Set('north south east west northern southern eastern western central upper lower middle inner outer black red white yellow green blue dead new old great grand high low cape salt sandy long'.split(' '))
 
 /** Short words inside names that are written in many ways or left out. */
 export const particles: ReadonlySet<string> = new Set('i e o a y ul al el ud ur un uz ut as ad ar az ash the of in on at for and de da di du la le van von der den bin ibn ben bint abd'.split(' ').filter((word) => word !== 'abd'))
@@ -30,6 +39,7 @@ const spellings = [
   'yusuf yousaf yusaf youssef yousef yousuf joseph',
   'pervez pervaiz parvez parvaiz pervaz',
   'sunni sunnite',
+  'qaumi quami qomi',
   'barelvi bareilvi barelwi barailvi',
   'dawud daud dawood daoud',
   'muhammad mohammed mohamed mehmed mahomet',
