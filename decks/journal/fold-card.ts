@@ -21,6 +21,9 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
       return { ...marks, buriedUntil: entry.until }
     case 'flag':
       return { ...marks, wrong: entry.wrong }
+    case 'schedule':
+      // Who names a day means that day, also for a card that was put off (as in Anki).
+      return { ...marks, buriedUntil: null }
     case 'review':
     case 'import':
     case 'make':
@@ -30,7 +33,6 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
     case 'remove':
     case 'settings':
     case 'practice':
-    case 'schedule':
     case 'preset':
     case 'assign':
     case 'seminar':
@@ -51,7 +53,7 @@ export function foldCard(entries: Iterable<Entry>): { marks: CardMarks; events: 
   const events: CardEvent[] = []
   for (const entry of entries) {
     if (entry.kind === 'review' || entry.kind === 'schedule') events.push(entry)
-    else marks = markCard(marks, entry)
+    marks = markCard(marks, entry)
   }
   return { marks, events }
 }

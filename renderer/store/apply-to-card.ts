@@ -55,7 +55,7 @@ export async function refoldCards(database: LecternDatabase, rows: readonly Memo
 }
 
 function nextState(state: CardState, entry: Entry, options: MemoryOptions): CardState {
-  const last = entry.id
-  if (entry.kind === 'review' || entry.kind === 'schedule') return { ...state, memory: applyEvent(state.memory, entry, options), last }
-  return { ...state, marks: markCard(state.marks, entry), last }
+  const marks = markCard(state.marks, entry)
+  const memory = entry.kind === 'review' || entry.kind === 'schedule' ? applyEvent(state.memory, entry, options) : state.memory
+  return { memory, marks, last: entry.id }
 }

@@ -1,7 +1,12 @@
+import { Dexie } from 'dexie'
 import type { Entry, EntryKind } from '../../decks/model/entry.ts'
 import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { Review } from '../../decks/model/review.ts'
 import type { LecternDatabase } from './database.ts'
+import { cardToSubject } from './entry-to-subject.ts'
+import { groupByCard } from './read-card-states.ts'
+import { liveEntriesOf } from './read-live.ts'
+import type { MemoryRow } from './rows.ts'
 import type { ApartCount, Today } from './store.ts'
 
 /** The answers of a study day. */
@@ -22,15 +27,32 @@ export async function readAnswers(database: LecternDatabase, from: number, until
   const counts = new Map<CardId, number>()
   for (const { card } of today) counts.set(card, (counts.get(card) ?? 0) + 1)
   const known = (await database.memories.bulkGet([...counts.keys()])).filter((row) => row !== undefined)
-  const met = new Set(known.filter((row) => row.memory.reps > (counts.get(row.card) ?? 0)).map(({ card }) => card))
+  const firstOf = new Map(today.toReversed().map((review) => [review.card, review]))
+  const met = await findMet(database, known, (card) => ({ count: counts.get(card) ?? 0, first: firstOf.get(card)?.id ?? '' }))
   const decks = new Map<DeckId, { newDone: number; repeatedDone: number }>()
   for (const { card, deck } of known) {
     const { newDone, repeatedDone } = decks.get(deck) ?? { newDone: 0, repeatedDone: 0 }
     decks.set(deck, met.has(card) ? { newDone, repeatedDone: repeatedDone + 1 } : { newDone: newDone + 1, repeatedDone })
   }
-  const firstOf = new Map(today.toReversed().map((review) => [review.card, review]))
   const earlier = [...firstOf.values()].flatMap((review) => (met.has(review.card) ? [{ ...review, at: from - 1 }] : []))
   return { reviews: [...earlier, ...today], notes: new Set(known.map(({ note }) => note)), decks, apart: countApart(practice ?? [], quizzes ?? [], today) }
+}
+
+/**
+ * Which of these cards were no longer new at the first of their answers of the day. One with more answers than those was met
+ * before them; of the others only a card that was put on a day by hand, or made new again since, can have been.
+ */
+async function findMet({ entries }: LecternDatabase, rows: readonly MemoryRow[], answersOf: (card: CardId) => { count: number; first: string }): Promise<Set<CardId>> {
+  const met = new Set(rows.filter(({ card, memory }) => memory.reps > answersOf(card).count).map(({ card }) => card))
+  const unsure = rows.filter(({ card }) => !met.has(card))
+  const byHand = await entries.where('[kind+at]').between(['schedule', Dexie.minKey], ['schedule', Dexie.maxKey]).first()
+  if (unsure.length === 0 || byHand === undefined) return met
+  const found = await entries.where('subject').anyOf(unsure.map(({ card }) => cardToSubject(card))).toArray()
+  for (const [card, own] of groupByCard(liveEntriesOf(found))) {
+    const last = own.findLast(({ id, kind }) => id < answersOf(card).first && (kind === 'review' || kind === 'schedule'))
+    if (last !== undefined && !(last.kind === 'schedule' && last.to.what === 'new')) met.add(card)
+  }
+  return met
 }
 
 /** The live entries of a kind from `from` to `until` (ms, not counted), by their time. */

@@ -14,7 +14,7 @@ import { readTimeline } from './read-timeline.ts'
 // on. For a large log that is done for a sample: cards in an order that their ids decide, which is as good as chance, until
 // so many entries have been read; of each card all answers of that part of the log. Choosing the cards that were answered
 // last would choose those that were forgotten, for they come back soonest.
-const mostEntries = 20_000
+const mostEntries = 12_000
 /** So many cards are gone through between two chances for the page; see [Note: parts]. */
 const part = 40
 const bins = 20
@@ -27,17 +27,16 @@ export async function readShown(database: LecternDatabase, log: readonly LoggedC
   const found: { predicted: number; known: boolean }[] = []
   const sample = log.map((each) => ({ ...each, chance: mixText(0, each.card) })).toSorted((a, b) => a.chance - b.chance)
   let read = 0
-  for (let at = 0; at < sample.length && read < mostEntries; at += part) {
+  for (let at = 0; at < sample.length; at += part) {
     const some = sample.slice(at, at + part)
     const rows = await Promise.all(some.map(async ({ card }) => database.entries.where('subject').equals(cardToSubject(card)).toArray()))
     some.forEach(({ row, reviews }, place) => {
-      const own = rows[place] ?? []
-      read += own.length
-      const deck = row?.deck
-      if (deck === undefined) return
-      const { events } = foldCard(liveEntriesOf(own))
-      for (const each of compareCard(events, new Set(reviews.map(({ id }) => id)), clock, (id) => timeline.options(deck, id))) found.push(each)
+      if (row === undefined) return
+      const { events } = foldCard(liveEntriesOf(rows[place] ?? []))
+      for (const each of compareCard(events, new Set(reviews.map(({ id }) => id)), clock, (id) => timeline.options(row.deck, id))) found.push(each)
     })
+    read += rows.reduce((sum, { length }) => sum + length, 0)
+    if (read >= mostEntries) break
   }
   return { shown: binAnswers(found), first: countFirst(log) }
 }

@@ -56,6 +56,39 @@ test('cards are put on a day, or made new again, as one act', async () => {
   expect(await scheduleCards(store, [aCardId('gone')], { what: 'new' })).toMatchObject({ ok: false, problem: { type: 'no-card' } })
 })
 
+test('a card counts against the limits as what it was when it was first answered that day', async () => {
+  const { store, clock, answer } = await openAt()
+  must(await scheduleCards(store, [c1], { what: 'due', day: today }))
+  const doneNow = async () => {
+    const { done } = await readToday(store)
+    return [done.newCards, done.repeatedCards]
+  }
+  await answer(c1)
+  expect(await doneNow()).toEqual([0, 1])
+  await answer(c2)
+  expect(await doneNow()).toEqual([1, 1])
+  must(await scheduleCards(store, [c1, c2], { what: 'new' }))
+  expect(await doneNow()).toEqual([1, 1])
+  await answer(c1)
+  expect(await doneNow()).toEqual([1, 1])
+  clock.now += day
+  await answer(c2)
+  expect(await doneNow()).toEqual([1, 0])
+  await answer(c1)
+  expect(await doneNow()).toEqual([1, 1])
+})
+
+test('a card that was put off and is then given a day comes on that day; a paused one stays paused', async () => {
+  const { store } = await openAt()
+  must(await buryCard(store, c1))
+  must(await suspendCard(store, c2, true))
+  expect((await readToday(store)).plan.queue).toEqual(['c3'])
+  must(await scheduleCards(store, [c1, c2], { what: 'due', day: today }))
+  expect((await readToday(store)).plan.queue).toEqual(['c1', 'c3'])
+  must(await undoLast(store, 'edits'))
+  expect((await readToday(store)).plan.queue).toEqual(['c3'])
+})
+
 test('practice changes no memory and counts against no limit, but is told', async () => {
   const { store } = await openAt()
   const before = await store.database.memories.toArray()

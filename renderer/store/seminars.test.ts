@@ -9,8 +9,10 @@ import { standardWeights } from '../../decks/study/fit/standard-weights.ts'
 import type { SeminarPlan } from '../../decks/study/seminar/seminar-plan.ts'
 import { aCitation, anArticle } from '../../tests/builders/a-cited-deck.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
-import { aCardId } from '../../tests/builders/a-review.ts'
+import { anEntry } from '../../tests/builders/an-entry.ts'
+import { aCardId, anEntryId } from '../../tests/builders/a-review.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
+import { makeEntryRow } from './apply-entry.ts'
 import { assignPreset } from './assign-preset.ts'
 import { changeSettings } from './change-settings.ts'
 import { keepPlan } from './keep-plan.ts'
@@ -173,6 +175,31 @@ test('a kept plan chooses the day and holds the other cards back, until the semi
   expect((await readToday(store)).plan.queue).toHaveLength(3)
   clock.now += 3 * day
   expect(await readToday(store)).toMatchObject({ seminar: null, plan: { fresh: 6 } })
+})
+
+test('from the hour of the seminar on, the same day, its cards are held no more; nor before the day on which preparing begins', async () => {
+  const { store, clock } = await openWith(aSeminar({ at: noon + 3_600_000 }))
+  must(await keepPlan(store, aPlan(['c4']), 'key'))
+  expect((await readToday(store)).plan.queue.toSorted()).toEqual(['c4', 'o1', 'o2'])
+  clock.now += 3_600_000
+  expect(await readToday(store)).toMatchObject({ seminar: null, plan: { fresh: 7, seminar: 0 } })
+  clock.now = noon
+  must(await saveSeminar(store, aSeminar({ from: today + 1 })))
+  expect(await readToday(store)).toMatchObject({ seminar: null, plan: { fresh: 7, seminar: 0 } })
+})
+
+test('of a long log the last thirty days say how she studies, or all the days of preparing', async () => {
+  const { store, answer, clock } = await openWith(aSeminar({ at: noon + 90 * day, from: today - 50 }))
+  clock.now = noon - 40 * day
+  await answer('c1', 3)
+  must(await keepPlan(store, { ...aPlan([]), days: [{ day: today - 40, cards: [], spare: [], fresh: 0, seconds: 60, given: 60 }] }, 'key'))
+  clock.now = noon
+  const rows = Array.from({ length: 3000 }, (_, place) => makeEntryRow(anEntry('review', 0, { id: anEntryId(noon - day + place), at: noon - day + place, card: 'gone' }), 100 + place, 0))
+  await store.database.entries.bulkPut(rows.slice(1))
+  expect((await inputOf(store, [aSeminar()])).first).toEqual({ known: 1, count: 1 })
+  await store.database.entries.bulkPut(rows)
+  expect((await inputOf(store, [aSeminar()])).first).toEqual({ known: 0, count: 0 })
+  expect((await inputOf(store)).first).toEqual({ known: 1, count: 1 })
 })
 
 test('when the cards of the day took less time than they had, the next ones come, as many as there is time for', async () => {
