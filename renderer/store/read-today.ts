@@ -5,11 +5,13 @@ import { countToday } from '../../decks/study/count-today.ts'
 import { dayOf, startOfDay } from '../../decks/study/day.ts'
 import { planDay, type DayOrder, type DeckLimit, type QueueRow } from '../../decks/study/queue.ts'
 import { compareDecks } from './compare-decks.ts'
+import { estimateQueue } from './estimate-queue.ts'
 import { findRows } from './many-rows.ts'
 import { readAnswers, type Answers } from './read-answers.ts'
 import { readAway } from './read-away.ts'
 import { readDue } from './read-due.ts'
 import { readFresh } from './read-fresh.ts'
+import { readPace } from './read-pace.ts'
 import { readSeminarDay } from './read-seminar-day.ts'
 import { readOptionsNow, type OptionsNow } from './read-timeline.ts'
 import type { MemoryRow } from './rows.ts'
@@ -54,6 +56,7 @@ export async function readToday(store: Store, deck?: DeckId): Promise<Today> {
   return {
     day,
     plan: { ...plan, beyondLimits },
+    seconds: estimateQueue(plan.queue, rows, await readPace(database, day, clock), seminar),
     done,
     apart: answers.apart,
     decks: countDecks(plan.queue, rows),

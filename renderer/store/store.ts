@@ -159,6 +159,8 @@ export interface Today {
   /** The study day: days since 1970 in the reader's zone. */
   readonly day: number
   readonly plan: DayPlan
+  /** What its queue is expected to take, at the reader's own pace once she has one. */
+  readonly seconds: number
   /** Answers that count; those of quizzes that feed the schedule are among them. */
   readonly done: DayCount
   /** Answers of today that do not: practice, and questions of quizzes that stay apart. */

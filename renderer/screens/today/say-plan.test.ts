@@ -6,10 +6,10 @@ import { sayDone, sayLength, sayMakeUp } from './say-plan.ts'
 const aPlan = (change: Partial<DayPlan> & { cards?: number } = {}): DayPlan => ({ queue: Array.from({ length: change.cards ?? 32 }, (_, index) => `c${index}` as DayPlan['queue'][number]), waiting: [], learning: 2, reviews: 22, fresh: 8, seminar: 0, beyondLimits: 0, ...change })
 const aCount = (change: Partial<DayCount> = {}): DayCount => ({ answers: 0, known: 0, newCards: 0, repeatedCards: 0, took: 0, ...change })
 
-test('An answer counts 18 seconds until ten were given, then what those took', () => {
-  expect(sayLength(aPlan({ cards: 20 }), aCount())).toBe('about 6 minutes')
-  expect(sayLength(aPlan({ cards: 20 }), aCount({ answers: 10, took: 60_000 }))).toBe('about 2 minutes')
-  expect(sayLength(aPlan({ cards: 1 }), aCount())).toBe('about a minute')
+test('A length is told in whole minutes, and never as none', () => {
+  expect(sayLength(880)).toBe('about 15 minutes')
+  expect(sayLength(95)).toBe('about 2 minutes')
+  expect(sayLength(8)).toBe('about a minute')
 })
 
 test('The queue is said as what is repeated and what is new', () => {

@@ -5,12 +5,9 @@ import { sayCount } from '../../parts/say-count.ts'
 import { sayWeekday } from '../../parts/say-date.ts'
 import type { Today } from '../../store/store.ts'
 
-const usualMs = 18_000
-
-/** How long the queue takes, in words. An answer counts 18 seconds until ten were given today; then as long as those took. */
-export function sayLength(plan: DayPlan, done: DayCount): string {
-  const each = done.answers >= 10 ? done.took / done.answers : usualMs
-  const minutes = Math.round((plan.queue.length * each) / 60_000)
+/** How long the queue takes, in words. */
+export function sayLength(seconds: number): string {
+  const minutes = Math.round(seconds / 60)
   return minutes <= 1 ? 'about a minute' : `about ${sayCount(minutes, 'minute')}`
 }
 

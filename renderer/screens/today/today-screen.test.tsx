@@ -19,7 +19,7 @@ const twenty = Array.from({ length: 25 }, (_, index) => aCitedNote(`card-${index
 
 test('First launch: one filled button, how many cards and how long, and each deck with its share', async () => {
   await showApp('/', { decks: [aCitedDeck(twenty)] })
-  expect(await screen.findByRole('heading', { level: 1, name: '20 cards, about 6 minutes' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: '20 cards, about 13 minutes' })).toBeInTheDocument()
   expect(screen.getByText(/Monday 5.January/)).toBeInTheDocument()
   expect(screen.getByText(/answer in your head/)).toBeInTheDocument()
   const row = screen.getByRole('row', { name: /The port/ })

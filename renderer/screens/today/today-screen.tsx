@@ -50,7 +50,7 @@ function Start({ today, decks, recall }: { today: Today; decks: readonly DeckVie
   return (
     <section className={styles['hero']} aria-labelledby="today-title">
       <p className="hint">{sayWeekday(now(), today.settings.timeZone)}</p>
-      <h1 id="today-title">{plan.queue.length === 1 ? '1 card' : `${plan.queue.length} cards`}, {sayLength(plan, done)}</h1>
+      <h1 id="today-title">{plan.queue.length === 1 ? '1 card' : `${plan.queue.length} cards`}, {sayLength(today.seconds)}</h1>
       <p className={styles['lead']}>{untouched ? 'Read the question, answer in your head, then say whether you knew it. What you knew comes back later, what you did not comes back sooner.' : [sayMakeUp(plan), course, sayDone(done, apart.practice)].filter(Boolean).join(' ')}</p>
       <div className={styles['go']}>
         <ButtonLink href="#/study" look="primary" size="large" keys="today.start">Start studying</ButtonLink>
