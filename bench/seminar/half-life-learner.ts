@@ -5,12 +5,13 @@ import type { Learner } from './learner.ts'
  * A learner who forgets by halves, as in half-life regression (B. Settles and B. Meeder, A Trainable Spaced Repetition Model
  * for Language Learning, ACL 2016), with a spacing effect: a card known when it was nearly gone gains most, and one that
  * was forgotten and brought back is held no worse than one just met. Rates differ
- * from learner to learner, half-lives from card to card.
+ * from learner to learner, half-lives from card to card; on average a new card is held for three days as by FSRS's standard
+ * reader.
  */
 export function makeHalfLifeLearner(cards: number, seed: number): Learner {
   const chance = makeChance(seed)
-  const firstKnown = Math.exp(Math.log(6) + 0.6 * drawNormal(chance))
-  const firstForgotten = firstKnown * drawBetween(chance, 0.2, 0.5)
+  const firstKnown = Math.exp(Math.log(14) + 0.6 * drawNormal(chance))
+  const firstForgotten = firstKnown * drawBetween(chance, 0.25, 0.5)
   const gain = drawBetween(chance, 1.5, 4)
   const spacing = drawBetween(chance, 0.4, 0.9)
   const kept = drawBetween(chance, 0.25, 0.5)

@@ -9,6 +9,10 @@ import { recallOn } from './recall-curve.ts'
 // (dynamic programming over days and memories). A look today is worth what it gains over the best plan for the same
 // card without it; so a card that will be looked at tomorrow anyway gains little today.
 
+// [Note: new cards early] By the model a new card may wait as long as later days have room. How it will be held is known only
+// after it was met, and rooms fill: the worth of meeting it shrinks by a part for every day it waits.
+const early = 0.985
+
 /** What looks are worth at given prices, in cards recalled at the seminars; prices not taken off for the look itself. */
 export interface LookWorth {
   /** For each group, of a look on day `to` after one on day `from`, by node: entry `(from * days + to) * nodes + node`. */
@@ -39,6 +43,7 @@ export function weighLooks(frame: PlanFrame, prices: Float64Array): LookWorth {
     const met = held.map((values) => group.firstShare * readGrid(values, 0, group.firstKnown.log, group.firstKnown.difficulty) + (1 - group.firstShare) * readGrid(values, 0, group.firstForgotten.log, group.firstForgotten.difficulty))
     const waits = new Float64Array(size + 1)
     for (let day = size - 1; day >= 0; day -= 1) {
+      wait *= early
       waits[day] = wait
       if (!isOpen(prices, at, group, day)) continue
       firstWorth[day] = (met[day] ?? 0) - wait
