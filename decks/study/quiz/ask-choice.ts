@@ -3,6 +3,7 @@ import type { AskedCard } from './asked-card.ts'
 import { findOptions } from './find-options.ts'
 import type { Knowledge } from './knowledge.ts'
 import { holdsWords } from './names.ts'
+import { putArticles } from './put-article.ts'
 import { readFigure } from './near-figures.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
@@ -27,8 +28,11 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
   const isOrdered = sort !== null && /^(?:figure|date)/u.test(sort)
   const all = [answer, ...wrong].map((option) => ({ ...option, text: sayAlike(option.text, sort) }))
-  const options = isOrdered ? all.toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle(all)
-  return { ...baseOf([asked], card.question + sayWhich(asked)), form: 'choice', options, right: options.findIndex((option) => option.card === card.id) }
+  const isNamed = sort === 'group' || sort === 'place' || sort === 'person'
+  const put = isNamed ? putArticles(card.question, all.map(({ text }) => text), asked, knowledge) : { question: card.question, texts: all.map(({ text }) => text) }
+  const laid = all.map((option, place) => ({ ...option, text: put.texts[place] ?? option.text }))
+  const options = isOrdered ? laid.toSorted((a, b) => placeOf(a.text) - placeOf(b.text)) : random.shuffle(laid)
+  return { ...baseOf([asked], put.question + sayWhich(asked)), form: 'choice', options, right: options.findIndex((option) => option.card === card.id) }
 }
 
 /** A relative of the same name stands in the question. */

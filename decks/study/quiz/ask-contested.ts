@@ -2,7 +2,7 @@ import type { QuizQuestion } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
 import { tellerOf } from './ask-whom.ts'
 import type { Knowledge } from './knowledge.ts'
-import { mayBeSame } from './names.ts'
+import { holdsWords, mayBeSame } from './names.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
 
@@ -23,7 +23,8 @@ export function askContested(asked: AskedCard, knowledge: Knowledge, random: Ran
   const [, who = '', by = '', culprit = ''] = blame.exec(card.answer) ?? []
   const event = /^Who claimed responsibility for (.+?), and whom did/u.exec(card.question)?.[1]
   if (who === '' || event === undefined) return null
-  return makePairs(asked, `Accounts differ on who was behind ${event}. Who is it in which?`, [['claimed it', who], [`was blamed by ${by}`, culprit]], [], random)
+  const others = knowledge.candidates(asked.home, 'group').map(({ text }) => text).filter((name) => !mayBeSame(name, by) && !holdsWords(event, name.replace(/^the /u, '')))
+  return makePairs(asked, `Accounts differ on who was behind ${event}. Who claimed it, and who was blamed?`, [['claimed responsibility', who], [`was blamed by ${by}`, culprit]], others, random)
 }
 
 /** Others who are quoted in the article: with them the last pair does not follow from the first. */

@@ -2,7 +2,7 @@ import type { QuizQuestion } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
 import { findOptions } from './find-options.ts'
 import type { Knowledge } from './knowledge.ts'
-import { grainOf } from './near-dates.ts'
+import { grainOf, monthOf } from './near-dates.ts'
 import { readFigure } from './near-figures.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
@@ -33,6 +33,7 @@ function isDescribed(text: string, [start, end]: readonly [number, number], { ca
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (card.answerType === 'place') return /^, (?:an?|the|its|in|on|near|where|which|\p{Ll}+ of)\b/u.test(after)
   if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
+  if (/, under (?:the )?$/u.test(before)) return true
   // "other Germans" is several; another name may be one.
   if (/\b(?:other|many|most|some|several|few) $/u.test(before)) return true
   return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/iu.test(before) && !/\bof the $/iu.test(before))
@@ -43,15 +44,24 @@ function isFalseHere(text: string, answer: string): boolean {
   // The year before or after is a trap, and no question of whether one has read the text.
   const [told, right] = [text, answer].map((date) => Number(/\b\d{4}\b/u.exec(date)?.[0] ?? Number.NaN))
   if (grainOf(answer) !== null && Math.abs((told ?? 0) - (right ?? 0)) === 1) return false
+  // Another day of the same month is a trap as well.
+  if (grainOf(answer) === 'day' && monthOf(text) === monthOf(answer)) return false
   const [one, other] = [readFigure(text)?.value, readFigure(answer)?.value]
   if (one === undefined || other === undefined) return true
   if (lower.test(answer)) return one > other
   return upper.test(answer) ? one < other : true
 }
 
+/** A name of several: Allies, Pashtuns. */
+function isSeveral(name: string): boolean {
+  return /\p{L}{3,}(?<![suia])s$/u.test(name) || /(?:i|e)es$/u.test(name)
+}
+
 /** The other thing as it stands in this sentence: with "the" or without, with a capital where the sentence begins; null when it would not read. */
 function fitInto(text: string, before: string, after: string, asked: AskedCard, knowledge: Knowledge): string | null {
   const bare = text.replace(/^the /u, '')
+  // "the Allies from its duty": one in the place of several would show.
+  if (isSeveral(bare) !== isSeveral(asked.card.answer) && /\b(?:its|their|it|they|was|were|is|are|has|have)\b/u.test(after)) return null
   const isNamed = asked.sort === 'group' || asked.sort === 'place' || asked.sort === 'person'
   const takes = isNamed && knowledge.takesThe(asked.home, text)
   const own = isNamed && knowledge.takesThe(asked.home, asked.card.answer)

@@ -5,8 +5,8 @@ import type { SingleForm } from './ask-in-form.ts'
 import type { AskedCard } from './asked-card.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Random } from './random.ts'
-import { shownText } from './quiz-text.ts'
 import { spreadCards } from './spread-cards.ts'
+import { tellLast } from './tell-last.ts'
 import { asksTwice, tellsAnswer } from './tells-answer.ts'
 
 /** A card that is recalled so surely is known well, and asked in a harder form. */
@@ -27,7 +27,7 @@ interface Chosen {
  * The questions of a quiz. Sets first, as many as fall to their forms; then single cards, spread over sections and
  * families, each in the form that is furthest behind among those it lends itself to. Left for the end, and taken only
  * when the number asks for it: questions that would tell the answer of another, further cards of a note, a note once more
- * in another form.
+ * in another form. What tells the answer of another comes after it.
  */
 export function chooseQuestions(scope: readonly AskedCard[], recipe: QuizRecipe, knowledge: Knowledge, random: Random): QuizQuestion[] {
   const forms = singleForms.filter((form) => recipe.forms.includes(form))
@@ -45,7 +45,7 @@ export function chooseQuestions(scope: readonly AskedCard[], recipe: QuizRecipe,
     const had = chosen.questions.filter(({ cards }) => cards.includes(asked.card.id)).map(({ form }) => form)
     addSingle(chosen, asked, forms.filter((form) => !had.includes(form)), recipe.seed, knowledge, false)
   }
-  return random.shuffle(chosen.questions)
+  return tellLast(random.shuffle(chosen.questions))
 }
 
 function addSets(chosen: Chosen, scope: readonly AskedCard[], recipe: QuizRecipe, knowledge: Knowledge): void {
@@ -66,7 +66,7 @@ function addSingle(chosen: Chosen, asked: AskedCard, forms: readonly SingleForm[
   const behind = (form: SingleForm): number => ((chosen.used.get(form) ?? 0) + 1) / wanted[form]
   for (const form of forms.toSorted((a, b) => behind(a) - behind(b))) {
     const question = askInForm(asked, form, knowledge, seed)
-    if (question === null || chosen.questions.some((other) => other.form === question.form && shownText(other) === shownText(question))) continue
+    if (question === null || chosen.questions.some((other) => asksTwice(question, other))) continue
     if (isStrict && tellsOrIsTold(question, chosen.questions)) continue
     return take(chosen, question, knowledge)
   }

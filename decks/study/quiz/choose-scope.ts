@@ -1,5 +1,6 @@
 import type { QuizRecipe } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
+import { isFitToAsk } from './fit-to-ask.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Below this chance of recall a card is weak. */
@@ -11,13 +12,15 @@ export type QuizScope = Pick<QuizRecipe, 'decks' | 'articles' | 'tags' | 'famili
 /**
  * The cards that a recipe asks for, in the order of the source. Decks and articles add to each other; tags, families and
  * `only` narrow what they give; `cards` names the very ones. A card that is marked as wrong is asked only where marked
- * cards are wanted or it is named; a paused one likewise.
+ * cards are wanted or it is named; a paused one likewise. One that cannot be
+ * understood away from its source is left out unless it is named or marked.
  */
 export function chooseScope(knowledge: Knowledge, scope: QuizScope): AskedCard[] {
   const cards = new Set(scope.cards)
   const [decks, articles, tags, families] = [new Set(scope.decks), new Set(scope.articles), new Set(scope.tags), new Set(scope.families)]
   return knowledge.cards.filter(({ card, note, deck, article, state }) => {
     if (cards.size > 0) return cards.has(card.id)
+    if (!isFitToAsk(card) && scope.only !== 'marked') return false
     if (decks.size + articles.size > 0 && !decks.has(deck) && !(article !== null && articles.has(article))) return false
     if (tags.size > 0 && !note.tags.some((tag) => tags.has(tag))) return false
     if (families.size > 0 && !families.has(note.family)) return false

@@ -13,6 +13,8 @@ export interface Candidate {
   /** The card it answers alone; null for a member of a list. */
   readonly asked: AskedCard | null
   readonly at: number
+  /** Years with which it is told. */
+  readonly years: readonly number[]
 }
 
 /** The source, turned so that what stands beside a card is found at once. */
@@ -115,9 +117,16 @@ export function splitList(answer: string): string[] {
 }
 
 function listCandidates(cards: readonly AskedCard[]): Candidate[] {
-  const single = cards.filter(({ sort }) => sort !== null).map((asked) => ({ text: asked.card.answer, sort: asked.sort ?? '', kinds: [asked.kind], asked, at: asked.at }))
-  const parts = cards.filter(({ note, card }) => isList(note, card) && partSorts.has(card.answerType ?? '')).flatMap(({ card, kind, at }) => splitList(card.answer).map((text) => ({ text, sort: partSorts.get(card.answerType ?? '') ?? '', kinds: [kind], asked: null, at })))
+  const single = cards.filter(({ sort }) => sort !== null).map((asked) => ({ text: asked.card.answer, sort: asked.sort ?? '', kinds: [asked.kind], asked, at: asked.at, years: yearsOf(asked) }))
+  const parts = cards.filter(({ note, card }) => isList(note, card) && partSorts.has(card.answerType ?? '')).flatMap((one) => splitList(one.card.answer).map((text) => ({ text, sort: partSorts.get(one.card.answerType ?? '') ?? '', kinds: [one.kind], asked: null, at: one.at, years: yearsOf(one) })))
   return mergeSame([...single, ...parts])
+}
+
+/** The years of a card: of its fact, else those that its question has. */
+export function yearsOf({ note, card }: Pick<AskedCard, 'note' | 'card'>): number[] {
+  const dated = /\d{4}/u.exec(note.date ?? '')?.[0]
+  const told = dated === undefined ? (card.question.replace(/^[^:?]{3,60}: (?=[\p{Lu}[])/u, '').match(/(?<![\d,.])(?:1\d|20)\d\d(?![\d,.]\d)/gu) ?? []) : [dated]
+  return told.map(Number)
 }
 
 /** One thing that answers several cards is one candidate, with all kinds that it is asked as. */
@@ -125,7 +134,7 @@ function mergeSame(all: readonly Candidate[]): Candidate[] {
   const kinds = groupBy(all, ({ text, sort }) => `${sort} ${keyOf(text)}`)
   return [...kinds.values()].flatMap((same) => {
     const best = same.find(({ asked }) => asked !== null) ?? same[0]
-    return best === undefined ? [] : [{ ...best, kinds: same.flatMap((one) => one.kinds) }]
+    return best === undefined ? [] : [{ ...best, kinds: same.flatMap((one) => one.kinds), years: same.flatMap((one) => one.years) }]
   }).toSorted((a, b) => a.at - b.at)
 }
 

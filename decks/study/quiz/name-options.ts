@@ -4,6 +4,7 @@ import { fitOf } from './asked-kind.ts'
 import type { AskedKind } from './asked-kind.ts'
 import { isName } from './is-name.ts'
 import type { Candidate, Knowledge } from './knowledge.ts'
+import { yearsOf } from './knowledge.ts'
 import { holdsWords, shareOfWords } from './names.ts'
 import { linkOption, nearest } from './option.ts'
 import type { Random } from './random.ts'
@@ -17,12 +18,20 @@ export function nameOptions(asked: AskedCard, sort: string, knowledge: Knowledge
   if (isAuthor(asked.card.answer)) return []
   // What the text is about is no person, whatever it was taken for.
   if (sort === 'person' && !asked.card.answer.includes(' ') && holdsWords(knowledge.articleOf(asked)?.title ?? '', asked.card.answer)) return []
-  const all = nearest(knowledge.candidates(asked.home, sort), asked).filter(({ text }) => !isAuthor(text))
+  const all = nearest(knowledge.candidates(asked.home, sort), asked).filter((one) => !isAuthor(one.text) && isOfTheTime(one, asked))
   if (sort === 'group' && !isName(asked.card.answer)) return swapInside(asked, random.shuffle(all), knowledge)
   const wanted = wantedKind(asked, all, knowledge)
   const rated = random.shuffle(all).filter(({ text }) => isAlike(text, asked.card.answer)).map((one) => ({ one, fit: sort === 'person' ? 1 : fitOf(wanted, one.kinds), like: one.asked === null ? 0 : shareOfWords(one.asked.card.question, asked.card.question) }))
   const sorted = rated.filter(({ fit }) => fit > 0 || (sort !== 'group' && sort !== 'place')).toSorted((a, b) => b.fit - a.fit || b.like - a.like || Math.abs(a.one.at - asked.at) - Math.abs(b.one.at - asked.at))
   return sorted.map(({ one }) => linkOption(one.text, one))
+}
+
+/** In years: what is told only of other centuries is no option. */
+const farAway = 100
+
+function isOfTheTime({ years }: Candidate, asked: AskedCard): boolean {
+  const own = yearsOf(asked)
+  return own.length === 0 || years.length === 0 || own.some((year) => years.some((other) => Math.abs(other - year) <= farAway))
 }
 
 /** What a card asks for: as it says, or as another card says that has the same answer. */
