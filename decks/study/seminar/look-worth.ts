@@ -11,7 +11,7 @@ import { recallOn } from './recall-curve.ts'
 
 // [Note: new cards early] By the model a new card may wait as long as later days have room. How it will be held is known only
 // after it was met, and rooms fill: the worth of meeting it shrinks by a part for every day it waits.
-const early = 0.985
+const early = 0.95
 
 /** What looks are worth at given prices, in cards recalled at the seminars; prices not taken off for the look itself. */
 export interface LookWorth {
