@@ -138,6 +138,7 @@ test('fuzz moves a date within its range, the same way each time, and differentl
   const [least, most] = [Math.min(...days), Math.max(...days)]
   expect(least).toBeGreaterThan(plain * 0.9)
   expect(most).toBeLessThan(plain * 1.1)
+  expect(most - least).toBeGreaterThan(plain * 0.08)
   expect(new Set(days).size).toBeGreaterThan((most - least) * 0.8)
   expect(names.filter((name) => daysOf(name, { ...learned, reps: learned.reps + 1 }) !== daysOf(name)).length).toBeGreaterThan(200)
 })

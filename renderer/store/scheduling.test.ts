@@ -127,6 +127,16 @@ test('a card that is forgotten too often is told, and paused in the same act whe
   expect(await again.store.database.memories.get(c1)).toMatchObject({ suspended: true, memory: { lapses: 3 } })
 })
 
+test('"again" while a forgotten card is brought back is not another time forgotten', async () => {
+  const { store, clock, answer } = await openAt()
+  must(await savePreset(store, { ...standardPreset, hardAfter: 2, pauseHard: true }, { replan: false }))
+  await answer(c1, 4)
+  clock.now += 400 * day
+  expect(await answer(c1, 1)).toMatchObject({ hard: false, after: { memory: { state: 'relearning', lapses: 1 } } })
+  clock.now += 600_000
+  expect(await answer(c1, 1)).toMatchObject({ hard: false, paused: false, after: { suspended: false, memory: { lapses: 1 } } })
+})
+
 test('answers and edits are taken back and brought again apart', async () => {
   const { store, answer } = await openAt()
   const note = rivers.notes[0]
