@@ -33,9 +33,11 @@ export interface Played {
   readonly curve: Float64Array
 }
 
-/** What a second of study must bring at the least, in cards recalled: see the note in `find-prices.ts`. */
+/** How days are filled. */
 export interface PlayOptions {
+  /** Of study on each day. */
   readonly seconds: readonly number[]
+  /** What a second must bring at the least, in cards recalled. */
   readonly least: number
   readonly withCurve: boolean
   /** What an earlier round of the plan expects of each card: those below `enough` take what is left of a day. Null for none. */
