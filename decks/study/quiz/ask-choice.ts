@@ -3,10 +3,11 @@ import type { AskedCard } from './asked-card.ts'
 import { findOptions } from './find-options.ts'
 import type { Knowledge } from './knowledge.ts'
 import { holdsWords } from './names.ts'
-import { putArticles } from './put-article.ts'
 import { readFigure } from './near-figures.ts'
+import { putArticles } from './put-article.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
+import { untitled } from './untitled.ts'
 
 const openBound = /^(?:more|less|fewer|over|under|at least|at most|up to|no more|no fewer|nearly|almost)\b/iu
 
@@ -22,7 +23,7 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   const { card, sort } = asked
   // Who says so is asked among those who say things.
   if (/^(?:teller|actor-says|open-says)/u.test(asked.note.frame ?? '')) return null
-  if (sort === 'person' && sharesSurname(card)) return null
+  if ((sort === 'person' && sharesSurname(card)) || (sort === 'place' && isLocated(card.question))) return null
   const wrong = findOptions(asked, knowledge, wanted, random)
   if (wrong.length < fewest) return null
   const answer: QuizOption = { text: card.answer, card: card.id, remark: null }
@@ -35,6 +36,12 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
   return { ...baseOf([asked], put.question + sayWhich(asked)), form: 'choice', options, right: options.findIndex((option) => option.card === card.id) }
 }
 
+/** "[…], the capital of Peru": whoever knows a map knows it, whatever the article says. */
+function isLocated(question: string): boolean {
+  const described = '(?:the|an?|its) (?:[\\p{L}-]+ ){0,4}(?:of|in|on|near) (?:the )?\\p{Lu}'
+  return new RegExp(`\\[…\\](?: \\([^)]*\\))?, ${described}|^(?:(?:In|On|At|To|From) )?(?:which|what) \\p{Ll}+, ${described}`, 'iu').test(question)
+}
+
 /** A relative of the same name stands in the question. */
 function sharesSurname({ question, answer }: AskedCard['card']): boolean {
   const names = answer.split(/\s+/u)
@@ -45,8 +52,7 @@ function sharesSurname({ question, answer }: AskedCard['card']): boolean {
 function sayAlike(name: string, sort: string | null): string {
   if (sort === 'role') return name.replace(/^(?:an?|the) /iu, '')
   if (sort !== 'person') return name
-  const bare = name.replace(/^(?:(?:Lieutenant|Brigadier|Major|Vice|Prime|Interior|Foreign|Defence|Finance)[- ])?(?:(?:General|President|Sir|Judge|Justice|Professor|Dr\.?|Colonel|Major|Captain|Admiral|Minister|Chancellor|Senator|Maj\.|Gen\.|Col\.|Mr\.?|Mrs\.?|Ms\.?) )+/u, '')
-  return bare.length > 4 ? bare : name
+  return untitled(name)
 }
 
 /** "More than 20" is true of more than 30, and who opposes one may oppose another: then it is said that the text decides. */

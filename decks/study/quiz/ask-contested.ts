@@ -23,7 +23,7 @@ export function askContested(asked: AskedCard, knowledge: Knowledge, random: Ran
   const [, who = '', by = '', culprit = ''] = blame.exec(card.answer) ?? []
   const event = /^Who claimed responsibility for (.+?), and whom did/u.exec(card.question)?.[1]
   if (who === '' || event === undefined) return null
-  const others = knowledge.candidates(asked.home, 'group').map(({ text }) => text).filter((name) => !mayBeSame(name, by) && !holdsWords(event, name.replace(/^the /u, '')))
+  const others = knowledge.candidates(asked.home, 'group').map(({ text }) => text).filter((name) => !mayBeSame(name, by) && !holdsWords(event, name.replace(/^the /u, ''))).map((name) => (!name.startsWith('the ') && knowledge.takesThe(asked.home, name) ? `the ${name}` : name))
   return makePairs(asked, `Accounts differ on who was behind ${event}. Who claimed it, and who was blamed?`, [['claimed responsibility', who], [`was blamed by ${by}`, culprit]], others, random)
 }
 

@@ -94,3 +94,31 @@ test('events whose dates overlap are not put in one order', () => {
   expect(question.items).toHaveLength(3)
   expect(question.items[question.ranks.indexOf(2)]).toBe('The long bridge fell into the river.')
 })
+
+test('"the" before a gap tells nothing: it goes into the options where not all of them take it', () => {
+  const cited = (text: string): Pick<Note, 'citations'> => ({ citations: [{ article: 'a1' as never, passage: 'p1' as never, quote: text, prefix: '', suffix: '', start: 0, footnotes: [] }] })
+  const on = (text: string, answer: string): Written => ({ ...cited(text), question: text.replace(answer, '[…] (place)'), kind: 'cloze', answer, answerType: 'place' })
+  const questions = questionsOf(['choice'], [on('Chile sold the site of the Mint in 1853.', 'Mint'), on('The ships left Arica in 1854.', 'Arica'), on('Peru built a port in Callao in 1855.', 'Callao'), on('Ana Rojas was born in Tacna in 1856.', 'Tacna')])
+  const asked = questions.find(({ cards }) => cards[0] === 'c0')
+  expect(asked?.prompt).toBe('Chile sold the site of […] (place) in 1853.')
+  expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Arica', 'Callao', 'Tacna', 'the Mint'])
+})
+
+test('what is told only of another age is no option', () => {
+  const led = (text: string, answer: string): Written => ({ question: text, answer, answerType: 'person' })
+  const questions = questionsOf(['choice'], [led('Who closed the mint in 1598?', 'Ana Rojas'), led('Who opened the port in 1602?', 'Juan Paz'), led('Who burned the bridge in 1571?', 'Luis Vega'), led('Who sold the railway in 1979?', 'Eva Sosa')])
+  expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Ana Rojas', 'Juan Paz', 'Luis Vega'])
+})
+
+test('what is placed on the map is not to be chosen', () => {
+  const written = [ofCity('Which city, the capital of Peru, did the fleet leave in 1901?', 'Lima'), ofCity('Which city burned in 1901?', 'Lota'), ofCity('In which city was the treaty signed?', 'Arica'), ofCity('Which city has the oldest port?', 'Callao')]
+  expect(optionsFor(questionsOf(['choice'], written), 'c0')).toEqual([])
+  expect(optionsFor(questionsOf(['choice'], written), 'c1')).not.toEqual([])
+})
+
+test('of a deed that one claims and another is blamed for, it is asked who is who, among others', () => {
+  const blame: Written = { frame: 'contested-claim', tags: ['accounts differ'], question: 'Who claimed responsibility for the fire in the mint, and whom did the government blame?', answer: 'the Red Guild claimed it; the government blamed the Black Band', answerType: 'phrase' }
+  const [question] = questionsOf(['contested'], [blame, onGroup('The mint was run by the Lota Union.', 'Lota Union')])
+  expect(question?.prompt).toBe('Accounts differ on who was behind the fire in the mint. Who claimed it, and who was blamed?')
+  expect(question?.form === 'contested' && [question.left.toSorted(), question.right.toSorted()]).toEqual([['claimed responsibility', 'was blamed by the government'], ['Lota Union', 'the Black Band', 'the Red Guild']])
+})

@@ -7,6 +7,7 @@ import { readFigure } from './near-figures.ts'
 import { baseOf } from './question-base.ts'
 import type { Random } from './random.ts'
 import { stateFact } from './state-fact.ts'
+import { untitled } from './untitled.ts'
 
 const lower = /^(?:more than|over|at least|no fewer than|no less than|above)\b/iu
 const upper = /^(?:less than|fewer than|under|at most|up to|no more than|nearly|almost|below)\b/iu
@@ -41,9 +42,9 @@ function isDescribed(text: string, [start, end]: readonly [number, number], { ca
 
 /** More than 20 is true of more than 30: an open figure is altered only to the side on which it is not told. */
 function isFalseHere(text: string, answer: string): boolean {
-  // The year before or after is a trap, and no question of whether one has read the text.
+  // A year or two before or after is a trap, and no question of whether one has read the text.
   const [told, right] = [text, answer].map((date) => Number(/\b\d{4}\b/u.exec(date)?.[0] ?? Number.NaN))
-  if (grainOf(answer) !== null && Math.abs((told ?? 0) - (right ?? 0)) === 1) return false
+  if (grainOf(answer) !== null && told !== right && Math.abs((told ?? 0) - (right ?? 0)) <= 2) return false
   // Another day of the same month is a trap as well.
   if (grainOf(answer) === 'day' && monthOf(text) === monthOf(answer)) return false
   const [one, other] = [readFigure(text)?.value, readFigure(answer)?.value]
@@ -59,7 +60,7 @@ function isSeveral(name: string): boolean {
 
 /** The other thing as it stands in this sentence: with "the" or without, with a capital where the sentence begins; null when it would not read. */
 function fitInto(text: string, before: string, after: string, asked: AskedCard, knowledge: Knowledge): string | null {
-  const bare = text.replace(/^the /u, '')
+  const bare = asked.sort === 'person' ? untitled(text) : text.replace(/^the /u, '')
   // "the Allies from its duty": one in the place of several would show.
   if (isSeveral(bare) !== isSeveral(asked.card.answer) && /\b(?:its|their|it|they|was|were|is|are|has|have)\b/u.test(after)) return null
   const isNamed = asked.sort === 'group' || asked.sort === 'place' || asked.sort === 'person'

@@ -29,8 +29,10 @@ export function askWhom(asked: AskedCard, knowledge: Knowledge, random: Random):
   if (teller === null || prompt === null || holdsWords(prompt, teller)) return null
   const names: string[] = []
   for (const name of [...random.shuffle(listTellers(asked, knowledge)), ...random.shuffle(listLike(teller, asked, knowledge))]) {
+    // What is of another year says nothing of this one: a census of 1998 in 2009.
+    const isOld = /\b\d{4}\b/u.test(name) && /\b\d{4}\b/u.test(prompt) && !(name.match(/\b\d{4}\b/gu) ?? []).some((year) => prompt.includes(year))
     const isTaken = [teller, ...names].some((one) => knowledge.mayMeanSame(one, name))
-    if (names.length < 3 && !isTaken && !knowledge.wordingsOf(name).some((wording) => holdsWords(prompt, wording))) names.push(name)
+    if (names.length < 3 && !isOld && !isTaken && !knowledge.wordingsOf(name).some((wording) => holdsWords(prompt, wording))) names.push(name)
   }
   if (names.length < 2) return null
   const others = names.map((name): QuizOption => ({ text: sayTeller(name, asked.home, knowledge), card: null, remark: null }))

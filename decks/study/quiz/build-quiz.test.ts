@@ -114,7 +114,7 @@ function typedOf(recall: number | null): number {
 }
 
 test('cards known well are asked in harder forms than new ones', () => {
-  expect(typedOf(0.95)).toBeGreaterThan(typedOf(null) + 5)
+  expect(typedOf(0.95)).toBeGreaterThan(typedOf(null) + 3)
 })
 
 test('the recipe decides whose cards are asked', () => {

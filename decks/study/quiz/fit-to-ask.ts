@@ -18,5 +18,5 @@ export function isFitToAsk({ question }: Pick<Card, 'question'>): boolean {
   const plain = question.replace(/^[^:?]{3,60}: (?=[\p{Lu}[])/u, '')
   if (unfit.some((pattern) => pattern.test(plain))) return false
   // "Which group was joined by Ana Rojas, and whose fleet ...": the second clause belongs to something that is not there.
-  return !/^(?:(?!\b(?:who|whose|which|whom|that)\b).)*, and (?:whose|which|whom)\b/u.test(plain.replace(/^(?:Which|Who|What|In which|On which)\b/u, ''))
+  return !/^(?:(?!\b(?:who|whose|which|whom|that)\b).)*, and (?:whose|which|whom)\b(?! (?:did|do|does|was|is|were|are)\b)/u.test(plain.replace(/^(?:Which|Who|What|In which|On which)\b/u, ''))
 }
