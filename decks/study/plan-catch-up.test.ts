@@ -51,6 +51,8 @@ test('a usual day that would take more than a month is made longer, never above 
   expect(huge.perDay).toBeLessThanOrEqual(200)
   expect(huge.until - today).toBeLessThan(30)
   expect(huge.ends).toBe(true)
+  // 25 is a quarter more than 20; a limit that lies between two such steps is not stepped over.
+  expect(planCatchUp(anInput({ cards: someCards(2500, () => ({})), usual: [20], reviewsPerDay: 24 })).perDay).toBe(24)
 })
 
 test('where the limit is too low to ever get there, that is said', () => {

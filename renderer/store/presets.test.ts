@@ -77,7 +77,7 @@ test('what cannot be kept is refused', async () => {
 })
 
 test('without planning anew no card moves; with it they do, as was foretold, and undo puts them back', async () => {
-  const { store, shell } = await openStudied()
+  const { store, shell, later } = await openStudied()
   const before = await dueOf(store)
   must(await savePreset(store, firm, { replan: false }))
   must(await assignPreset(store, [rivers.deck.id, lakes.deck.id], firm.id, { replan: false }))
@@ -86,6 +86,11 @@ test('without planning anew no card moves; with it they do, as was foretold, and
   must(await assignPreset(store, [rivers.deck.id, lakes.deck.id], firm.id, { replan: true }))
   const after = await dueOf(store)
   expect(after).toBeLessThan(before)
+  later(before - after)
+  expect(await weighReplan(store, { ...firm, desiredRetention: 0.7 }, [rivers.deck.id])).toEqual({ cards: 1, sooner: 0, later: 1, same: 0, dueToday: 1, dueTodayAfter: 0 })
+  must(await undoLast(store, 'edits'))
+  expect(await weighReplan(store, { ...firm, desiredRetention: 0.99 }, [rivers.deck.id])).toEqual({ cards: 1, sooner: 1, later: 0, same: 0, dueToday: 0, dueTodayAfter: 1 })
+  must(await redoLast(store, 'edits'))
   expect(await weighReplan(store, firm, [rivers.deck.id])).toMatchObject({ same: 1 })
   expect(must(await undoLast(store, 'edits'))).toMatchObject({ count: 2, undone: { kind: 'assign' } })
   expect(await dueOf(store)).toBe(before)

@@ -27,6 +27,7 @@ import { readToday } from './read-today.ts'
 import { recordReview } from './record-review.ts'
 import { removeSeminar } from './remove-seminar.ts'
 import { savePreset } from './save-preset.ts'
+import { scheduleCards } from './schedule-cards.ts'
 import { saveSeminar } from './save-seminar.ts'
 import type { Store } from './store.ts'
 import { suspendCard } from './suspend-card.ts'
@@ -129,13 +130,24 @@ test('the usual hour and what answers showed come from the log', async () => {
   clock.now = noon - 20 * day + 8 * 3_600_000
   for (const card of ['c1', 'c2', 'c3']) await answer(card, 4)
   clock.now += 9 * day
-  for (const [card, rating] of [['c1', 3], ['c2', 1], ['c2', 3], ['c3', 3]] as const) await answer(card, rating)
+  for (const [card, rating] of [['c1', 3], ['c2', 1], ['c2', 3], ['c3', 3]] as const) {
+    await answer(card, rating)
+    clock.now += 60_000
+  }
   clock.now = noon
   must(await saveSeminar(store, aSeminar()))
   const { days, shown, first } = await inputOf(store)
   expect(new Date(days[1]?.at ?? 0).toISOString()).toBe('2026-01-06T20:00:00.000Z')
   expect(first).toEqual({ known: 3, count: 3 })
   expect(shown).toEqual([{ predicted: expect.closeTo(0.89, 1), known: 2, count: 3 }])
+  must(await scheduleCards(store, [aCardId('c1')], { what: 'new' }))
+  expect(await inputOf(store)).toMatchObject({ shown: [{ known: 2, count: 3 }], first: { known: 2, count: 2 } })
+  clock.now += 75 * day
+  expect(await inputOf(store, [aSeminar({ at: clock.now + day })])).toMatchObject({ shown: [{ known: 2, count: 3 }], first: { known: 0, count: 0 } })
+  clock.now += 20 * day
+  expect(await inputOf(store, [aSeminar({ at: clock.now + day })])).toMatchObject({ shown: [], first: { known: 0, count: 0 } })
+  await answer('c3', 3)
+  expect((await inputOf(store, [aSeminar({ at: clock.now + day })])).shown).toEqual([{ predicted: expect.any(Number), known: 1, count: 1 }])
 })
 
 test('new cards of a gated seminar are closed until what they cite is read; met cards never are', async () => {

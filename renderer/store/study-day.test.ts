@@ -92,6 +92,9 @@ test('after days away catching up is offered; while it runs, the day has so many
   expect(today).toMatchObject({ away: null, catchUp: { perDay: 7, until: plan.until, waiting: 53 }, plan: { reviews: 7 } })
   await answer(today.plan.queue[0] ?? '', 3)
   expect((await readToday(store)).plan.reviews).toBe(6)
+  must(await extendToday(store, { newCards: 0, repeatedCards: 5 }))
+  expect((await readToday(store)).plan.reviews).toBe(11)
+  must(await undoLast(store, 'edits'))
   must(await undoLast(store, 'edits'))
   expect(await readToday(store)).toMatchObject({ catchUp: null, plan: { reviews: 29 } })
   must(await startCatchUp(store, { since: plan.since, until: plan.until, perDay: 7 }))
@@ -117,6 +120,18 @@ test('the cards least likely recalled can come first, though others wait longer'
   must(await changeSettings(store, { dueOrder: 'recall' }))
   const recall = (await readToday(store)).plan.queue
   expect([late, recall]).toEqual([['a1', 'a2'], ['a2', 'a1']])
+})
+
+test('shuffled cards keep their order all day and have another the next', async () => {
+  const { store, clock } = await openWith(some(30, 'a', 'first'))
+  must(await changeSettings(store, { newOrder: 'shuffled', newPerDay: 30 }))
+  const queued = async () => (await readToday(store)).plan.queue
+  const first = await queued()
+  clock.now += 3_600_000
+  expect(await queued()).toEqual(first)
+  clock.now += day
+  expect(await queued()).not.toEqual(first)
+  expect((await queued()).toSorted()).toEqual(first.toSorted())
 })
 
 test('cards of one note come on one day where siblings are not spaced', async () => {
