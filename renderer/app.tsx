@@ -134,7 +134,8 @@ function useEver(now: boolean): boolean {
 function useTitle(location: string): void {
   const screen = [today, quiz, plan, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
-    document.title = `${screen?.title ?? 'Study'} · Lectern`
-    document.body.dataset['screen'] = (screen?.title ?? 'Study').toLowerCase()
-  }, [screen])
+    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : 'Study')
+    document.title = `${title} · Lectern`
+    document.body.dataset['screen'] = title.toLowerCase()
+  }, [screen, location])
 }

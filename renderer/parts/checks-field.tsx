@@ -30,7 +30,7 @@ export function ChecksField<T extends string>({ label, values, options, onChange
   const below = problem ?? hint
   const toggle = (value: T, on: boolean) => onChange(options.map((option) => option.value).filter((each) => (each === value ? on : values.includes(each))))
   return (
-    <fieldset className={styles['checks']} aria-describedby={below ? `${id}-below` : undefined}>
+    <fieldset className={styles['checks']} data-invalid={problem ? true : undefined} aria-describedby={below ? `${id}-below` : undefined}>
       <legend className={styles['label']}>{label}</legend>
       <div className={styles['options']}>
         {options.map(({ value, label: words, note, off = false }) => (

@@ -11,14 +11,14 @@ export interface Grade {
   readonly when: string
   /** Its key, or its command. */
   readonly key: string
-  /** The one to go on with; it is filled. */
+  /** The one to go on with; it is filled, unless another is suggested. */
   readonly best: boolean
 }
 
 export interface GradeBarProps {
   grades: readonly Grade[]
   onGrade: (rating: Rating) => void
-  /** The one that what was typed speaks for: it takes the focus, and Space gives it instead of the filled one. */
+  /** The one that what was typed speaks for: it takes the focus, is filled, and Space gives it. */
   suggested?: Rating | null
 }
 
@@ -39,7 +39,7 @@ export function GradeBar({ grades, onGrade, suggested = null }: GradeBarProps) {
             key={rating}
             ref={rating === suggested ? ring : undefined}
             type="button"
-            className={`${styles['grade']} ${best ? styles['best'] : ''} ${rating === suggested ? styles['suggested'] : ''}`}
+            className={`${styles['grade']} ${onSpace ? styles['best'] : ''} ${rating === suggested ? styles['suggested'] : ''}`}
             aria-keyshortcuts={[shown, onSpace && 'Space'].filter(Boolean).join(' ') || undefined}
             onClick={() => onGrade(rating)}
             // Enter held down since the answer was typed is no answer.

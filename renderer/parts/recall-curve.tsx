@@ -21,6 +21,10 @@ export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
   const y = (recall: number) => 10 + (1 - (recall - floor) / (ceiling - floor)) * (height - 26)
   const path = (points: readonly number[]) => points.map((recall, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(recall).toFixed(1)}`).join(' ')
   const [first = 0, last = 0, end = 0] = [plan[0], plan.at(-1), stopped.at(-1)]
+  // The label of the first point keeps clear of the line that is there if study stops.
+  const under = Math.min(y(first) + 22, height - 2)
+  const crossed = y(stopped[0] ?? first) + 14
+  const underFirst = Math.abs(under - 4 - y(stopped[0] ?? first)) < 9 ? Math.min(crossed, height - 2) : under
   const apart = Math.abs(y(end) - y(last)) > 30
   return (
     <svg className={styles['curve']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Predicted recall goes from ${sayPercent(first)} today to ${sayPercent(last)} on the day ${label}, and to ${sayPercent(end)} without study.`}>
@@ -30,7 +34,7 @@ export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
       {plan.length > 1 && <circle className={styles['start']} cx={x(0)} cy={y(first)} r="3" />}
       <circle className={styles['end']} cx={x(plan.length - 1)} cy={y(last)} r="3.5" />
       <text className={styles['with']} x={width - edge} y={apart ? y(last) + 20 : y(last) - 8} textAnchor="end">{label}</text>
-      {plan.length > 1 && <text x="0" y={Math.min(y(first) + 22, height - 12)}>{sayPercent(first)} today</text>}
+      {plan.length > 1 && <text x="0" y={underFirst}>{sayPercent(first)} after today</text>}
       {apart && <text x={width - edge} y={y(end) + 14} textAnchor="end">{sayPercent(end)} if you stop today</text>}
     </svg>
   )

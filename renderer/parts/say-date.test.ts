@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayMoment, sayShortDate, sayWeekday } from './say-date.ts'
+import { sayAppointment, sayMoment, sayShortDate, sayWeekday } from './say-date.ts'
 
 const at = Date.UTC(2026, 10, 22, 23, 30)
 
@@ -15,4 +15,10 @@ test('A short date names the year only when it is another', () => {
 
 test('A moment is a date and a time', () => {
   expect(sayMoment(at, 'UTC')).toBe('22\u00a0November\u00a02026, 23:30')
+})
+
+test('An appointment has its weekday and its hour, and the year only when it is another', () => {
+  const now = Date.UTC(2026, 10, 22, 12)
+  expect(sayAppointment(Date.UTC(2026, 10, 26, 13), now, 'Europe/Berlin')).toBe('Thursday 26\u00a0November, 14:00')
+  expect(sayAppointment(Date.UTC(2027, 0, 21, 13), now, 'Europe/Berlin')).toBe('Thursday 21\u00a0January\u00a02027, 14:00')
 })

@@ -5,6 +5,13 @@ export function sayWeekday(at: number, timeZone: string): string {
   return `${part('weekday')} ${part('day')}\u00a0${part('month')}`
 }
 
+/** When something is to be, `Sunday 22 November, 14:05`; with the year when it is another than that of `now`. */
+export function sayAppointment(at: number, now: number, timeZone: string): string {
+  const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone })
+  const other = year.format(at) === year.format(now) ? '' : `\u00a0${year.format(at)}`
+  return `${sayWeekday(at, timeZone)}${other}, ${new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)}`
+}
+
 /** `22 Nov`, or `22 Nov 2027` in another year than that of `now`. */
 export function sayShortDate(at: number, now: number, timeZone: string): string {
   const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone })

@@ -28,12 +28,29 @@ export function MarkedText({ text, marks, range, markRef }: { text: string; mark
   )
 }
 
+// [Note: raised numbers] The word that is only heard before a raised number is taken out of the line, and there a line may
+// break. So the number is held to the last word before it.
+const lastWord = /\S{1,30}$/u
+
 function Pieces({ of }: { of: readonly Piece[] }) {
-  return of.map((piece) =>
-    'note' in piece ? (
-      <sup key={`${piece.at} ${piece.note}`}><span className="vh"> note </span>{piece.note}</sup>
-    ) : (
-      <span key={piece.at}><HeldText>{piece.words}</HeldText></span>
-    ),
-  )
+  return of.map((piece, place) => {
+    if ('note' in piece) return place === 0 || tailOf(of[place - 1]) === '' ? <Raised key={`${piece.at} ${piece.note}`} note={piece.note} /> : null
+    const next = of[place + 1]
+    const tail = next !== undefined && 'note' in next ? tailOf(piece) : ''
+    return (
+      <span key={piece.at}>
+        <HeldText>{piece.words.slice(0, piece.words.length - tail.length)}</HeldText>
+        {tail !== '' && next !== undefined && 'note' in next && <span className="held">{tail}<Raised note={next.note} /></span>}
+      </span>
+    )
+  })
+}
+
+/** What the number after a piece is held to. */
+function tailOf(piece: Piece | undefined): string {
+  return piece !== undefined && 'words' in piece ? (lastWord.exec(piece.words)?.[0] ?? '') : ''
+}
+
+function Raised({ note }: { note: number }) {
+  return <sup><span className="vh"> note </span>{note}</sup>
 }

@@ -1,5 +1,6 @@
 import { EllipsisVertical, ScanText } from 'lucide-react'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { writeDeckCsv } from '../../../decks/formats/write-deck-csv.ts'
 import { writeDeckJson } from '../../../decks/formats/write-deck-json.ts'
 import type { DeckFile } from '../../../decks/model/deck.ts'
@@ -20,6 +21,7 @@ import { RenameDialog } from './rename-dialog.tsx'
 export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean }) {
   const store = useStore()
   const toast = useToast()
+  const [, goTo] = useLocation()
   const [renaming, setRenaming] = useState(false)
   const [removing, setRemoving] = useState(false)
   const save = async (ending: string, write: (file: DeckFile) => Uint8Array<ArrayBuffer>) => {
@@ -47,6 +49,7 @@ export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean 
         label={`More for “${deck.title}”`}
         icon={EllipsisVertical}
         items={[
+          { label: 'Deck options', hint: 'How sure you want to be, steps, limits a day', onChoose: () => goTo(`/options/${deck.id}`) },
           { label: 'Rename', onChoose: () => setRenaming(true) },
           { label: 'Export as a Lectern file', hint: 'Everything, with the sources', onChoose: () => void save('.lectern.json', writeDeckJson) },
           { label: 'Export as a table for spreadsheets', hint: 'CSV; the words of the cards, without the sources', onChoose: () => void save('.csv', (file) => writeDeckCsv(file, 'spreadsheet')) },

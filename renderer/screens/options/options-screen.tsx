@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Preset } from '../../../decks/model/preset.ts'
 import { Bar } from '../../parts/bar.tsx'
+import { ButtonLink } from '../../parts/button-link.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import type { PresetView } from '../../store/list-presets.ts'
 import type { DeckView } from '../../store/store.ts'
@@ -36,7 +37,10 @@ export function OptionsScreen({ deck: wanted }: { deck?: string | undefined }) {
   }
   return (
     <>
-      <Bar title="Deck options" context={deck === null ? 'Every change is kept at once.' : `For “${deck.title}”. Every change is kept at once.`} />
+      <Bar title="Deck options" context={deck === null ? 'Every change is kept at once.' : `For “${deck.title}”. Every change is kept at once.`}>
+        {deck !== null && <ButtonLink look="plain" href={`#/library/deck/${deck.id}`}>Cards of this deck</ButtonLink>}
+        <ButtonLink look="plain" href="#/">Back to Today</ButtonLink>
+      </Bar>
       <Options key={shown.preset.id} views={views} shown={shown} deck={deck} decks={decks} onShow={setChosen} timeZone={settings.timeZone} />
     </>
   )

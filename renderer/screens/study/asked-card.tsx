@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import type { Rating } from '../../../decks/model/review.ts'
+import type { Seminar } from '../../../decks/model/seminar.ts'
 import { previewRatings } from '../../../decks/study/memory.ts'
 import { CardFace } from '../../parts/card-face.tsx'
 import { CardBlank } from '../../parts/card-face-blank.tsx'
@@ -14,6 +15,7 @@ import { AutoLine } from './auto-line.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { listGrades } from './list-grades.ts'
 import { RecallAid } from './recall-aid.tsx'
+import { sayPlanned } from './say-planned.ts'
 import { sayTimesSeen } from './say-times-seen.ts'
 import { StudyFoot } from './study-foot.tsx'
 import styles from './study.module.css'
@@ -30,6 +32,8 @@ export interface AskedCardProps {
   card: CardId
   sitting: SittingControls
   today: Today
+  /** The seminar ahead whose plan sets the card's days, if any. */
+  seminar: Seminar | undefined
   /** What the reader does besides answering, or null. */
   aside: CardAside | null
   onAside: (aside: CardAside | null) => void
@@ -38,7 +42,7 @@ export interface AskedCardProps {
 }
 
 /** One card from its question to its answer. Mounted anew for each showing, so nothing of the last one is left. */
-export function AskedCard({ card, sitting, today, aside, onAside, onEdited, clock }: AskedCardProps) {
+export function AskedCard({ card, sitting, today, seminar, aside, onAside, onEdited, clock }: AskedCardProps) {
   const store = useStore()
   const view = useCard(card)
   const [revealedAt, setRevealedAt] = useState(0)
@@ -49,14 +53,14 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
   const suggested = recall.check && suggestRating(recall.check, today.settings.answerButtons, recall)
   const teach = useTeaching(card, recall)
   const rate = (rating: Rating) => {
-    sitting.rate(rating)
+    sitting.rate(rating, seminar?.at)
     teach(rating)
   }
-  const { questionRef, answerRef } = useFocus(open, Boolean(view), suggested === null ? recall.typed !== null && !open : true)
+  const { questionRef, answerRef } = useFocus(open, Boolean(view), aside === 'remark' || (suggested === null ? recall.typed !== null && !open : true))
   const written = useRef<string | null>(null)
   useNoteChange(card, view, sitting, written)
 
-  const grades: Grade[] = open && view ? listGrades(today.settings.answerButtons, sitting.state.counts ? previewRatings(view.state.memory, revealedAt, today.optionsOf(view.deck), card) : null, revealedAt) : []
+  const grades: Grade[] = open && view ? listGrades(today.settings.answerButtons, sitting.state.counts ? previewRatings(view.state.memory, revealedAt, today.optionsOf(view.deck), card) : null, revealedAt, seminar?.at) : []
   const reveal = () => {
     setRevealedAt(store.now())
     recall.sayVerdict()
@@ -91,7 +95,7 @@ export function AskedCard({ card, sitting, today, aside, onAside, onEdited, cloc
         </main>
         {source.shown && <SourcePane id={paneId} source={source.shown} whole={source.whole} onWhole={source.setWhole} onClose={source.close} onNext={source.showNext} />}
       </div>
-      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={{ ...sitting, rate }} recall={recall} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside}>
+      <StudyFoot open={open} ready={ready} grades={grades} suggested={suggested} hasSource={source.sources.length > 0} sitting={{ ...sitting, rate }} recall={recall} planned={sitting.state.counts && seminar ? sayPlanned(seminar, today.settings.timeZone) : null} remarking={aside === 'remark'} onReveal={reveal} onAside={onAside}>
         {clock.auto && <AutoLine next={held ? null : next} stopped={clock.stopped || held} onToggle={toggleClock} />}
       </StudyFoot>
       {view && aside === 'edit' && <EditDialog view={view} onSaving={(words) => { written.current = textOf(words) }} onSaved={onEdited} onClose={() => onAside(null)} />}

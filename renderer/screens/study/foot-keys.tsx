@@ -2,7 +2,7 @@ import { shownKeys, useKeyChoice } from '../../parts/key-choice.ts'
 import { Kbd } from '../../parts/kbd.tsx'
 import styles from './foot-keys.module.css'
 
-/** A key, or the command, that works here; with `act` it can be pressed with the pointer too. */
+/** A key, or the command, that works here; with `act` it can be pressed with the pointer too. Without a key it is something to know. */
 export interface FootKey {
   readonly keys: string
   readonly does: string
@@ -14,7 +14,7 @@ export function FootKeys({ keys }: { keys: readonly FootKey[] }) {
   const choice = useKeyChoice()
   return (
     <ul className={styles['keys']} aria-label="Keys">
-      {keys.filter(({ keys: key, act }) => act !== undefined || shownKeys(key, choice) !== undefined).map((each) => (
+      {keys.filter(({ keys: key, act }) => key === '' || act !== undefined || shownKeys(key, choice) !== undefined).map((each) => (
         <li key={each.keys}>
           {each.act ? (
             // A click leaves the focus on the card, so that Space goes on showing the answer.
@@ -22,7 +22,7 @@ export function FootKeys({ keys }: { keys: readonly FootKey[] }) {
               <Kbd keys={each.keys} quiet /> {each.does}
             </button>
           ) : (
-            <><Kbd keys={each.keys} /> {each.does}</>
+            <>{each.keys !== '' && <Kbd keys={each.keys} />} {each.does}</>
           )}
         </li>
       ))}

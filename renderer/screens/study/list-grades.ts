@@ -9,8 +9,15 @@ const names: Record<Settings['answerButtons'], readonly (readonly [Rating, strin
   4: [[1, 'Again'], [2, 'Hard'], [3, 'Good'], [4, 'Easy']],
 }
 
-/** The answers to choose from, two or four, with the date each leads to; `preview` is null where none counts. Their keys count from 1. */
-export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>> | null, now: number): Grade[] {
-  const sayWhen = (rating: Rating) => (preview !== null ? intervalToWords(preview[rating].due - now) : rating === 1 ? 'again here' : 'done here')
+/**
+ * The answers to choose from, two or four, with the date each leads to; `preview` is null where none counts. Their keys
+ * count from 1. Of a card in the plan for a seminar at `seminarAt` no date is told that lies beyond it: the plan asks it sooner.
+ */
+export function listGrades(buttons: Settings['answerButtons'], preview: Readonly<Record<Rating, Memory>> | null, now: number, seminarAt: number = Infinity): Grade[] {
+  const sayWhen = (rating: Rating) => {
+    if (preview === null) return rating === 1 ? 'again here' : 'done here'
+    const { due } = preview[rating]
+    return due > seminarAt ? 'as planned' : intervalToWords(due - now)
+  }
   return names[buttons].map(([rating, name], place) => ({ rating, name, when: sayWhen(rating), key: `study.grade${place + 1}`, best: rating === 3 }))
 }

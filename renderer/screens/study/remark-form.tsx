@@ -18,7 +18,7 @@ export function RemarkForm({ onMark, onCancel }: { onMark: (remark: string) => v
         onMark(remark.trim())
       }}
     >
-      <TextField ref={field} label="What is wrong with this card?" hint="You can leave this empty. The card rests until you take the mark off." value={remark} onChange={setRemark} maxLength={2000} autoComplete="off" />
+      <div className={styles['remarkField']}><TextField ref={field} label="What is wrong with this card?" hint="You can leave this empty. The card rests until you take the mark off." value={remark} onChange={setRemark} maxLength={2000} autoComplete="off" /></div>
       <div className={styles['choices']}>
         <Button type="submit" look="primary">Mark as wrong</Button>
         <Button look="plain" keys="Esc" onClick={onCancel}>Cancel</Button>

@@ -3,9 +3,9 @@ import { intervalToWords } from '../../../decks/study/interval-words.ts'
 import { countProgress, type SessionState } from '../../../decks/study/session.ts'
 import { sayCount } from '../../parts/say-count.ts'
 
-/** What a reader of the screen is told after an answer: when the card comes back, `wait` ms from now, and what remains. */
-export function sayRated(wait: number, next: SessionState): string {
-  return `This card comes back ${intervalToWords(wait)}. ${sayRest(next)}`
+/** What a reader of the screen is told after an answer: when the card comes back, `wait` ms from now or, for null, as the plan for a seminar says; and what remains. */
+export function sayRated(wait: number | null, next: SessionState): string {
+  return `This card comes back ${wait === null ? 'as the plan for the seminar says' : intervalToWords(wait)}. ${sayRest(next)}`
 }
 
 /** The same after an answer that does not count. */

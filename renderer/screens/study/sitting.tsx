@@ -14,8 +14,10 @@ import { StudyBar } from './study-bar.tsx'
 import styles from './study.module.css'
 import { TimeUp } from './time-up.tsx'
 import type { CardAside } from './use-card-keys.ts'
+import { WatchPractice } from './watch-practice.tsx'
 import { WatchRedo } from './watch-redo.tsx'
 import { WatchUndo } from './watch-undo.tsx'
+import { usePlannedCards } from './use-planned-cards.ts'
 import { useSittingUndo } from './use-sitting-undo.ts'
 import { useSitting } from './use-sitting.ts'
 
@@ -39,6 +41,7 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
   const [stopped, setStopped] = useState(false)
   const { undoAnswer, undoAny, redo, noteEdit } = useSittingUndo(sitting, onEarlier)
   const card = currentCard(state)
+  const seminarOf = usePlannedCards(today.day)
   // Names the card as it is shown this one time: with a new name everything about the last card is forgotten.
   const showing = `${card} ${state.shownAt} ${state.history.length}`
   const aside = asideOf?.showing === showing ? asideOf.aside : null
@@ -60,11 +63,11 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
       ) : state.timeUp ? (
         <TimeUp state={state} onGoOn={sitting.goOn} onFinish={sitting.end} />
       ) : (
-        <AskedCard key={showing} card={card} sitting={sitting} today={today} clock={{ auto: today.settings.autoAdvance, stopped: stopped || mending !== null, setStopped }} aside={aside} onAside={setAside} onEdited={noteEdit} />
+        <AskedCard key={showing} card={card} sitting={sitting} today={today} seminar={seminarOf.get(card)} clock={{ auto: today.settings.autoAdvance, stopped: stopped || mending !== null, setStopped }} aside={aside} onAside={setAside} onEdited={noteEdit} />
       )}
       {mending !== null && <MendDialog card={mending} onSaved={(entry) => { noteEdit(entry); if (!hard?.paused) sitting.leaveHard() }} onClose={() => setMending(null)} />}
-      {lastStep && leavesTrace(lastStep) && <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} />}
-      {undoneStep && leavesTrace(undoneStep) && <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} />}
+      {lastStep && (leavesTrace(lastStep) ? <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} /> : <WatchPractice key={lastStep.entry} entry={lastStep.entry} wanted onChange={sitting.noteUndone} />)}
+      {undoneStep && (leavesTrace(undoneStep) ? <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} /> : <WatchPractice key={undoneStep.entry} entry={undoneStep.entry} wanted={false} onChange={sitting.noteRedone} />)}
       <output className="vh">{sitting.said}</output>
     </div>
   )

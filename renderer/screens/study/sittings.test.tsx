@@ -6,15 +6,20 @@ import { memoryLocation } from 'wouter/memory-location'
 import { aCitedDeck } from '../../../tests/builders/a-cited-deck.ts'
 import { aCardId } from '../../../tests/builders/a-review.ts'
 import { findBarriers } from '../../../tests/builders/show-app.tsx'
+import type { SeminarId } from '../../../decks/model/id.ts'
 import { standardPreset } from '../../../decks/model/preset.ts'
 import { defaultSettings } from '../../../decks/model/settings.ts'
 import { ToastArea } from '../../parts/toast-area.tsx'
 import { changeSettings } from '../../store/change-settings.ts'
 import { findCards } from '../../store/find-cards.ts'
+import { keepPlan } from '../../store/keep-plan.ts'
 import { openTestStore, type TestStore } from '../../store/open-test-store.ts'
 import { recordReview } from '../../store/record-review.ts'
+import { redoLast } from '../../store/redo-last.ts'
 import { savePreset } from '../../store/save-preset.ts'
+import { saveSeminar } from '../../store/save-seminar.ts'
 import { StoreProvider } from '../../store/store-context.tsx'
+import { undoLast } from '../../store/undo-last.ts'
 import { StudyScreen } from './study-screen.tsx'
 
 let now = 0
@@ -118,6 +123,41 @@ test('practice says that it leaves the schedule alone, does so, and can be taken
   expect(await screen.findByText('Your schedule is as it was.')).toBeInTheDocument()
   expect(await memoryOf(opened, 'one')).toMatchObject({ state: 'new', reps: 0 })
   expect(await memoryOf(opened, 'two')).toMatchObject({ state: 'new', reps: 0 })
+})
+
+test('practice that the menu takes back comes again, and goes when the menu brings it back', async () => {
+  const { store, user } = await study({ deck: 'custom', query: 'what=cram&order=text' })
+  await question('one')
+  await user.keyboard(' 2')
+  await question('two')
+  await act(async () => { await undoLast(store, 'answers') })
+  await question('one')
+  expect(screen.getByText('0 of 3')).toBeInTheDocument()
+  await act(async () => { await redoLast(store, 'answers') })
+  await question('two')
+  expect(screen.getByText('1 of 3')).toBeInTheDocument()
+})
+
+test('of a card in the plan for a seminar no date beyond it is told, and who sets its days', async () => {
+  const { user } = await study({
+    prepare: async ({ store }) => {
+      const id = 'harbours' as SeminarId
+      await saveSeminar(store, { id, title: 'Harbours', at: now + 3 * 86_400_000, decks: [aCitedDeck().deck.id], articles: [], minutes: 15, off: { weekdays: [], days: [] }, gated: false, from: 20_458 })
+      const cards = [{ card: aCardId('one'), recall: 0.9, days: [], left: false }]
+      await keepPlan(store, { days: [], seminars: [{ id, recall: 0.9, likely: 0.9, stopped: 0.7, today: 0.8, curve: [], stoppedCurve: [], withMinutes: [], cards }] }, 'key')
+      await changeSettings(store, { answerButtons: 4 })
+    },
+  })
+  await question('one')
+  await user.keyboard(' ')
+  expect(await screen.findByRole('button', { name: 'Good in 10 minutes' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Easy as planned' })).toBeInTheDocument()
+  expect(screen.getByText(/^Until the seminar on 8.January its plan sets the days$/)).toBeInTheDocument()
+  await user.keyboard('4')
+  await question('two')
+  expect(screen.getByRole('status')).toHaveTextContent('This card comes back as the plan for the seminar says.')
+  await user.keyboard(' ')
+  expect(screen.queryByText(/^Until the seminar/)).not.toBeInTheDocument()
 })
 
 test('cards that are named come in their order; what is gone is left out; nothing that fits is said', async () => {

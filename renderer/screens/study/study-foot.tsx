@@ -20,6 +20,8 @@ export interface StudyFootProps {
   hasSource: boolean
   sitting: SittingControls
   recall: Recall
+  /** What the plan for a seminar means for the card's next day, or null. */
+  planned: string | null
   remarking: boolean
   onReveal: () => void
   onAside: (aside: CardAside | null) => void
@@ -28,7 +30,7 @@ export interface StudyFootProps {
 }
 
 /** The foot of the study screen: the one next step, a problem if the last one was not kept, and the keys. */
-export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, recall, remarking, onReveal, onAside, children }: StudyFootProps) {
+export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, recall, planned, remarking, onReveal, onAside, children }: StudyFootProps) {
   const typing = recall.typed !== null
   const onSpace = grades.find((grade) => (suggested === null ? grade.best : grade.rating === suggested))
   return (
@@ -48,12 +50,14 @@ export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, 
         </div>
       )}
       {!remarking && children}
-      {!remarking && <FootKeys keys={open && onSpace ? answerKeys(onSpace, hasSource) : questionKeys(recall, ready, sitting.state.counts)} />}
+      {!remarking && <FootKeys keys={open && onSpace ? answerKeys(onSpace, hasSource, planned) : questionKeys(recall, ready, sitting.state.counts)} />}
     </footer>
   )
 }
 
-function answerKeys({ name }: Grade, hasSource: boolean): FootKey[] {
+/** With something to say the keys that stand elsewhere on the screen too give way to it. */
+function answerKeys({ name }: Grade, hasSource: boolean, planned: string | null): FootKey[] {
+  if (planned !== null) return [{ keys: 'Space', does: name }, { keys: '', does: planned }, { keys: 'app.keys', does: 'All keys' }]
   return [{ keys: 'Space', does: name }, ...(hasSource ? [{ keys: 'source.show', does: 'Source' }] : []), { keys: 'study.undo', does: 'Undo' }, { keys: 'app.keys', does: 'All keys' }]
 }
 

@@ -224,6 +224,7 @@ test('marking as wrong asks what is wrong, and typing is only typing', async () 
   await opened.user.keyboard('w')
   await opened.user.keyboard('{Escape}')
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  expect((await question('two')).parentElement).toHaveFocus()
   expect((await stateOf(opened, 'two')).wrong).toBeNull()
 })
 

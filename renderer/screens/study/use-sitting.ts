@@ -24,7 +24,8 @@ export interface SittingControls {
   readonly hard: HardCard | null
   leaveHard: () => void
   reveal: () => void
-  rate: (rating: Rating) => void
+  /** A date after `seminarAt` is not told: the plan for that seminar asks the card sooner. */
+  rate: (rating: Rating, seminarAt?: number) => void
   /** `remark` is kept with a card that is marked as wrong. */
   putAside: (what: PutAside, remark?: string) => void
   /** Takes the last step of this sitting back; false when there is none. */
@@ -75,13 +76,13 @@ export function useSitting(plan: SittingPlan): SittingControls {
     hard,
     leaveHard: () => setHard(null),
     reveal: () => dispatch({ type: 'reveal', at: store.now() }),
-    rate: (rating) => {
+    rate: (rating, seminarAt = Infinity) => {
       if (card === null || state.phase !== 'answer' || state.timeUp) return
       const took = timeTaken(state, store.now())
       attempt(() => recordAnswer(store, state.counts, { card, rating, took }), ({ entry, memory, hard: became }) => {
         const at = store.now()
         setHard(became)
-        apply({ type: 'rate', card, at, entry, rating, took, memory }, (next) => (memory === null ? sayPracticed(rating, next) : sayRated(memory.due - at, next)))
+        apply({ type: 'rate', card, at, entry, rating, took, memory }, (next) => (memory === null ? sayPracticed(rating, next) : sayRated(memory.due > seminarAt ? null : memory.due - at, next)))
       })
     },
     putAside: (what, remark = '') => {

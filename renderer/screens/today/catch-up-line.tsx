@@ -5,6 +5,7 @@ import { stopCatchUp } from '../../store/stop-catch-up.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CatchUpView, Today } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { focusScreen } from './focus-screen.ts'
 import { sayDay } from './say-catch-up.ts'
 import styles from './today-screen.module.css'
 
@@ -15,6 +16,7 @@ export function CatchUpLine({ today, catchUp }: { today: Today; catchUp: CatchUp
   const stop = async () => {
     const done = await stopCatchUp(store)
     if (!done.ok) return toast(done.problem.detail)
+    focusScreen()
     toast('All cards that wait are asked again, up to your daily limit.', { undo: () => void undoEntry(store, done.value.entry) })
   }
   const until = sayDay(catchUp.until, today.day, today.clock, today.settings.timeZone)

@@ -11,6 +11,7 @@ import { useStore } from '../../store/store-context.tsx'
 import type { Today } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { runCatchUp } from '../../worker/run-catch-up.ts'
+import { focusScreen } from './focus-screen.ts'
 import { sayDay, sayWayOut } from './say-catch-up.ts'
 
 /** Study days on which the reader said "not now": it is asked again the next day. */
@@ -38,10 +39,12 @@ export function CatchUpOffer({ today }: { today: Today }) {
     const { since, until, perDay } = plan
     const done = await startCatchUp(store, { since, until, perDay })
     if (!done.ok) return toast(done.problem.detail)
+    focusScreen()
     toast(`At most ${sayCount(perDay, 'card')} a day to repeat until ${sayDay(until, today.day, clock, settings.timeZone)}.`, { undo: () => void undoEntry(store, done.value.entry) })
   }
   const decline = () => {
     declined.add(day)
+    focusScreen()
     setAway(true)
   }
   return (

@@ -4,6 +4,7 @@ import { useToast } from '../../parts/use-toast.ts'
 import { extendToday } from '../../store/extend-today.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { focusScreen } from './focus-screen.ts'
 
 const steps = { newCards: 5, repeatedCards: 20 } as const
 
@@ -14,6 +15,7 @@ export function MoreToday({ fresh, held }: { fresh: number; held: number }) {
   const extend = async (newCards: number, repeatedCards: number) => {
     const done = await extendToday(store, { newCards, repeatedCards })
     if (!done.ok) return toast(done.problem.detail)
+    focusScreen()
     toast(newCards > 0 ? `Today you may meet ${sayCount(newCards, 'more new card')}.` : `Today you may repeat ${sayCount(repeatedCards, 'more card')}.`, { undo: () => void undoEntry(store, done.value.entry) })
   }
   const newCards = Math.min(steps.newCards, fresh)
