@@ -22,8 +22,8 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
     case 'flag':
       return { ...marks, wrong: entry.wrong }
     case 'schedule':
-      // Who names a day means that day, also for a card that was put off (as in Anki).
-      return { ...marks, buriedUntil: null }
+      // Who names a day wants the card on that day, also one that was put off or paused (as in Anki).
+      return { ...marks, buriedUntil: null, suspended: marks.suspended && entry.to.what === 'new' }
     case 'review':
     case 'import':
     case 'make':

@@ -78,12 +78,15 @@ test('a card counts against the limits as what it was when it was first answered
   expect(await doneNow()).toEqual([1, 1])
 })
 
-test('a card that was put off and is then given a day comes on that day; a paused one stays paused', async () => {
+test('a card that was put off or paused and is then given a day comes on that day; a paused one that is made new stays paused', async () => {
   const { store } = await openAt()
   must(await buryCard(store, c1))
   must(await suspendCard(store, c2, true))
   expect((await readToday(store)).plan.queue).toEqual(['c3'])
   must(await scheduleCards(store, [c1, c2], { what: 'due', day: today }))
+  expect((await readToday(store)).plan.queue.toSorted()).toEqual(['c1', 'c2', 'c3'])
+  must(await undoLast(store, 'edits'))
+  must(await scheduleCards(store, [c1, c2], { what: 'new' }))
   expect((await readToday(store)).plan.queue).toEqual(['c1', 'c3'])
   must(await undoLast(store, 'edits'))
   expect((await readToday(store)).plan.queue).toEqual(['c3'])
