@@ -112,7 +112,7 @@ function judgeBound(given: Figure['bound'], { bound: wanted, fraction }: Figure,
   // A wording that leaves the bound out is no licence for the opposite one: less than half is not more than half.
   const fullest = wordings.find((each) => (readFigure(each)?.bound ?? 'none') !== 'none') ?? wording
   const bound = readFigure(fullest)?.bound ?? wanted
-  if (fraction && ((given === 'more' && bound === 'less') || (given === 'less' && bound === 'more'))) return wrongly('qualifier', `That is the other side of it. The text says ${fullest}.`)
+  if (fraction && ((given === 'more' && bound === 'less') || (given === 'less' && bound === 'more'))) return wrongly('qualifier', `That is the opposite. The text says ${fullest}.`)
   if (given === wanted || (wanted === 'about' && given === 'none') || (wanted === 'none' && given === 'about')) return null
   const isOpposite = (given === 'more' && wanted === 'less') || (given === 'less' && wanted === 'more')
   return nearly(isOpposite ? 0.5 : given === 'none' ? 0.9 : 0.75, 'qualifier', `The number is right. The text says ${fullest}.`)

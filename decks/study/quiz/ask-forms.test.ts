@@ -21,6 +21,9 @@ const short = (name: string, letters: string): Written => ({ frame: 'abbreviatio
 const onGroup = (text: string, answer: string): Written => ({ question: text.replace(answer, '[…] (group)'), kind: 'cloze', answer, answerType: 'group', statement: stated(text, answer) })
 const onPerson = (text: string, answer: string): Written => ({ question: 'Who?', answer, answerType: 'person', statement: stated(text, answer) })
 const year = (question: string, answer: string): Written => ({ family: 'dates', question, answer, answerType: 'year' })
+const byWhom = (text: string, answer: string): Written => ({ question: text, answer, answerType: 'person' })
+const cited = (text: string): Pick<Note, 'citations'> => ({ citations: [{ article: 'a1' as never, passage: 'p1' as never, quote: text, prefix: '', suffix: '', start: 0, footnotes: [] }] })
+const ofPlace = (text: string, answer: string): Written => ({ ...cited(text), question: text.replace(answer, '[…] (place)'), kind: 'cloze', answer, answerType: 'place' })
 const event = (text: string, answer: string, date: string): Written => ({ family: 'dates', date, question: 'When?', answer, answerType: 'date', statement: stated(text, answer) })
 
 test('options are of the same kind, and none is another name of the answer', () => {
@@ -96,17 +99,14 @@ test('events whose dates overlap are not put in one order', () => {
 })
 
 test('"the" before a gap tells nothing: it goes into the options where not all of them take it', () => {
-  const cited = (text: string): Pick<Note, 'citations'> => ({ citations: [{ article: 'a1' as never, passage: 'p1' as never, quote: text, prefix: '', suffix: '', start: 0, footnotes: [] }] })
-  const on = (text: string, answer: string): Written => ({ ...cited(text), question: text.replace(answer, '[…] (place)'), kind: 'cloze', answer, answerType: 'place' })
-  const questions = questionsOf(['choice'], [on('Chile sold the site of the Mint in 1853.', 'Mint'), on('The ships left Arica in 1854.', 'Arica'), on('Peru built a port in Callao in 1855.', 'Callao'), on('Ana Rojas was born in Tacna in 1856.', 'Tacna')])
+  const questions = questionsOf(['choice'], [ofPlace('Chile sold the site of the Mint in 1853.', 'Mint'), ofPlace('The ships left Arica in 1854.', 'Arica'), ofPlace('Peru built a port in Callao in 1855.', 'Callao'), ofPlace('Ana Rojas was born in Tacna in 1856.', 'Tacna')])
   const asked = questions.find(({ cards }) => cards[0] === 'c0')
   expect(asked?.prompt).toBe('Chile sold the site of […] (place) in 1853.')
   expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Arica', 'Callao', 'Tacna', 'the Mint'])
 })
 
 test('what is told only of another age is no option', () => {
-  const led = (text: string, answer: string): Written => ({ question: text, answer, answerType: 'person' })
-  const questions = questionsOf(['choice'], [led('Who closed the mint in 1598?', 'Ana Rojas'), led('Who opened the port in 1602?', 'Juan Paz'), led('Who burned the bridge in 1571?', 'Luis Vega'), led('Who sold the railway in 1979?', 'Eva Sosa')])
+  const questions = questionsOf(['choice'], [byWhom('Who closed the mint in 1598?', 'Ana Rojas'), byWhom('Who opened the port in 1602?', 'Juan Paz'), byWhom('Who burned the bridge in 1571?', 'Luis Vega'), byWhom('Who sold the railway in 1979?', 'Eva Sosa')])
   expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Ana Rojas', 'Juan Paz', 'Luis Vega'])
 })
 

@@ -34,7 +34,7 @@ function isDescribed(text: string, [start, end]: readonly [number, number], { ca
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (card.answerType === 'place') return /^, (?:an?|the|its|in|on|near|where|which|\p{Ll}+ of)\b/u.test(after)
   if (card.answerType !== 'person' && card.answerType !== 'group' && card.answerType !== 'name') return false
-  if (/, under (?:the )?$/u.test(before)) return true
+  if (/, under (?:the )?$|, \p{Ll}+ of (?:the )?$/u.test(before)) return true
   // "other Germans" is several; another name may be one.
   if (/\b(?:other|many|most|some|several|few) $/u.test(before)) return true
   return /^(?:, (?:an?|the|its|his|her|one of|known|which|who)\b| \(|,? (?:alias|known as|also known)\b)/u.test(after) || /\p{Ll}, (?:the )?$/u.test(before) || (card.answerType !== 'person' && (/\bon $/u.test(before) || /^[^.]*\b(?:he|she|his|her|him)\b/u.test(after))) || (card.answerType === 'person' && /\bthe (?:[\p{L}.-]+ ){1,3}$/iu.test(before) && !/\bof the $/iu.test(before))
@@ -70,7 +70,8 @@ function fitInto(text: string, before: string, after: string, asked: AskedCard, 
   if (isNamed && /\bthe (?:(?!of|in|to|by|with|from|for|at|on)[\p{L}-]+ )?$/iu.test(before)) return /\bthe $/iu.test(before) && !takes && own ? null : bare
   if (/\ban $/u.test(before) !== /^[aeiou]/iu.test(bare) && /\ban? $/u.test(before)) return null
   // Before a noun, "TTP militants", a name stands bare.
-  const isBefore = /^ (?!(?:in|on|at|of|to|for|by|with|from|and|or|as|is|are|was|were|has|have|had|did|does|that|which|who|during|after|before|but|both)\b)\p{Ll}+(?<!ed)\b/u.test(after)
+  const isVerb = /^ \p{Ll}+s (?:any|an?|the|its|their|that|to|no|all|every|his|her)\b/u.test(after)
+  const isBefore = !isVerb && /^ (?!(?:in|on|at|of|to|for|by|with|from|and|or|as|is|are|was|were|has|have|had|did|does|that|which|who|during|after|before|but|both)\b)\p{Ll}+(?<!ed)\b/u.test(after)
   const fitted = takes && !isBefore ? `the ${bare}` : isNamed ? bare : text
   const starts = before === '' || before.endsWith(': ')
   return starts && !/^\p{Ll}+[-’'‘`]\p{Lu}/u.test(fitted) ? fitted.slice(0, 1).toUpperCase() + fitted.slice(1) : fitted

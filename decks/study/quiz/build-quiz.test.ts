@@ -155,3 +155,11 @@ test('the count says what each form can give', () => {
   }
   expect(aQuizOf(source, { forms: ['order'], count: 200 }).questions).toHaveLength(byForm.order)
 })
+
+test('no two questions tell the answers of each other, however many are wanted', () => {
+  for (const seed of [1, 2, 3]) {
+    const { questions } = aQuizOf(source, { seed, count: 90, forms: ['choice', 'typed', 'truth', 'whom'] })
+    const telling = questions.flatMap((one, at) => questions.slice(at + 1).filter((later) => tellsAnswer(one, later) && tellsAnswer(later, one)))
+    expect(telling).toEqual([])
+  }
+})

@@ -26,7 +26,7 @@ interface Chosen {
 /**
  * The questions of a quiz. Sets first, as many as fall to their forms; then single cards, spread over sections and
  * families, each in the form that is furthest behind among those it lends itself to. Left for the end, and taken only
- * when the number asks for it: questions that would tell the answer of another, further cards of a note, a note once more
+ * when the number asks for it: questions that would tell the answer of another and are not told by it, further cards of a note, a note once more
  * in another form. What tells the answer of another comes after it.
  */
 export function chooseQuestions(scope: readonly AskedCard[], recipe: QuizRecipe, knowledge: Knowledge, random: Random): QuizQuestion[] {
@@ -67,13 +67,18 @@ function addSingle(chosen: Chosen, asked: AskedCard, forms: readonly SingleForm[
   for (const form of forms.toSorted((a, b) => behind(a) - behind(b))) {
     const question = askInForm(asked, form, knowledge, seed)
     if (question === null || chosen.questions.some((other) => asksTwice(question, other))) continue
-    if (isStrict && tellsOrIsTold(question, chosen.questions)) continue
+    if (isStrict ? tellsOrIsTold(question, chosen.questions) : tellsAndIsTold(question, chosen.questions)) continue
     return take(chosen, question, knowledge)
   }
 }
 
 function tellsOrIsTold(question: QuizQuestion, others: readonly QuizQuestion[]): boolean {
   return others.some((other) => asksTwice(question, other) || tellsAnswer(question, other) || tellsAnswer(other, question))
+}
+
+/** Two that tell each other's answer spoil each other in whatever order they stand. */
+function tellsAndIsTold(question: QuizQuestion, others: readonly QuizQuestion[]): boolean {
+  return others.some((other) => tellsAnswer(question, other) && tellsAnswer(other, question))
 }
 
 function take(chosen: Chosen, question: QuizQuestion, knowledge: Knowledge): void {

@@ -69,6 +69,8 @@ const rate = (question: QuizQuestion, response: Parameters<typeof gradeAnswer>[1
 test('only what proves recall, or its lack, counts in the schedule', () => {
   expect(rate(typed, { form: 'typed', text: 'Wafaq al-Madaris' })).toEqual(['a 3'])
   expect(rate(typed, { form: 'typed', text: 'no idea' })).toEqual(['a 1'])
+  expect(rate(typed, { form: 'typed', text: 'Wafaq al-Madarsi' })).toEqual(['a 3'])
+  expect(suggestReviews(typed, { form: 'typed', text: 'Wafaq al-Madarsi' }, { credit: 0.5, verdict: 'nearly', overruled: true }, true)).toEqual([{ card: 'a', rating: 2 }])
   expect(rate(choice, { form: 'choice', chosen: 0 })).toEqual([])
   expect(rate(choice, { form: 'choice', chosen: 2 })).toEqual(['c0 1'])
   expect(rate(match, { form: 'match', pairs: [3, 2, 0, 1] })).toEqual(['c 1', 'd 1'])

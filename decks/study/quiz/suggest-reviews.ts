@@ -1,11 +1,12 @@
 import type { CardId } from '../../model/id.ts'
 import type { QuizGrade, QuizQuestion, QuizResponse } from '../../model/quiz.ts'
 import type { Rating } from '../../model/review.ts'
+import { checkAnswer } from '../answer/check-answer.ts'
 import { listWrongPairs } from './grade-answer.ts'
 import { weighOrder } from './order-credit.ts'
 
 /** What counts in the schedule and what does not, for the place where the reader chooses. */
-export const whatCounts = 'A typed answer counts as if you had studied the card: right as good, nearly right as hard, wrong as again. In all other forms only what you miss counts, as again; what you recognise among options proves nothing about what you recall.'
+export const whatCounts = 'A typed answer counts as if you had studied the card: right as good, even with a slip of spelling, nearly right as hard, wrong as again. In all other forms only what you miss counts, as again; what you recognise among options proves nothing about what you recall.'
 
 /** The cards that an answer showed not to be known: of pairs and orders only those that are wrong. Empty when all is right. */
 export function listMissed(question: QuizQuestion, response: QuizResponse, grade: QuizGrade): CardId[] {
@@ -29,6 +30,12 @@ function listWrongPlaces(question: QuizQuestion, response: QuizResponse): readon
  */
 export function suggestReviews(question: QuizQuestion, response: QuizResponse, grade: QuizGrade, feed: boolean): { card: CardId; rating: Rating }[] {
   if (!feed) return []
-  if (question.form === 'typed') return question.cards.map((card) => ({ card, rating: ({ right: 3, nearly: 2, wrong: 1 } as const)[grade.verdict] }))
+  if (question.form === 'typed') return question.cards.map((card) => ({ card, rating: rateTyped(question, response, grade) }))
   return listMissed(question, response, grade).map((card) => ({ card, rating: 1 as const }))
+}
+
+/** As studying would suggest: what is nearly right only by its spelling was recalled. */
+function rateTyped({ asked, others }: Extract<QuizQuestion, { form: 'typed' }>, response: QuizResponse, { verdict, overruled }: QuizGrade): Rating {
+  if (verdict !== 'nearly' || overruled || response.form !== 'typed') return ({ right: 3, nearly: 2, wrong: 1 } as const)[verdict]
+  return checkAnswer(asked, response.text, { others }).suggested
 }
