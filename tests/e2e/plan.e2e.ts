@@ -79,7 +79,7 @@ test('with reading as the gate, only cards of sections that were read are planne
   const { page } = running
   await page.getByRole('link', { name: /^Start studying/ }).waitFor()
   await planSeminar(page, { title: 'Read first', days: 12, gated: true })
-  await page.getByText('Nothing needs to be studied.').waitFor()
+  await page.getByText(/All \d+ cards wait until you tick their sections as read/).first().waitFor()
   const sections = page.getByRole('group').filter({ hasText: 'paragraph' }).getByRole('checkbox')
   await sections.nth(1).click()
   await page.waitForFunction(() => /\d+ days? of study/.test(document.querySelector('[aria-label="Forecast"]')?.textContent ?? ''), undefined, { timeout: 60_000 })

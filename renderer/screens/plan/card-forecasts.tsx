@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isUnread } from '../../../decks/study/seminar/count-unread.ts'
 import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
 import { Button } from '../../parts/button.tsx'
 import { RecallBar } from '../../parts/recall-bar.tsx'
@@ -10,7 +11,7 @@ import type { PlacedCards } from '../../store/use-placed-cards.ts'
 const few = 12
 
 /** What will be known of each card, the least first. */
-export function CardForecasts({ forecast, placed }: { forecast: SeminarForecast; placed: PlacedCards }) {
+export function CardForecasts({ forecast, placed, gated }: { forecast: SeminarForecast; placed: PlacedCards; gated: boolean }) {
   const [all, setAll] = useState(false)
   const sorted = forecast.cards.toSorted((a, b) => a.recall - b.recall || (a.card < b.card ? -1 : 1))
   const shown = all ? sorted : sorted.slice(0, few)
@@ -20,12 +21,13 @@ export function CardForecasts({ forecast, placed }: { forecast: SeminarForecast;
       <table className={styles['cards']}>
         <thead><tr><th scope="col">Card</th><th scope="col">Looks</th><th scope="col" className={styles['share']}>Recall on the day</th></tr></thead>
         <tbody>
-          {shown.map(({ card, recall, days, left }) => {
+          {shown.map((each) => {
+            const { card, recall, days, left } = each
             const found = placed.cards.get(card)
             return found && (
               <tr key={card}>
                 <td><a className={styles['name']} href={`#/library/card/${card}`}>{typeset(found.view.card.question)}</a><span className="hint"> {found.section}</span></td>
-                <td className="quiet">{left ? 'No time for it' : sayLooks(days)}</td>
+                <td className="quiet">{left ? 'No time for it' : gated && isUnread(each) ? 'Not read yet' : sayLooks(days)}</td>
                 <td><RecallBar value={recall} /></td>
               </tr>
             )

@@ -11,6 +11,8 @@ export interface DayCalendarProps {
   today: number
   /** Study days on which a seminar is, with its title. */
   seminars: ReadonlyMap<number, string>
+  /** What is said of a day of study that has no cards. */
+  empty: string
   chosen: number
   onChoose: (day: number) => void
 }
@@ -19,7 +21,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** The minutes of each day from today to the last seminar. Arrows move from day to day. */
-export function DayCalendar({ days, today, seminars, chosen, onChoose }: DayCalendarProps) {
+export function DayCalendar({ days, today, seminars, empty, chosen, onChoose }: DayCalendarProps) {
   const table = useRef<HTMLTableElement>(null)
   const known = new Map(days.map((day) => [day.day, day]))
   const move = (event: KeyboardEvent) => {
@@ -41,7 +43,7 @@ export function DayCalendar({ days, today, seminars, chosen, onChoose }: DayCale
             <tr key={week[0]}>
               {week.map((day) => {
                 const planned = known.get(day)
-                return <td key={day}>{planned && <Day planned={planned} isToday={day === today} seminar={seminars.get(day)} chosen={day === chosen} onChoose={onChoose} />}</td>
+                return <td key={day}>{planned && <Day planned={planned} isToday={day === today} seminar={seminars.get(day)} empty={empty} chosen={day === chosen} onChoose={onChoose} />}</td>
               })}
             </tr>
           ))}
@@ -51,11 +53,11 @@ export function DayCalendar({ days, today, seminars, chosen, onChoose }: DayCale
   )
 }
 
-function Day({ planned, isToday, seminar, chosen, onChoose }: { planned: PlannedDay; isToday: boolean; seminar: string | undefined; chosen: boolean; onChoose: (day: number) => void }) {
+function Day({ planned, isToday, seminar, empty, chosen, onChoose }: { planned: PlannedDay; isToday: boolean; seminar: string | undefined; empty: string; chosen: boolean; onChoose: (day: number) => void }) {
   const { day, cards, fresh, seconds, given } = planned
   const off = given === 0
   const look = [styles['day'], off ? styles['off'] : '', seminar === undefined ? '' : styles['seminar']].join(' ')
-  const what = cards.length > 0 ? `${sayCount(cards.length, 'card')}${fresh > 0 ? `, ${fresh} new` : ''}` : off ? 'No study' : 'Nothing needed'
+  const what = cards.length > 0 ? `${sayCount(cards.length, 'card')}${fresh > 0 ? `, ${fresh} new` : ''}` : off ? 'No study' : empty
   return (
     <button type="button" className={look} aria-pressed={chosen} aria-current={isToday ? 'date' : undefined} tabIndex={chosen ? 0 : -1} data-day={day} onClick={() => onChoose(day)}>
       <span className="vh">{sayLongDay(day)}{seminar && `, the day of ${seminar}`}, </span>

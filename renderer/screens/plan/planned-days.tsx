@@ -23,12 +23,14 @@ export interface PlannedDaysProps {
   /** The study day of the seminar. */
   until: number
   placed: PlacedCards
+  /** True while cards wait to be read: a day without cards is then not one on which none is needed. */
+  closed: boolean
   chosen: number
   onChoose: (day: number) => void
 }
 
 /** The calendar of minutes, and what falls on the chosen day. */
-export function PlannedDays({ seminar, today, plan, until, placed, chosen, onChoose }: PlannedDaysProps) {
+export function PlannedDays({ seminar, today, plan, until, placed, closed, chosen, onChoose }: PlannedDaysProps) {
   const seminars = useSeminars() ?? []
   const days = plan.days.filter(({ day }) => day <= until)
   const planned = days.find(({ day }) => day === chosen) ?? days[0]
@@ -37,10 +39,10 @@ export function PlannedDays({ seminar, today, plan, until, placed, chosen, onCho
   return (
     <section className={styles['block']} aria-labelledby="days-title">
       <h2 id="days-title">What falls where</h2>
-      <DayCalendar days={days} today={today.day} seminars={titles} chosen={planned.day} onChoose={onChoose} />
-      <div aria-live="polite" className={styles['block']}>
-        <p>
-          <b>{sayLongDay(planned.day)}.</b> {planned.cards.length > 0 ? `${sayCount(planned.cards.length, 'card')}, ${planned.fresh} of them new, ${sayMinutes(planned.seconds)} of ${sayMinutes(planned.given)}.` : planned.given === 0 ? 'A day without study.' : `None of the ${sayMinutes(planned.given)} are needed.`}
+      <DayCalendar days={days} today={today.day} seminars={titles} empty={closed ? 'Nothing yet' : 'Nothing needed'} chosen={planned.day} onChoose={onChoose} />
+      <div className={styles['chosen']}>
+        <p role="status">
+          <b>{sayLongDay(planned.day)}.</b> {planned.cards.length > 0 ? `${sayCount(planned.cards.length, 'card')}${planned.fresh > 0 ? `, ${planned.fresh === planned.cards.length ? (planned.fresh === 1 ? 'new' : 'all of them new') : `${planned.fresh} of them new`}` : ''}: ${sayMinutes(planned.seconds)} of ${sayMinutes(planned.given)}.` : planned.given === 0 ? 'A day without study.' : closed ? 'Nothing yet: cards come as you tick what you have read.' : `None of the ${sayMinutes(planned.given)} are needed.`}
         </p>
         <DayOff seminar={seminar} day={planned.day} />
       </div>
@@ -65,7 +67,7 @@ function DayOff({ seminar, day }: { seminar: Seminar; day: number }) {
   const toast = useToast()
   const byWeek = seminar.off.weekdays.includes(weekdayOf(day))
   const isOff = seminar.off.days.includes(day)
-  if (byWeek) return null
+  if (byWeek) return <p className="quiet">{sayLongDay(day).split(' ')[0]}s are days without study. <a href={`#/plan/${seminar.id}/edit`}>Change them</a></p>
   const toggle = async () => {
     const days = isOff ? seminar.off.days.filter((each) => each !== day) : [...seminar.off.days, day].toSorted((a, b) => a - b)
     const done = await saveSeminar(store, { ...seminar, off: { ...seminar.off, days } })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { CardId, SeminarId } from '../../../decks/model/id.ts'
 import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
-import { sayDaysUntil, sayLastLooks, sayLeft, sayLikely, sayLoad, sayLongDay, sayLooks, sayMinutes } from './say-seminar.ts'
+import { countUnread } from '../../../decks/study/seminar/count-unread.ts'
+import { sayDaysUntil, sayLastLooks, sayLeft, sayLikely, sayLoad, sayLongDay, sayLooks, sayMinutes, sayUnread } from './say-seminar.ts'
 
 const day = Date.parse('2026-11-26T00:00:00Z') / 86_400_000
 const card = (id: string, days: number[], left = false) => ({ card: id as CardId, recall: 0.9, days, left })
@@ -28,12 +29,22 @@ test('what has no time is told', () => {
 
 test('the load of the days, and what missed days do', () => {
   expect(sayLoad([planned(600, ['a']), planned(840, ['b']), planned(0, [])])).toBe('2 days of study, 12 min on average and at most 14 min.')
+  expect(sayLoad([planned(900, ['a']), planned(890, ['b'])])).toBe('2 days of study, 15 min on each.')
   expect(sayLikely(forecast([], { likely: 0.84 }))).toBe('If you go on as in the past days, it will rather be 84%.')
   expect(sayLikely(forecast([]))).toBe('')
 })
 
+test('what waits to be read is told apart from what has no time', () => {
+  const closed = { ...card('a', []), recall: 0 }
+  const one = forecast([closed, card('b', [day]), { ...card('c', [], true), recall: 0 }])
+  expect([countUnread(one, true), countUnread(one, false)]).toEqual([1, 0])
+  expect(sayUnread(one, 1)).toBe('1 of 3 cards waits until you tick its section as read.')
+  expect(sayUnread(forecast([closed, closed]), 2)).toBe('All 2 cards wait until you tick their sections as read.')
+  expect(sayUnread(one, 0)).toBe('')
+})
+
 test('a few looks are named, many are counted', () => {
-  expect(sayLooks([])).toBe('No look needed')
+  expect(sayLooks([])).toBe('None')
   expect(sayLooks([day - 2, day])).toBe('Tue\u00a024\u00a0Nov, Thu\u00a026\u00a0Nov')
   expect(sayLooks([day - 9, day - 4, day - 2, day])).toBe('4 days, the last Thu\u00a026\u00a0Nov')
 })

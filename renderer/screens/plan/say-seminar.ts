@@ -42,13 +42,21 @@ export function sayLeft(forecast: SeminarForecast): string {
   return left === forecast.cards.length ? 'There is no time to study any of the cards before the seminar.' : `${sayCount(left, 'card')} will not be met before the seminar: there is no time for ${left === 1 ? 'it' : 'them'}.`
 }
 
+/** What waits to be read: `12 of 40 cards wait until you tick their sections as read.` Empty when none does. */
+export function sayUnread({ cards }: Pick<SeminarForecast, 'cards'>, unread: number): string {
+  if (unread === 0) return ''
+  const which = unread === cards.length ? (unread === 1 ? 'Its card' : `All ${unread} cards`) : `${unread} of ${sayCount(cards.length, 'card')}`
+  return `${which} ${unread === 1 ? 'waits until you tick its section' : 'wait until you tick their sections'} as read.`
+}
+
 /** How the planned days use the minutes: `At most 15 minutes on one day, 9 on average.` */
 export function sayLoad(days: readonly PlannedDay[]): string {
   const used = days.filter((day) => day.cards.length > 0)
-  if (used.length === 0) return 'Nothing needs to be studied.'
+  if (used.length === 0) return 'No day of study.'
   const most = Math.max(...used.map((day) => day.seconds))
-  const mean = used.reduce((sum, day) => sum + day.seconds, 0) / used.length
-  return `${sayCount(used.length, 'day')} of study, ${sayMinutes(mean)} on average and at most ${sayMinutes(most)}.`
+  const mean = sayMinutes(used.reduce((sum, day) => sum + day.seconds, 0) / used.length)
+  const each = mean === sayMinutes(most) ? `${mean}${used.length === 1 ? '' : ' on each'}` : `${mean} on average and at most ${sayMinutes(most)}`
+  return `${sayCount(used.length, 'day')} of study, ${each}.`
 }
 
 /** How the forecast stands when days were missed: empty when as good as none were. */
@@ -59,6 +67,6 @@ export function sayLikely({ recall, likely }: SeminarForecast): string {
 /** The days on which a card is looked at: named up to three, then counted. */
 export function sayLooks(days: readonly number[]): string {
   const last = days.at(-1)
-  if (last === undefined) return 'No look needed'
+  if (last === undefined) return 'None'
   return days.length <= 3 ? days.map(sayDay).join(', ') : `${days.length} days, the last ${sayDay(last)}`
 }

@@ -13,4 +13,5 @@ test('an aim that nothing reaches is said to be out of reach', () => {
 
 test('where nearly all is known, more minutes change little', () => {
   expect(sayWanted({ recall: 0.97, withMinutes }, 15)).toBe('More minutes would change little.')
+  expect(sayWanted({ recall: 0.97, withMinutes: [{ factor: 0.5, recall: 0.965 }, { factor: 1, recall: 0.97 }] }, 15)).toBe('More minutes would change little. 8 minutes a day would do as well: 97%.')
 })

@@ -21,6 +21,7 @@ import { DraftForecast } from './draft-forecast.tsx'
 import styles from './plan.module.css'
 import formStyles from './seminar-form.module.css'
 import { draftToSeminar, seminarToDraft, type SeminarDraft } from './seminar-draft.ts'
+import { useFormFocus } from './use-form-focus.ts'
 
 const weekdays: readonly (readonly [string, string])[] = [['0', 'Mon'], ['1', 'Tue'], ['2', 'Wed'], ['3', 'Thu'], ['4', 'Fri'], ['5', 'Sat'], ['6', 'Sun']]
 
@@ -32,22 +33,28 @@ export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today
   const decks = useDecks()
   const articles = useArticles()
   const [changed, setDraft] = useState<SeminarDraft>()
-  const [tried, setTried] = useState(false)
-  if (decks === undefined || articles === undefined) return null
+  const [tried, setTried] = useState(0)
+  const ready = decks !== undefined && articles !== undefined
+  const form = useFormFocus(ready, tried)
+  if (!ready) return null
   const draft = changed ?? seminarToDraft(seminar, today, decks)
   const made = draftToSeminar(draft, today, store.now())
+  // What comes of it does not wait for a name.
+  const unnamed = draftToSeminar({ ...draft, title: draft.title.trim() || 'Draft' }, today, store.now())
   const change = (part: Partial<SeminarDraft>) => setDraft({ ...draft, ...part })
-  const problems = tried && !made.ok ? made.problems : {}
+  const problems = tried > 0 && !made.ok ? made.problems : {}
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (!made.ok) return
+    if (!made.ok) {
+      setTried(tried + 1)
+      return
+    }
     const done = await saveSeminar(store, made.seminar)
     if (done.ok) goTo(`/plan/${made.seminar.id}`)
     toast(done.ok ? `“${made.seminar.title}” is planned.` : done.problem.detail, { undo: done.ok ? () => void undoEntry(store, done.value.entry) : undefined })
   }
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void save(event)} noValidate>
       <Bar title={seminar ? 'Change the seminar' : 'Plan a seminar'} context="You can change all of it later.">
         <ButtonLink href={seminar ? `#/plan/${seminar.id}` : '#/plan'} look="plain">Cancel</ButtonLink>
         <Button type="submit" look="primary">{seminar ? 'Keep the changes' : 'Make the plan'}</Button>
@@ -70,7 +77,7 @@ export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today
           <ChecksField label="Days without study" values={draft.weekdays.map(String)} options={weekdays.map(([value, label]) => ({ value, label }))} onChange={(values) => change({ weekdays: values.map(Number) })} hint="Single days are chosen in the plan." />
           <SwitchField label="New cards only from what I have read" value={draft.gated} onChange={(gated) => change({ gated })} hint="You tick the sections as you read them. Cards of other sections wait." />
         </div>
-        <DraftForecast seminar={made.ok ? made.seminar : null} />
+        <DraftForecast seminar={unnamed.ok ? unnamed.seminar : null} missing={unnamed.ok ? '' : `${Object.values(unnamed.problems)[0] ?? ''} What you will know on the day then stands here, before you start.`} />
       </div>
     </form>
   )
