@@ -20,7 +20,8 @@ export function AllDone({ today, decks }: { today: Today; decks: readonly DeckVi
   const { plan, done, settings } = today
   const back = plan.waiting[0]
   const fresh = decks.reduce((sum, deck) => sum + deck.fresh, 0)
-  const limited = plan.beyondLimits > 0 || (fresh > 0 && done.newCards >= settings.newPerDay)
+  const ownLimit = decks.some((deck) => deck.fresh > 0 && today.presetOf(deck.id).newPerDay !== null)
+  const limited = plan.beyondLimits > 0 || (fresh > 0 && (done.newCards >= settings.newPerDay || ownLimit))
   return (
     <section className={styles['hero']} aria-labelledby="today-title">
       <p className="hint">{sayWeekday(now(), settings.timeZone)}</p>

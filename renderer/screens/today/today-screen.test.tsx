@@ -6,6 +6,7 @@ import { aCitedDeck, aCitedNote } from '../../../tests/builders/a-cited-deck.ts'
 import { aMakingOf } from '../../../tests/builders/a-making-of.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { changeSettings } from '../../store/change-settings.ts'
+import { extendToday } from '../../store/extend-today.ts'
 import { keepPlan } from '../../store/keep-plan.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { listCards } from '../../store/list-cards.ts'
@@ -132,6 +133,23 @@ test('When the limit is reached, a few more today can be had, and that can be un
   expect(await screen.findByRole('heading', { level: 1, name: /^3 cards/ })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('button', { name: 'Meet 3 more new cards today' })).toBeInTheDocument()
+})
+
+test('A limit of the deck itself can be lifted for today too', async () => {
+  const { store, user } = await showApp('/', { decks: [aCitedDeck()] })
+  await savePreset(store, { ...standardPreset, newPerDay: 0 }, { replan: false })
+  await user.click(await screen.findByRole('button', { name: 'Meet 3 more new cards today' }))
+  expect(await screen.findByRole('heading', { level: 1, name: /^3 cards/ })).toBeInTheDocument()
+})
+
+test('With more new cards allowed today, a deck that has none in the queue can be studied alone', async () => {
+  const other = aCitedDeck([aCitedNote('later')])
+  const { store } = await showApp('/', { decks: [aCitedDeck(twenty), { ...other, deck: { ...other.deck, id: 'z-deck' as DeckId, title: 'The yard' } }] })
+  await changeSettings(store, { newPerDay: 0 })
+  const row = await screen.findByRole('row', { name: /The yard/ })
+  await waitFor(() => expect(within(row).queryByRole('link', { name: 'Study The yard' })).toBeNull())
+  await extendToday(store, { newCards: 5, repeatedCards: 0 })
+  expect(await within(row).findByRole('link', { name: 'Study The yard' })).toBeInTheDocument()
 })
 
 test('After days away a way out is offered; while it runs its end is said; it can be undone and stopped', async () => {

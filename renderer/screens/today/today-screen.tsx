@@ -34,7 +34,7 @@ export function TodayScreen() {
       </div>
       {today.away && <CatchUpOffer today={today} />}
       {today.catchUp && <CatchUpLine today={today} catchUp={today.catchUp} />}
-      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < today.settings.newPerDay} recall={recall} timeZone={today.settings.timeZone} />
+      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < newToday(today)} recall={recall} timeZone={today.settings.timeZone} />
       <AlsoHere />
     </div>
   )
@@ -59,6 +59,11 @@ function Start({ today, decks, recall }: { today: Today; decks: readonly DeckVie
       </div>
     </section>
   )
+}
+
+/** How many new cards today may have, with those that were allowed more. */
+function newToday({ day, settings: { newPerDay, extra } }: Today): number {
+  return newPerDay + (extra?.day === day ? extra.newCards : 0)
 }
 
 function NoDecks() {
