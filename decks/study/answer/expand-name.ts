@@ -7,9 +7,18 @@ const ruler = /(?<=\p{L}{3,} )(?:[IVX]{1,5})(?= of |$)/u
 /** What was typed with its shortenings in full, where the name it is compared with shows what they stand for: "Mass." and "UN". */
 export function expandShort(typed: string, wording: string): string {
   const wanted = wording.split(/[\s,]+/u).filter(Boolean)
-  const dotted = typed.replace(/(?<![\p{L}.])(\p{L}{3,})\.(?=[\s,]|$)/gu, (whole, start: string) => wanted.find((word) => word.length > start.length && foldText(word).startsWith(foldText(start))) ?? whole)
+  const dotted = typed.replace(/(?<![\p{L}.])(\p{L}{3,})\.(?=[\s,]|$)/gu, (whole, start: string) => wanted.find((word) => isShortened(foldText(start), foldText(word))) ?? whole)
   if (!/\s/u.test(dotted.trim())) return dotted
   return dotted.replace(/(?<![\p{L}.])(?:\p{Lu}\.?){2,4}(?![\p{L}.])/gu, (whole) => initialsIn(whole.replaceAll('.', ''), wanted) ?? whole)
+}
+
+/** "mass" for Massachusetts, "intl" for International: its beginning, or letters of it in their order with the first and the last. */
+function isShortened(short: string, word: string): boolean {
+  if (word.length <= short.length || !word.startsWith(short.slice(0, 1))) return false
+  if (word.startsWith(short)) return true
+  let at = 0
+  for (const letter of short) at = word.indexOf(letter, at) + 1 || Infinity
+  return at <= word.length && short.at(-1) === word.at(-1)
 }
 
 /** The neighbouring words whose initials these are; null when there are none, or all of the name. */

@@ -15,14 +15,14 @@ interface Judged {
   readonly verdict: AnswerCheck['verdict']
 }
 
-/** Every third card of a file is held out, and all of `later.json`: nothing was tuned on them. `fresh.json` was labelled unseen and then mended for. */
+/** Every third card of a file is held out, and all of `later.json`: nothing was tuned on them. The `fresh` ones were labelled unseen and then mended for. */
 function judgeAll(held: boolean): Judged[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const cards = files.flatMap((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Labelled[]).filter((_, place) => (name === 'later.json' || (name !== 'fresh.json' && place % 3 === 2)) === held))
+  const cards = files.flatMap((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Labelled[]).filter((_, place) => (name === 'later.json' || (!name.startsWith('fresh') && place % 3 === 2)) === held))
   return cards.flatMap((card) => labels.flatMap((label) => Object.values(card[label]).flat().map((typed) => ({ name: `${card.answer} ← ${typed}`, label, verdict: checkAnswer(card, typed, card).verdict }))))
 }
 
-test.each([['the cards it was tuned on', false, 1500], ['the cards that were held out', true, 400]] as const)('as a fair tutor would: %s', (_, held, least) => {
+test.each([['the cards it was tuned on', false, 1800], ['the cards that were held out', true, 400]] as const)('as a fair tutor would: %s', (_, held, least) => {
   const judged = judgeAll(held)
   expect(judged.length).toBeGreaterThan(least)
   expect(judged.filter(({ label, verdict }) => label === 'wrong' && verdict === 'right')).toEqual([])

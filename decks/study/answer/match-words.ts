@@ -7,6 +7,9 @@ export type WordMatch = 'same' | 'sound' | 'slip' | 'none'
 
 const opposite = /^(?:un|in|im|il|ir|non|anti|dis|de|mis|pre|post|pro)/u
 
+/** Endings that make another calling of a word. */
+const trade = /(?:icist|ician|ist|ian)$/u
+
 /** Compares two folded words. */
 export function matchWords(a: string, b: string): WordMatch {
   if (a === b || americanise(a) === americanise(b)) return 'same'
@@ -39,6 +42,8 @@ function isSlip(a: string, b: string): boolean {
   // India and Indian, Pakistan and Pakistani are two things.
   if (long.startsWith(short) && (/^(?:an|ian|ic|ist|ism|er)$/u.test(long.slice(short.length)) || (long === `${short}n` && short.endsWith('a')) || (long === `${short}i` && /(?:[nrdb]|dh)$/u.test(short)))) return false
   if (long.length === 4) return a[0] === b[0] && isSwapped(a, b) && countSlips(a, b, 1) === 1
+  // A physician is no physicist.
+  if (trade.exec(a)?.[0] !== trade.exec(b)?.[0] && trade.test(a) && trade.test(b)) return false
   const most = slipsAllowed(long.length)
   // The first letter tells names apart: it is only ever swapped.
   if (most === 0 || countSlips(a, b, most) > most || (a[0] !== b[0] && !(a[0] === b[1] && a[1] === b[0]))) return false

@@ -45,7 +45,7 @@ export function readDates(text: string, century = 0): DateReading[] {
   if (whole.length > 0) return whole.map((from) => ({ from, to: null, sure: isSure(from) }))
   const days = readDays(plain, century)
   if (days.length > 0) return days
-  const [left, right, ...more] = plain.split(/\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|–|—|−|-)\s*/u).filter(Boolean)
+  const [left, right, ...more] = plain.split(/\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&|–|—|−|-)\s*/u).filter(Boolean)
   if (left === undefined || right === undefined || more.length > 0) return []
   const ends = readMoments(right, century || centuryIn(left))
   const starts = readMoments(left, century || centuryIn(right))

@@ -53,6 +53,7 @@ function unpack(text: string): string {
     .replace(/(?<=\d (?:[kmbn]|[mb]n))(?=[$€£])/gu, ' ')
     .replace(/\b(?:couple of)\b/gu, 'two')
     .replace(/\b100 ?s\b/gu, 'hundreds')
+    .replace(/(?<=\b(?:\d|an?|one) )second\b/gu, 'seconds')
     .replace(/\ban? (\p{L}+) and a half\b/gu, '1.5 $1')
     .replace(/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (100|10|5|4|3|ten|five|four|three)\b/gu, (_, part: string, whole: string) => `${(100 * (small.get(part) ?? Number(part))) / (small.get(whole) ?? Number(whole))} %`)
     .replace(/\bhalf an? (?=\p{L})|(?<!\band )(?<!\band a )\b(?:a )?half(?= million| billion)/gu, '0.5 ')

@@ -20,7 +20,7 @@ export function sayTimes(given: number, wanted: number): string | null {
 
 /** True when two neighbouring digits changed places and the size stays: 1,284 and 1,248, not 63 and 36. */
 export function isSwapped(given: number, wanted: number): boolean {
-  if (Math.abs(given - wanted) >= Math.abs(wanted) / 2) return false
+  if (Math.abs(given - wanted) >= Math.abs(wanted) / 4) return false
   const [left, right] = [digitsOf(given), digitsOf(wanted)]
   if (left.length !== right.length || left.length < 2 || left === right) return false
   const at = Array.from(left).findIndex((digit, place) => digit !== right[place])

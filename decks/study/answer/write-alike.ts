@@ -5,6 +5,7 @@ const britishEnds: readonly (readonly [RegExp, string])[] = [
   [/(?<=cen|thea|me|fib|calib|lit)re(s?)$/u, 'er$1'],
   [/(?<=def|off|lic|pret)ence(s?)$/u, 'ense$1'],
   [/programme(s?)$/u, 'program$1'],
+  [/(?<=^p|^h|^an|arch|clop)ae(?=[dmos])/u, 'e'],
 ]
 
 /** A folded word of English as it is spelled in America, so that organisation and organization are one. */

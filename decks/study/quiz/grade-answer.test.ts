@@ -37,7 +37,7 @@ test('an order counts by how near it is, and chance earns nothing', () => {
   expect(credit([1, 2, 0, 3])).toBe(1)
   expect(credit([2, 1, 0, 3])).toBeCloseTo(4 / 6)
   expect(credit([3, 0, 2, 1])).toBe(0)
-  expect(gradeAnswer(order, { form: 'order', order: [2, 1, 0, 3] }).said).toBe('One of them is out of place: of 6 pairs, 5 stand the right way round. Credit is what goes beyond chance.')
+  expect(gradeAnswer(order, { form: 'order', order: [2, 1, 0, 3] }).said).toBe('One of them is out of place: of 6 pairs, 5 stand the right way round. Half of them do by chance, so only those beyond half count.')
   expect(gradeAnswer(order, { form: 'order', order: null }).grade.credit).toBe(0)
 })
 

@@ -68,7 +68,7 @@ function gradeOrder({ ranks }: Of<'order'>, order: readonly number[] | null): Gr
   if (order === null) return { grade: gradeOf(0), said: '' }
   if (misplaced.length === 0) return { grade: gradeOf(1), said: '' }
   const moved = misplaced.length === 1 ? 'One of them is out of place' : `${misplaced.length} of them are out of place`
-  return { grade: gradeOf(Math.min(credit, 0.99)), said: `${moved}: of ${pairs} pairs, ${right} stand the right way round. Credit is what goes beyond chance.` }
+  return { grade: gradeOf(Math.min(credit, 0.99)), said: `${moved}: of ${pairs} pairs, ${right} stand the right way round. Half of them do by chance, so only those beyond half count.` }
 }
 
 function gradeTruth({ holds, altered }: Of<'truth'>, said: boolean | null): GradedAnswer {

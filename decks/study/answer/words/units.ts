@@ -31,6 +31,7 @@ const lines: readonly (readonly [words: string, measures: string, size: number, 
   ['day days d', 'days', 1],
   ['hour hours hr hrs h', 'days', 1 / 24],
   ['minute minutes min mins', 'days', 1 / 1440],
+  ['seconds sec secs s', 'days', 1 / 86_400],
 ]
 
 /** Units by their names and signs. A pound is money or weight; it is told apart where it stands. */
