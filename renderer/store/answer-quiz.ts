@@ -4,6 +4,8 @@ import type { Rating } from '../../decks/model/review.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { clampTook } from './clamp-took.ts'
 import { commitAll } from './commit-all.ts'
+import { pausesCard } from './pauses-card.ts'
+import { readOptionsNow } from './read-timeline.ts'
 import type { Done, Store } from './store.ts'
 
 /** An answer to a question of a quiz, judged. `took` is in ms. */
@@ -17,7 +19,10 @@ export interface QuizAnswer {
   readonly reviews: readonly { readonly card: CardId; readonly rating: Rating }[]
 }
 
-/** Records an answer in a quiz, with its reviews as one act. A later answer to the same question takes its place. */
+/**
+ * Records an answer in a quiz, with its reviews as one act, in which a card that became hard to keep is paused where its
+ * preset says so. A later answer to the same question takes its place.
+ */
 export async function answerQuiz(store: Store, answer: QuizAnswer): Promise<Result<Done>> {
   const { quiz, question } = answer
   const [response, grade] = [quizResponseSchema.safeParse(answer.response), quizGradeSchema.safeParse(answer.grade)]
@@ -26,12 +31,14 @@ export async function answerQuiz(store: Store, answer: QuizAnswer): Promise<Resu
     const row = await store.database.quizzes.get(quiz)
     if (row?.quiz.questions[question] === undefined) return fail('no-quiz', 'This quiz is not there any more. Your answer was not kept.')
     const cards = await store.database.memories.bulkGet(answer.reviews.map(({ card }) => card))
-    const reviews = answer.reviews.filter((_, place) => cards[place] !== undefined)
+    const reviews = answer.reviews.flatMap(({ card, rating }, place) => (cards[place] === undefined ? [] : [{ card, rating, row: cards[place] }]))
+    const { presetOf } = await readOptionsNow(store.database)
     const took = clampTook(answer.took)
     const share = Math.round(took / Math.max(1, reviews.length))
     const done = await commitAll(store, [
       { kind: 'quiz-answer', quiz, question, response: response.data, grade: grade.data, took },
       ...reviews.map(({ card, rating }) => ({ kind: 'review', card, rating, took: share, quiz }) as const),
+      ...reviews.flatMap(({ card, rating, row }) => (pausesCard(row, rating, presetOf(row.deck)) ? [{ kind: 'suspend', card, suspended: true } as const] : [])),
     ])
     return done.ok ? ok({ entry: done.value }) : done
   })

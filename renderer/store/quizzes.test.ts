@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import type { CardId, DeckId, PassageId, QuizId } from '../../decks/model/id.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
 import { quizSchema, type Quiz } from '../../decks/model/quiz.ts'
 import type { Rating } from '../../decks/model/review.ts'
 import type { Result } from '../../decks/result.ts'
@@ -16,6 +17,7 @@ import { readToday } from './read-today.ts'
 import { recordReview } from './record-review.ts'
 import { redoLast } from './redo-last.ts'
 import { removeQuiz } from './remove-quiz.ts'
+import { savePreset } from './save-preset.ts'
 import { startQuiz } from './start-quiz.ts'
 import type { Store } from './store.ts'
 import { suspendCard } from './suspend-card.ts'
@@ -81,6 +83,21 @@ test('answers that feed the schedule are reviews in the same act; those that do 
   expect((await store.database.memories.toArray()).map(({ memory }) => memory.reps)).toEqual([0, 0])
   must(await redoLast(store, 'answers'))
   expect((await store.database.memories.toArray()).map(({ memory }) => memory.reps)).toEqual([1, 1])
+})
+
+test('a card that an answer in a quiz makes hard to keep is paused in the same act where its options say so', async () => {
+  let now = noon
+  const { store } = await openTestStore({ decks: [aDeckFile({}, {})], now: () => now })
+  must(await savePreset(store, { ...standardPreset, hardAfter: 1, pauseHard: true }, { replan: false }))
+  must(await recordReview(store, { card: aCardId('c1'), rating: 4, took: 1 }))
+  now += 30 * 24 * 3_600_000
+  must(await startQuiz(store, aQuiz()))
+  const miss = { quiz: 'quiz-1' as QuizId, question: 0, response: { form: 'truth', said: false }, grade: { credit: 0, verdict: 'wrong', overruled: false }, took: 6000, reviews: [{ card: aCardId('c1'), rating: 1 }, { card: aCardId('c2'), rating: 1 }] } as const
+  must(await answerQuiz(store, miss))
+  const paused = async () => (await store.database.memories.toArray()).map(({ suspended, memory }) => [suspended, memory.lapses])
+  expect(await paused()).toEqual([[true, 1], [false, 0]])
+  expect(must(await undoLast(store, 'answers'))).toMatchObject({ undone: { kind: 'quiz-answer' }, count: 4 })
+  expect(await paused()).toEqual([[false, 0], [false, 0]])
 })
 
 test('quizzes are built from all notes, what is known of their cards, and their articles', async () => {

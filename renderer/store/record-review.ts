@@ -5,6 +5,7 @@ import { becameHard } from '../../decks/study/hard.ts'
 import { clampTook } from './clamp-took.ts'
 import { commitAll } from './commit-all.ts'
 import type { Deed } from './commit.ts'
+import { pausesCard } from './pauses-card.ts'
 import { readDeckPreset } from './read-deck-preset.ts'
 import type { Recorded, Store } from './store.ts'
 
@@ -20,8 +21,7 @@ export async function recordReview(store: Store, answer: { card: CardId; rating:
     const before = await memories.get(card)
     if (before === undefined) return fail('no-card', 'This card is not in your collection any more. Your answer was not counted.')
     const preset = await readDeckPreset(store, before.deck)
-    const lapses = before.memory.lapses + (before.memory.state === 'review' && rating === 1 ? 1 : 0)
-    const paused = preset.pauseHard && !before.suspended && becameHard(before.memory, { lapses }, preset)
+    const paused = pausesCard(before, rating, preset)
     const deeds: Deed[] = [{ kind: 'review', card, rating, took }, ...(paused ? [{ kind: 'suspend', card, suspended: true } as const] : [])]
     const done = await commitAll(store, deeds)
     if (!done.ok) return done
