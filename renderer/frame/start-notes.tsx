@@ -10,12 +10,17 @@ import styles from './start-notes.module.css'
 export function StartNotes({ repairs }: { repairs: readonly string[] }) {
   const { readOnly } = useStore()
   const [seen, setSeen] = useState(false)
+  const close = () => {
+    // The button goes, and the focus with it.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+    setSeen(true)
+  }
   if (readOnly === null && (seen || repairs.length === 0)) return null
   return (
     <div className={styles['notes']}>
       {readOnly && <ProblemNote title="Nothing can be saved now">{readOnly.detail}</ProblemNote>}
       {!seen && repairs.length > 0 && (
-        <ProblemNote tone="ask" icon={Wrench} title="Your data was checked and set right" actions={<Button onClick={() => setSeen(true)}><Icon of={X} />Close</Button>}>
+        <ProblemNote tone="ask" icon={Wrench} title="Your data was checked and set right" actions={<Button onClick={close}><Icon of={X} />Close</Button>}>
           {repairs.map((sentence) => <p key={sentence}>{sentence}</p>)}
         </ProblemNote>
       )}

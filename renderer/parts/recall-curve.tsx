@@ -33,7 +33,7 @@ export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
       {plan.length > 1 && <path className={styles['plan']} d={path(plan)} />}
       {plan.length > 1 && <circle className={styles['start']} cx={x(0)} cy={y(first)} r="3" />}
       <circle className={styles['end']} cx={x(plan.length - 1)} cy={y(last)} r="3.5" />
-      <text className={styles['with']} x={width - edge} y={apart ? y(last) + 20 : y(last) - 8} textAnchor="end">{label}</text>
+      <text className={styles['with']} x={width - edge} y={apart && y(last) < 20 ? y(last) + 20 : y(last) - 8} textAnchor="end">{label}</text>
       {plan.length > 1 && <text x="0" y={underFirst}>{sayPercent(first)} after today</text>}
       {apart && <text x={width - edge} y={y(end) + 14} textAnchor="end">{sayPercent(end)} if you stop today</text>}
     </svg>

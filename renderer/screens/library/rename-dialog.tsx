@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -13,6 +13,7 @@ export function RenameDialog({ deck, onClose }: { deck: DeckView; onClose: () =>
   const store = useStore()
   const toast = useToast()
   const [title, setTitle] = useState(deck.title)
+  const field = useRef<HTMLInputElement>(null)
   const rename = async () => {
     const wanted = title.trim()
     if (wanted === '') return
@@ -22,8 +23,8 @@ export function RenameDialog({ deck, onClose }: { deck: DeckView; onClose: () =>
     toast(done.ok ? `The deck is now called “${wanted}”.` : done.problem.detail, { undo: done.ok ? () => void undoEntry(store, done.value.entry) : undefined })
   }
   return (
-    <Dialog open onClose={onClose} title="Rename the deck" actions={<><Button look="plain" onClick={onClose}>Cancel</Button><Button look="primary" onClick={() => void rename()}>Rename the deck</Button></>}>
-      <TextField label="Name" value={title} maxLength={300} onChange={setTitle} problem={title.trim() === '' ? 'A deck needs a name.' : undefined} onKeyDown={(event) => { if (event.key === 'Enter') void rename() }} />
+    <Dialog open onClose={onClose} typed title="Rename the deck" first={field} actions={<><Button look="plain" keys="Esc" aria-keyshortcuts="Escape" onClick={onClose}>Cancel</Button><Button look="primary" onClick={() => void rename()}>Rename the deck</Button></>}>
+      <TextField ref={field} label="Name" value={title} maxLength={300} onChange={setTitle} problem={title.trim() === '' ? 'A deck needs a name.' : undefined} onKeyDown={(event) => { if (event.key === 'Enter') void rename() }} />
     </Dialog>
   )
 }

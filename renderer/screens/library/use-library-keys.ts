@@ -22,10 +22,17 @@ export function useLibraryKeys({ shown, chosen, choose, open, search, write, clo
     const at = shown.findIndex(({ card }) => card.id === chosen)
     const next = shown[at < 0 ? (steps > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + steps, 0), shown.length - 1)]
     if (next) choose(next.card.id)
+    focusList()
   }
   const leave = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) event.target.blur()
     else close()
   }
-  useKeys({ 'library.search': search, 'library.new': write, 'library.select': select, 'library.selectAll': selectAll, 'library.next': move(1), 'library.previous': move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
+  useKeys({ 'library.search': search, 'library.new': write, 'library.select': () => { select(); focusList() }, 'library.selectAll': selectAll, 'library.next': move(1), 'library.previous': move(-1), ArrowDown: move(1), ArrowUp: move(-1), PageDown: move(10), PageUp: move(-10), Home: move(-Infinity), End: move(Infinity), Enter: open, Escape: leave })
+}
+
+/** Where nothing has the focus the list takes it, so that a reader of the screen is told which card is chosen. */
+function focusList(): void {
+  const { activeElement } = document
+  if (activeElement === document.body || activeElement?.tagName === 'MAIN') document.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true })
 }

@@ -14,11 +14,13 @@ import styles from './hard-note.module.css'
 export interface HardNoteProps {
   hard: HardCard
   onMend: () => void
+  /** It was paused: it does not come back in this sitting. */
+  onPaused: () => void
   onLeave: () => void
 }
 
 /** Says that the card just answered is hard to keep, and what can be done: mend it, pause it, or leave it. The next card waits below, undisturbed. */
-export function HardNote({ hard: { card, times }, onMend, onLeave }: HardNoteProps) {
+export function HardNote({ hard: { card, times }, onMend, onPaused, onLeave }: HardNoteProps) {
   const store = useStore()
   const toast = useToast()
   const view = useCard(card)
@@ -27,6 +29,7 @@ export function HardNote({ hard: { card, times }, onMend, onLeave }: HardNotePro
     const done = await suspendCard(store, card, !paused)
     if (!done.ok) return toast(done.problem.detail)
     toast(paused ? 'The card is taken up again.' : 'The card is paused. It is not asked until you take it up again.', { undo: () => void undoEntry(store, done.value.entry) })
+    if (!paused) onPaused()
     onLeave()
   }
   useKeys({ 'study.mend': onMend, 'study.restHard': () => void rest(), 'study.leaveHard': onLeave })

@@ -13,7 +13,8 @@ export function sayPracticed(rating: Rating, next: SessionState): string {
   return `${rating === 1 ? 'This card comes again after the others. ' : ''}${sayRest(next)}`
 }
 
-function sayRest(next: SessionState): string {
+/** What remains of the sitting. */
+export function sayRest(next: SessionState): string {
   const { done, total, back } = countProgress(next)
   if (next.phase === 'done') return 'That was the last one.'
   return done === total ? `${sayCount(back, 'card')} once more.` : `${sayCount(total - done, 'card')} left.`

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CardId } from '../../../decks/model/id.ts'
-import { countProgress, currentCard, type PastStep } from '../../../decks/study/session.ts'
+import { countProgress, currentCard } from '../../../decks/study/session.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { Today } from '../../store/store.ts'
 import { AskedCard } from './asked-card.tsx'
@@ -14,9 +14,7 @@ import { StudyBar } from './study-bar.tsx'
 import styles from './study.module.css'
 import { TimeUp } from './time-up.tsx'
 import type { CardAside } from './use-card-keys.ts'
-import { WatchPractice } from './watch-practice.tsx'
-import { WatchRedo } from './watch-redo.tsx'
-import { WatchUndo } from './watch-undo.tsx'
+import { WatchStep } from './watch-step.tsx'
 import { usePlannedCards } from './use-planned-cards.ts'
 import { useSittingUndo } from './use-sitting-undo.ts'
 import { useSitting } from './use-sitting.ts'
@@ -50,14 +48,12 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
   const undoneStep = state.undone.at(-1)?.step
   const leave = () => goTo('/')
   const end = () => (card === null || state.history.length === 0 ? leave() : sitting.end())
-  // An answer that does not count leaves no trace on its card by which its undoing could be seen.
-  const leavesTrace = ({ what }: PastStep) => state.counts || what !== 'rate'
   const asking = card !== null && !state.timeUp
   useKeys({ 'study.undo': undoAnswer, 'app.undo': undoAny, 'app.redo': redo, 'study.end': end })
   return (
     <div className={styles['study']}>
       <StudyBar progress={countProgress(state)} kind={sayKind(plan)} clock={today.settings.autoAdvance !== null} onEnd={end} onUndo={undoAnswer} onPutAside={asking ? sitting.putAside : null} counts={plan.counts} onEdit={() => setAside('edit')} onRemark={() => setAside('remark')} />
-      {hard && <HardNote key={hard.card} hard={hard} onMend={() => setMending(hard.card)} onLeave={sitting.leaveHard} />}
+      {hard && <HardNote key={hard.card} hard={hard} onMend={() => setMending(hard.card)} onPaused={() => sitting.noteChange(hard.card, true)} onLeave={sitting.leaveHard} />}
       {card === null ? (
         <SittingEnd sitting={sitting} own={plan.own} more={plan.own ? 0 : planned.filter((each) => !state.finished.includes(each)).length} beyondLimits={plan.own ? 0 : today.plan.beyondLimits} timeZone={today.settings.timeZone} onGoOn={onGoOn} onLeave={leave} />
       ) : state.timeUp ? (
@@ -66,8 +62,8 @@ export function Sitting({ today, plan, planned, onGoOn, onEarlier }: SittingProp
         <AskedCard key={showing} card={card} sitting={sitting} today={today} seminar={seminarOf.get(card)} clock={{ auto: today.settings.autoAdvance, stopped: stopped || mending !== null, setStopped }} aside={aside} onAside={setAside} onEdited={noteEdit} />
       )}
       {mending !== null && <MendDialog card={mending} onSaved={(entry) => { noteEdit(entry); if (!hard?.paused) sitting.leaveHard() }} onClose={() => setMending(null)} />}
-      {lastStep && (leavesTrace(lastStep) ? <WatchUndo key={lastStep.entry} step={lastStep} onUndone={sitting.noteUndone} /> : <WatchPractice key={lastStep.entry} entry={lastStep.entry} wanted onChange={sitting.noteUndone} />)}
-      {undoneStep && (leavesTrace(undoneStep) ? <WatchRedo key={undoneStep.entry} step={undoneStep} onRedone={sitting.noteRedone} /> : <WatchPractice key={undoneStep.entry} entry={undoneStep.entry} wanted={false} onChange={sitting.noteRedone} />)}
+      {lastStep && <WatchStep key={lastStep.entry} entry={lastStep.entry} wanted onChange={sitting.noteUndone} />}
+      {undoneStep && <WatchStep key={`again ${undoneStep.entry}`} entry={undoneStep.entry} wanted={false} onChange={sitting.noteRedone} />}
       <output className="vh">{sitting.said}</output>
     </div>
   )

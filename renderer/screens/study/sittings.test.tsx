@@ -228,6 +228,29 @@ test('a hard card can be paused or left; where its options pause it, undo takes 
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Hard to keep' })).not.toBeInTheDocument())
 })
 
+test('a hard card that is paused does not come back in this sitting, and its answer stays', async () => {
+  const opened = await study({
+    deck: 'custom',
+    query: 'cards=one,two&counts=1',
+    prepare: async (test) => {
+      await savePreset(test.store, { ...standardPreset, hardAfter: 1 }, { replan: false })
+      await learnAndForget(test, 'one')
+    },
+  })
+  await question('one')
+  await opened.user.keyboard(' 1')
+  await question('two')
+  await screen.findByRole('region', { name: 'Hard to keep' })
+  await opened.user.keyboard('r')
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Hard to keep' })).not.toBeInTheDocument())
+  expect((await findCards(opened.store, [aCardId('one')]))[0]?.state.suspended).toBe(true)
+  await question('two')
+  now += 11 * 60_000
+  await opened.user.keyboard(' 2')
+  await waitFor(() => expect(screen.queryByText(/\(one\)/)).not.toBeInTheDocument())
+  expect((await memoryOf(opened, 'one')).lapses).toBe(1)
+})
+
 test('Z takes back an answer from before this sitting, and its card comes first', async () => {
   const opened = await study({ prepare: ({ store }) => recordReview(store, { card: aCardId('three'), rating: 4, took: 1000 }) })
   await question('one')
