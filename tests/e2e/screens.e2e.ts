@@ -29,6 +29,10 @@ const screens: readonly Screen[] = [
   { name: 'make-precision', address: '#/make', prepare: showPrecision },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
+  { name: 'settings-keys', address: '#/settings', prepare: openKeys },
+  { name: 'options', address: '#/options', prepare: heading(/^Deck options/) },
+  { name: 'options-name', address: '#/options', prepare: copyOptions },
+  { name: 'keys', address: '#/', prepare: listKeys },
   { name: 'choose', address: '#/choose', prepare: heading(/^Choose cards/) },
   { name: 'study-own', address: '#/study/custom?what=cram&most=5', prepare: waitForCard },
   { name: 'study-question', address: '#/study', prepare: waitForCard },
@@ -51,6 +55,26 @@ afterAll(async () => {
   await running.close()
   rmSync(running.dataDir, { recursive: true, force: true })
 })
+
+/** The keys of Study, one of which is about to be given to another command. */
+async function openKeys(page: Page): Promise<void> {
+  const edit = page.getByRole('button', { name: /^Edit: E\./ }).first()
+  if (!(await edit.isVisible())) await page.locator('summary', { hasText: 'Study' }).click()
+  await edit.click()
+  await page.keyboard.press('b')
+  await page.getByText('B is “Not today” in Study.').waitFor()
+}
+
+async function copyOptions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Make a copy' }).click()
+  await expect.poll(() => page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).evaluate((field) => field === document.activeElement)).toBe(true)
+}
+
+async function listKeys(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Start studying/ }).waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+}
 
 async function openDesk(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Panama Canal/ }).first().click()
@@ -116,7 +140,7 @@ async function openAddress(page: Page, address: string): Promise<void> {
 
 /** Comes to the screen from Settings, so that it starts anew. */
 async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
-  if ((await page.getByRole('dialog').filter({ has: page.getByRole('textbox') }).count()) > 0) await page.keyboard.press('Escape')
+  if ((await page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Close', exact: true }) }).count()) > 0) await page.keyboard.press('Escape')
   await openSettings(page)
   await openAddress(page, address)
   await prepare(page)
