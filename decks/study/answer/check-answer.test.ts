@@ -214,3 +214,13 @@ test('members told in letters may be written out when the deck knows them', () =
 })
 
 test('a ruler is told as the card writes her', () => expect(check('Elizabeth I', 'elizabeth', [], { answerType: 'person' }).said).toBe('That is a part of the name: Elizabeth I.'))
+
+test('another answer of the deck that looks like this one is no slip of the hand', () => {
+  expect(check('Reichsbank', 'reichsmark', [], { answerType: 'group' }, ['the Reichsmark']).verdict).toBe('wrong')
+  expect(check('missionary', 'Misuari', [], { answerType: 'role' }, ['Misuari']).verdict).toBe('wrong')
+  expect(check('Pashtuns', 'the Pashtun community', [], { answerType: 'group' }, ['the Pashtun community']).verdict).toBe('right')
+})
+
+test('within a sentence an answer begins small', () => {
+  expect(check('From late October to early November 2009', '2009', [], { answerType: 'date' }).said).toBe('The text says from late October to early November 2009.')
+})

@@ -76,6 +76,8 @@ function guard(best: Judgement, kind: AnswerKind, asked: JudgeCase): Partial<Jud
   const other = asked.others.find((each) => !asked.wordings.some((wording) => isSame(wording, each)) && isSame(each, asked.typed))
   const named = other ?? (kind === 'name' ? asked.others.find((each) => namesOther(each, asked)) : undefined)
   if (named === undefined) return {}
+  // Another word of the deck that looks like this one is no slip: missionary and Misuari.
+  if (other !== undefined && kind === 'text' && best.difference === 'spelling') return wrongly('other', `That is another answer in this deck: ${other}.`)
   // A year is right, and the day that was added is that of something else.
   if (kind === 'date' && best.verdict === 'right') return nearly(0.75, 'less-exact', `That is the date of something else in this deck. The text says ${asked.wording}.`)
   if (kind !== 'name') return best.verdict === 'right' && best.said !== '' ? nearly(0.6, kind === 'figure' ? 'near' : best.difference, best.said.replace(/;.*$/u, '.')) : {}
@@ -97,10 +99,7 @@ function agree(left: readonly string[], right: readonly string[]): boolean {
 
 /** True when the other answer is this one in other words: "the Pashtun community" and "Pashtuns". */
 function isMeant(other: string, asked: JudgeCase): boolean {
-  return asked.wordings.some((wording) => {
-    const { extra, missing } = pairWords(nameWords(other, wording, asked).words, nameWords(wording, wording, asked).words)
-    return extra.length === 0 && missing.length === 0
-  })
+  return asked.wordings.some((wording) => agree(nameWords(other, wording, asked).words, nameWords(wording, wording, asked).words))
 }
 
 function show(judged: Judgement & { wording: string }, kind: AnswerKind, typed: string): AnswerCheck {
@@ -108,5 +107,7 @@ function show(judged: Judgement & { wording: string }, kind: AnswerKind, typed: 
   const plain = splitWords(typed).map((word) => ({ ...word, differs: false }))
   const marks = verdict === 'nearly' ? markDifferences(judged.wording, typed) : { typed: plain, missing: [] }
   const suggested = verdict === 'right' ? 3 : verdict === 'wrong' ? 1 : difference === 'spelling' ? 3 : 2
-  return { ...judged, ...marks, kind, suggested }
+  // "The text says From late October": the answer stands within a sentence here.
+  const said = judged.said.replace(/(?<=The text says:? )(?:From|Between|About|Around|Since|During|Until|More|Less|Over|Almost|Nearly|At|Because)(?= )/u, (word) => word.toLowerCase())
+  return { ...judged, ...marks, said, kind, suggested }
 }
