@@ -7,8 +7,8 @@ import { recallOn } from './recall-curve.ts'
 export const leastPerMinute = 0.002
 const least = leastPerMinute / 60
 /** Steps of the search. */
-const riseStep = 1.5
-const heightStep = 0.8
+const rises = [[0, 1.5], [0, -1.5]] as const
+const heights = [[0.8, 0], [-0.8, 0]] as const
 
 /** How the price of a second goes over the days: its height beside what all lacking recall by all seconds would be, and how it rises, both as powers of e. */
 export interface PriceCourse {
@@ -29,6 +29,8 @@ export interface PriceOptions {
   readonly seconds: readonly number[]
   /** Course of prices to begin with. */
   readonly start: PriceCourse
+  /** False looks for another height only. */
+  readonly withRise: boolean
   /** How often the search goes on with half its steps, and how often at the end each day's price moves by itself. */
   readonly rounds: number
   readonly edges: number
@@ -42,7 +44,7 @@ export const usualCourse: PriceCourse = { height: -1.4, rise: 1 }
  * steps, then from the best one by moving each day's price towards its edge, what the first look without room would have
  * brought. Any prices give a plan that keeps to the seconds, so the best of those tried is kept.
  */
-export function findPrices(frame: PlanFrame, { seconds, start, rounds, edges }: PriceOptions): FoundPrices {
+export function findPrices(frame: PlanFrame, { seconds, start, withRise, rounds, edges }: PriceOptions): FoundPrices {
   const scale = lackOf(frame) / Math.max(1, seconds.reduce((sum, each) => sum + each, 0))
   const tried = new Map<string, FoundPrices>()
   const play = (course: PriceCourse): FoundPrices => {
@@ -53,7 +55,7 @@ export function findPrices(frame: PlanFrame, { seconds, start, rounds, edges }: 
   }
   let best = play(start)
   for (let round = 0, step = 1; round < rounds; round += 1, step /= 2) {
-    for (const [up, more] of [[0, riseStep], [0, -riseStep], [heightStep, 0], [-heightStep, 0]] as const) {
+    for (const [up, more] of [...(withRise ? rises : []), ...heights]) {
       const next = play({ height: best.course.height + up * step, rise: best.course.rise + more * step })
       if (next.played.sum > best.played.sum) best = next
     }
