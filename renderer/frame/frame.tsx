@@ -13,7 +13,8 @@ export function Frame({ onSearch, children }: { onSearch: () => void; children: 
   useEffect(() => {
     if (shown.current === screen) return
     shown.current = screen
-    main.current?.focus()
+    // A screen that has put the focus into itself knows better.
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus()
     main.current?.scrollTo(0, 0)
   }, [screen])
   return (

@@ -6,7 +6,7 @@ import { listWrongPairs } from './grade-answer.ts'
 import { weighOrder } from './order-credit.ts'
 
 /** What counts in the schedule and what does not, for the place where the reader chooses. */
-export const whatCounts = 'A typed answer counts as if you had studied the card: right as good, even with a slip of spelling, nearly right as hard, wrong as again. In all other forms only what you miss counts, as again; what you recognise among options proves nothing about what you recall.'
+export const whatCounts = 'A typed answer counts as if you had studied the card: right as known, even with a slip of spelling, nearly right as known with effort, wrong as not known. In all other forms only what you miss counts, as not known: to pick an answer among others does not show that you recall it.'
 
 /** The cards that an answer showed not to be known: of pairs and orders only those that are wrong. Empty when all is right. */
 export function listMissed(question: QuizQuestion, response: QuizResponse, grade: QuizGrade): CardId[] {

@@ -62,7 +62,7 @@ function Day({ planned, isToday, seminar, empty, chosen, onChoose }: { planned: 
     <button type="button" className={look} aria-pressed={chosen} aria-current={isToday ? 'date' : undefined} tabIndex={chosen ? 0 : -1} data-day={day} onClick={() => onChoose(day)}>
       <span className="vh">{sayLongDay(day)}{seminar && `, the day of ${seminar}`}, </span>
       <span className={styles['date']}><span aria-hidden="true">{isToday ? 'Today' : dateOf(day)}</span>{cards.length > 0 && <span className="num">{sayMinutes(seconds)}<span className="vh">, </span></span>}</span>
-      {!off && <span className={styles['meter']}><span className={styles['fill']} style={{ width: `${Math.min(100, Math.round((seconds / given) * 100))}%` }} /></span>}
+      {!off && <span className={styles['meter']}><span className={styles['fill']} style={{ width: `${cards.length === 0 ? 0 : Math.min(100, Math.round((seconds / given) * 100))}%` }} /></span>}
       {seminar !== undefined && <span className={styles['what']} aria-hidden="true">Seminar{cards.length > 0 ? ', ' : ''}</span>}
       {(seminar === undefined || cards.length > 0) && <span className={styles['what']}>{what}</span>}
     </button>

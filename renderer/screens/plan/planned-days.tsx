@@ -35,10 +35,12 @@ export function PlannedDays({ seminar, today, plan, until, placed, closed, chose
   const days = plan.days.filter(({ day }) => day <= until)
   const planned = days.find(({ day }) => day === chosen) ?? days[0]
   const titles = new Map(seminars.map((each) => [dayOf(each.at, today.clock), each.title]))
+  const sharing = seminars.filter(({ id }) => id !== seminar.id && plan.seminars.some((forecast) => forecast.id === id)).map(({ title }) => `“${title}”`)
   if (planned === undefined) return null
   return (
     <section className={styles['block']} aria-labelledby="days-title">
       <h2 id="days-title">What falls where</h2>
+      {sharing.length > 0 && <p className="quiet">The minutes are shared with {sharing.join(', ')}. Each day shows the cards of all.</p>}
       <DayCalendar days={days} today={today.day} seminars={titles} empty={closed ? 'Nothing yet' : 'Nothing needed'} chosen={planned.day} onChoose={onChoose} />
       <div className={styles['chosen']}>
         <p role="status">

@@ -11,15 +11,17 @@ export interface BuilderFootProps {
   cards: number
   /** Questions that the chosen forms can give. */
   most: number
+  /** Questions that all forms together can give. */
+  mostOfAll: number
   problem: Problem | null
   onStart: () => void
 }
 
 /** What the quiz will be, in a sentence, and the way to begin it. */
-export function BuilderFoot({ recipe: { count, minutes, feed, forms }, cards, most, problem, onStart }: BuilderFootProps) {
+export function BuilderFoot({ recipe: { count, minutes, feed }, cards, most, mostOfAll, problem, onStart }: BuilderFootProps) {
   const questions = Math.min(count, most)
   const sentence = [`${sayCount(questions, 'question')} from ${sayCount(cards, 'card')}`, minutes === null ? 'no clock' : sayCount(minutes, 'minute'), feed ? 'answers count in your schedule' : 'results stay out of your schedule'].join(', ')
-  const empty = forms.length === 0 ? 'Choose at least one form of question.' : 'No question can be asked with these choices. Take more cards or other forms.'
+  const empty = cards === 0 ? 'No card fits these choices. Take more decks, more kinds or all cards.' : mostOfAll > 0 ? 'Choose a form of question that has some to give.' : 'No form can ask about these cards alone. Take more cards.'
   return (
     <footer className={styles['foot']}>
       {problem && <ProblemNote title="This quiz could not be built">{problem.detail}</ProblemNote>}

@@ -26,11 +26,11 @@ export function BuilderForms({ recipe, counted, most: room, onChange }: BuilderP
       <ChecksField<QuizForm>
         label="Forms"
         values={recipe.forms}
-        options={forms.map((form) => ({ value: form, label: formWords[form][0], off: counted.byForm[form] === 0, note: counted.byForm[form] === 0 ? wants[form] : String(counted.byForm[form]) }))}
+        options={forms.map((form) => ({ value: form, label: formWords[form][0], off: counted.byForm[form] === 0, note: counted.cards === 0 ? undefined : counted.byForm[form] === 0 ? wants[form] : String(counted.byForm[form]) }))}
         onChange={(chosen) => onChange({ forms: chosen })}
         hint="The number is how many questions each form can give."
       />
-      <NumberField label="Questions" value={recipe.count} min={1} max={most} onChange={(count) => onChange({ count })} hint={recipe.count > room ? `These choices give ${sayCount(room, 'question')} at most.` : 'Forms are mixed as evenly as they can be.'} />
+      <NumberField label="Questions" value={recipe.count} min={1} max={most} onChange={(count) => onChange({ count })} hint={room > 0 && recipe.count > room ? `These choices give ${sayCount(room, 'question')} at most.` : 'Forms are mixed as evenly as they can be.'} />
     </BuilderSection>
   )
 }

@@ -42,7 +42,7 @@ export function QuizBar({ title, place, marks, left, paused, onPause, feed, onFe
         {left !== null && <Button look="plain" icon={paused ? CirclePlay : CirclePause} keys="quiz.pause" title={paused ? 'Go on' : 'Pause'} onClick={onPause}><span className={styles['word']}>{paused ? 'Go on' : 'Pause'}</span></Button>}
         <Button look="plain" icon={Undo2} keys="quiz.undo" title="Undo" disabled={onUndo === null} onClick={() => onUndo?.()}><span className={styles['word']}>Undo</span></Button>
         <span className={`hint ${styles['feed']}`}>{feed ? 'Answers count in your schedule' : 'Results stay out of your schedule'}</span>
-        <Button look="plain" title={feed ? 'Keep results out of your schedule' : 'Let answers count in your schedule'} onClick={onFeed}><span className={styles['wide']}>Change</span><span className={styles['narrow']}>Schedule</span><span className="vh">: {feed ? 'keep results out of it' : 'let answers count in it'}</span></Button>
+        <Button look="plain" title={feed ? 'Keep results out of your schedule' : 'Let answers count in your schedule'} onClick={onFeed}><span className={styles['wide']}>Change</span><span className={styles['narrow']}>{feed ? 'In your schedule' : 'Not in your schedule'}</span><span className="vh">: {feed ? 'keep results out of it' : 'let answers count in it'}</span></Button>
       </div>
     </header>
   )

@@ -62,7 +62,7 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
         <BuilderForms recipe={recipe} counted={counted} most={most} onChange={change} />
         <BuilderMore recipe={recipe} onChange={change} />
       </div>
-      <BuilderFoot recipe={recipe} cards={counted.cards} most={most} problem={problem} onStart={() => void start()} />
+      <BuilderFoot recipe={recipe} cards={counted.cards} most={most} mostOfAll={forms.reduce((sum, form) => sum + counted.byForm[form], 0)} problem={problem} onStart={() => void start()} />
     </>
   )
 }

@@ -4,23 +4,23 @@ import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { QuizView } from '../../store/list-quizzes.ts'
 import { useQuizzes } from '../../store/use-quizzes.ts'
 import styles from './quiz-home.module.css'
 import { QuizRow } from './quiz-row.tsx'
-import { useQuizActions, type QuizActions } from './use-quiz-actions.ts'
+import type { QuizActions } from './use-quiz-actions.ts'
 
 /** All quizzes, and the ways to another one. */
-export function QuizHome() {
+export function QuizHome({ actions }: { actions: QuizActions }) {
   const quizzes = useQuizzes()
-  return quizzes && <QuizList quizzes={quizzes} />
+  return quizzes && <QuizList quizzes={quizzes} actions={actions} />
 }
 
-function QuizList({ quizzes }: { quizzes: readonly QuizView[] }) {
+function QuizList({ quizzes, actions }: { quizzes: readonly QuizView[]; actions: QuizActions }) {
   const [, goTo] = useLocation()
-  const actions = useQuizActions()
   useKeys({ Enter: () => goTo('/quiz/new'), 'quiz.new': () => goTo('/quiz/new'), 'quiz.open': actions.open })
   if (quizzes.length === 0) return <NoQuizzes actions={actions} />
   return (
@@ -29,6 +29,7 @@ function QuizList({ quizzes }: { quizzes: readonly QuizView[] }) {
         <Button icon={FolderOpen} keys="quiz.open" onClick={actions.open}>Open a quiz file</Button>
         <ButtonLink href="#/quiz/new" look="primary" icon={ListChecks} keys="Enter">Build a quiz</ButtonLink>
       </Bar>
+      <Refused actions={actions} />
       <div className={styles['list']}>
         <table>
           <caption className="vh">Your quizzes, the latest first</caption>
@@ -50,6 +51,7 @@ function NoQuizzes({ actions }: { actions: QuizActions }) {
   return (
     <>
       <Bar title="Quiz" />
+      <Refused actions={actions} />
       <EmptyState
         title="No quiz was taken yet"
         actions={
@@ -63,4 +65,9 @@ function NoQuizzes({ actions }: { actions: QuizActions }) {
       </EmptyState>
     </>
   )
+}
+
+/** A file that was opened or dropped and cannot be taken. It stands here until another is. */
+function Refused({ actions: { refused, open } }: { actions: QuizActions }) {
+  return refused && <div className={styles['refused']}><ProblemNote title={`“${refused.name}” was not opened`} actions={<Button onClick={open}>Open another file</Button>}>{refused.detail}</ProblemNote></div>
 }

@@ -53,6 +53,7 @@ const rows = (name: string) => within(screen.getByRole('table', { name })).getAl
 
 test('the score in words and figures, by kind and by section, has the focus first', async () => {
   await report()
+  expect(screen.getByRole('link', { name: 'Answer the 3 wrong ones once more' })).toHaveAttribute('href', expect.stringMatching(/^#\/quiz\/[^/]+$/))
   expect(document.activeElement).toHaveTextContent(/^55% right$/)
   expect(screen.getByText(/^3 right, 1 in part, 3 wrong: 3\.8 of 7 in all, in /)).toBeInTheDocument()
   expect(screen.getByText('These results stayed out of your schedule.')).toBeInTheDocument()

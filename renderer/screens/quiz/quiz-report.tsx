@@ -1,7 +1,7 @@
 import { EllipsisVertical } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { ScoreLine } from '../../../decks/study/quiz/quiz-score.ts'
+import type { QuizMiss, ScoreLine } from '../../../decks/study/quiz/quiz-score.ts'
 import { scoreQuiz } from '../../../decks/study/quiz/score-quiz.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
@@ -70,15 +70,24 @@ export function QuizReport({ view }: { view: QuizView }) {
           <ScoreTable title="By kind of fact" first="Kind" lines={listLines(score.families, over).map((line) => ({ ...line, name: familyWords[line.family] }))} />
           <ScoreTable title="By section" first="Section" lines={listLines(score.sections, over).map((line) => ({ ...line, name: line.section ?? 'Without a heading' }))} />
         </div>
-        {score.misses.length > 0 && (
-          <section className={styles['misses']} aria-labelledby="misses">
-            <h2 id="misses">{sayCount(score.misses.length, 'question')} to look at</h2>
-            <ol>{score.misses.map((miss) => <MissedQuestion key={miss.question} quiz={quiz} miss={miss} answer={answers.get(miss.question)} />)}</ol>
-          </section>
-        )}
+        {score.misses.length > 0 && <Misses view={view} misses={score.misses} />}
       </div>
       {printed && <QuizPaper quiz={quiz} kind={printed} onDone={() => setPrinted(null)} />}
     </>
+  )
+}
+
+/** Every question that was not all right. Those that are wrong can be answered once more, without counting, also when a quiz broke off before they came back. */
+function Misses({ view: { quiz, answers, done }, misses }: { view: QuizView; misses: readonly QuizMiss[] }) {
+  const wrong = misses.filter(({ verdict }) => verdict === 'wrong').length
+  return (
+    <section className={styles['misses']} aria-labelledby="misses">
+      <div className={styles['again']}>
+        <h2 id="misses">{sayCount(misses.length, 'question')} to look at</h2>
+        {done && wrong > 0 && <ButtonLink href={`#/quiz/${quiz.id}`} look="plain">{wrong === 1 ? 'Answer the wrong one once more' : `Answer the ${wrong} wrong ones once more`}</ButtonLink>}
+      </div>
+      <ol>{misses.map((miss) => <MissedQuestion key={miss.question} quiz={quiz} miss={miss} answer={answers.get(miss.question)} />)}</ol>
+    </section>
   )
 }
 

@@ -218,7 +218,7 @@ test('the source opens after the answer with S, and is gone with the question', 
 })
 
 test('what was missed comes back once at the end and does not count', async () => {
-  const { user, answersOf, location } = await take([...questionsOf('choice'), ...questionsOf('whom')])
+  const { user, answersOf, location, reopen } = await take([...questionsOf('choice'), ...questionsOf('whom')])
   await user.keyboard('1{Enter}')
   await verdict(/^Not this one/)
   await user.keyboard('{Enter}')
@@ -226,6 +226,10 @@ test('what was missed comes back once at the end and does not count', async () =
   await user.keyboard('1{Enter}')
   await verdict(/^Right/)
   await user.keyboard('{Enter}')
+  await asked('How many ships wait each month?')
+  expect(screen.getByText('1 of 1 once more')).toBeInTheDocument()
+  // Also when the app broke off before it came.
+  reopen()
   await asked('How many ships wait each month?')
   expect(screen.getByText('1 of 1 once more')).toBeInTheDocument()
   await user.keyboard('2{Enter}')

@@ -16,12 +16,13 @@ export interface QuizScreenProps {
 /** The quiz screens that stand in the frame: the builder at `/quiz/new`, a report at `/quiz/ID/report`, else the list. */
 export function QuizScreen({ place, part, file, onFileTaken }: QuizScreenProps) {
   const query = useSearch()
-  const { begin } = useQuizActions()
+  const actions = useQuizActions()
+  const { begin } = actions
   useEffect(() => {
     if (file === null) return
     onFileTaken()
     begin(file)
   }, [file, onFileTaken, begin])
   if (place === 'new') return <QuizBuilder key={query} query={query} />
-  return place !== undefined && part === 'report' ? <QuizReportScreen key={place} id={place} /> : <QuizHome />
+  return place !== undefined && part === 'report' ? <QuizReportScreen key={place} id={place} /> : <QuizHome actions={actions} />
 }

@@ -66,6 +66,7 @@ test('a quiz is named by what it takes', () => {
   expect(named({})).toBe('All decks')
   expect(named({ decks: ['road' as DeckId], families: ['figures'], only: 'weak' })).toBe('The road, figures, weak')
   expect(named({ decks: ['port' as DeckId, 'road' as DeckId], articles: ['a' as ArticleId] })).toBe('The port and 2 more')
+  expect(named({ forms: ['typed'] })).toBe('All decks, typed answer')
   expect(named({ cards: ['one' as (typeof recipe.cards)[number]] })).toBe('1 card')
 })
 

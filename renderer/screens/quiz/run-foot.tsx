@@ -55,7 +55,7 @@ export function RunFoot({ run, question, verdictRef, onNext }: RunFootProps) {
 function AskedFoot({ run, question: { form } }: { run: Run; question: QuizQuestion }) {
   return (
     <>
-      <KeyHints keys={hints[form]} />
+      {hints[form].length > 0 && <KeyHints keys={hints[form]} />}
       {/* While something is being typed, I is a letter. */}
       <Button look="plain" keys={form === 'typed' ? undefined : 'quiz.giveUp'} onClick={run.giveUp}>I don’t know</Button>
       <span className={styles['push']}>

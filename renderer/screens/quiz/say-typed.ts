@@ -6,8 +6,8 @@ export const closeEnough = 'Close enough'
 
 /** What a typed answer came to, in two or three words. */
 export function sayTyped({ verdict, overruled }: QuizGrade, check: AnswerCheck | null, typed: string): string {
-  if (typed.trim() === '') return 'Not known'
   if (overruled) return verdict === 'right' ? 'Counted as right' : 'Counted as wrong'
+  if (typed.trim() === '') return 'Not known'
   if (verdict === 'nearly') return 'Nearly'
   if (verdict === 'wrong') return 'Not this one'
   return check?.said.startsWith(closeEnough) ? closeEnough : 'Right'

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { EntryId } from '../../../decks/model/id.ts'
 import type { Quiz } from '../../../decks/model/quiz.ts'
 import type { Problem } from '../../../decks/result.ts'
@@ -16,6 +17,12 @@ export interface OpenedQuiz {
   readonly bytes: Uint8Array
 }
 
+/** A file that is no quiz that can be taken, and why. */
+export interface RefusedFile {
+  readonly name: string
+  readonly detail: string
+}
+
 /** What can be done with a quiz as a whole; each says what happened. */
 export interface QuizActions {
   /** Takes it again, with the same questions. */
@@ -27,6 +34,8 @@ export interface QuizActions {
   readonly open: () => void
   /** Begins the quiz of a file. */
   readonly begin: (file: OpenedQuiz) => void
+  /** Why the last file could not be taken; null once another was. */
+  readonly refused: RefusedFile | null
   /** For others, as a file that `open` reads. */
   readonly saveFile: (quiz: Quiz) => void
   /** As text: the questions, or with `key` the answers. */
@@ -39,6 +48,7 @@ export function useQuizActions(): QuizActions {
   const store = useStore()
   const toast = useToast()
   const { build, take } = useStartQuiz()
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
   const tell = (problem: Problem | null) => { if (problem) toast(problem.detail) }
   const save = async (name: string, text: string, said: string) => {
     const done = await store.shell.call('file.save', { name, bytes: new TextEncoder().encode(text) })
@@ -53,8 +63,8 @@ export function useQuizActions(): QuizActions {
   }
   const begin = async ({ name, bytes }: OpenedQuiz) => {
     const quiz = parseQuizFile(new TextDecoder().decode(bytes))
-    if (!quiz.ok) return toast(`“${name}” was not opened. ${quiz.problem.detail}`)
-    tell(await take(quiz.value))
+    setRefused(quiz.ok ? null : { name, detail: quiz.problem.detail })
+    if (quiz.ok) tell(await take(quiz.value))
   }
   const open = async () => {
     const file = await store.shell.call('file.open', {})
@@ -67,6 +77,7 @@ export function useQuizActions(): QuizActions {
     remove: (quiz) => void remove(quiz),
     open: () => void open(),
     begin: (file) => void begin(file),
+    refused,
     saveFile: (quiz) => void save(titleToFileName(quiz.title, 'quiz') + fileEnding, writeQuizFile(quiz), `“${quiz.title}” is saved for others.`),
     saveText: (quiz, key) => void save(`${titleToFileName(quiz.title, 'quiz')}${key ? ', key' : ''}.md`, quizToMarkdown(quiz, { key }), key ? 'The key is saved.' : 'The quiz is saved.'),
   }

@@ -38,7 +38,7 @@ export interface Run extends Omit<Standing, 'setAnswer' | 'goTo'> {
   readonly changeFeed: () => void
 }
 
-/** Runs a quiz from its first open question. */
+/** Runs a quiz from its first open question, or, when all were answered, from the first that was missed. */
 export function useRun(view: QuizView): Run {
   const store = useStore()
   const { quiz } = view
@@ -46,7 +46,7 @@ export function useRun(view: QuizView): Run {
   const { answers, note, forget } = useRunAnswers(view)
   const [repeated, setRepeated] = useState<ReadonlySet<number>>(new Set())
   const coming = () => chooseNext(quiz.questions.length, answers, repeated)
-  const { setAnswer, goTo, ...standing } = useRunPlace(quiz, answers, () => (view.done ? null : coming()))
+  const { setAnswer, goTo, ...standing } = useRunPlace(quiz, answers, coming)
   const { at, question, draft, answer } = standing
   const [paused, setPaused] = useState(false)
   const [said, say] = useState('')
