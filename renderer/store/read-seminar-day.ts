@@ -26,7 +26,7 @@ interface DayNow {
 /**
  * What the last plan that was kept says about a study day; null when it says nothing about it, or when none of its seminars
  * lies ahead and is being prepared: its cards are then held no more. Until a plan is made on the day itself, the one from
- * before holds. A card that she put on a day by hand comes on that day all the same. When all that was chosen is done before its time, as much comes after it as the time left has room for.
+ * before holds. A card that she put on a day by hand comes on that day. When all that was chosen is done before its time, as much comes after it as the time left has room for.
  */
 export async function readSeminarDay(database: LecternDatabase, { day, now, reviews }: DayNow): Promise<KeptDay | null> {
   const row = await database.plans.where('day').belowOrEqual(day).last()
@@ -40,18 +40,18 @@ export async function readSeminarDay(database: LecternDatabase, { day, now, revi
     for (const { card } of cards) held.add(card)
   })
   if (held.size === 0) return null
-  for (const card of await findByHand(database, day, held)) held.delete(card)
+  for (const card of await findByHand(database, held)) held.delete(card)
   const since = reviews.filter(({ at, card }) => at >= row.madeAt && held.has(card))
   const chosen = planned.cards.filter((card) => held.has(card))
   const spare = await takeSpare(database, { ...planned, cards: chosen }, since, day)
   return { chosen: [...chosen, ...spare.filter((card) => held.has(card))], held, seconds: planned.seconds, given: planned.given }
 }
 
-/** Cards that the reader put on this day by hand, or on one before, and has not answered since: she wants them whatever was planned. */
-async function findByHand(database: LecternDatabase, day: number, held: ReadonlySet<CardId>): Promise<CardId[]> {
+/** Cards that the reader put on a day by hand and has not answered since: they come on that day and not before, whatever was planned. */
+async function findByHand(database: LecternDatabase, held: ReadonlySet<CardId>): Promise<CardId[]> {
   const rows = await database.entries.where('[kind+at]').between(['schedule', Dexie.minKey], ['schedule', Dexie.maxKey]).toArray()
   const last = new Map(liveEntriesOf(rows).flatMap((entry) => (entry.kind === 'schedule' && held.has(entry.card) ? [[entry.card, entry]] : [])))
-  const wanted = [...last.values()].filter(({ to }) => to.what === 'due' && to.day <= day)
+  const wanted = [...last.values()].filter(({ to }) => to.what === 'due')
   const cards = await findRows(database.memories, wanted.map(({ card }) => card))
   return wanted.flatMap(({ card, at }, place) => ((cards[place]?.memory.lastReviewAt ?? 0) <= at ? [card] : []))
 }

@@ -214,20 +214,24 @@ test('of a long log the last thirty days say how she studies, or all the days of
   expect((await inputOf(store)).first).toEqual({ known: 1, count: 1 })
 })
 
-test('a card of a seminar that is put on a day by hand comes on that day, and once it is answered is held again', async () => {
-  const { store, clock, answer } = await openWith(aSeminar())
-  must(await keepPlan(store, aPlan(['c1'], { next: ['c1'] }), 'key'))
+test('a card of a seminar that is put on a day by hand comes on that day and not before, and once it is answered is held again', async () => {
+  const { store, clock, answer } = await openWith(aSeminar({ at: noon + 60 * day }))
+  must(await keepPlan(store, aPlan(['c1', 'c3'], { next: ['c1'] }), 'key'))
   must(await scheduleCards(store, [aCardId('c2')], { what: 'due', day: today }))
   must(await scheduleCards(store, [aCardId('c3')], { what: 'due', day: today + 1 }))
   must(await scheduleCards(store, [aCardId('c4')], { what: 'new' }))
   const queued = async () => (await readToday(store, 'rivers' as DeckId)).plan.queue.toSorted()
   expect(await queued()).toEqual(['c1', 'c2'])
+  clock.now += 60_000
   await answer('c2', 4)
   expect(await queued()).toEqual(['c1'])
   clock.now += day
   expect(await queued()).toEqual(['c1', 'c3'])
-  must(await scheduleCards(store, [aCardId('c3')], { what: 'due', day: today + 2 }))
+  must(await scheduleCards(store, [aCardId('c3')], { what: 'due', day: today + 31 }))
   expect(await queued()).toEqual(['c1'])
+  clock.now = noon + 31 * day
+  must(await keepPlan(store, { ...aPlan([]), days: [{ day: today + 31, cards: [], spare: [], fresh: 0, seconds: 0, given: 0 }] }, 'later'))
+  expect(await queued()).toEqual(['c3'])
 })
 
 test('when the cards of the day took less time than they had, the next ones come, as many as there is time for', async () => {

@@ -71,6 +71,8 @@ test('today can have more cards than the limits, tomorrow not', async () => {
   expect((await readToday(store)).plan.fresh).toBe(4)
   clock.now += day
   expect((await readToday(store)).plan.fresh).toBe(2)
+  must(await extendToday(store, { newCards: 1, repeatedCards: 0 }))
+  expect((await readToday(store)).plan.fresh).toBe(3)
 })
 
 test('after days away catching up is offered; while it runs, the day has so many and says until when; undo takes it back', async () => {
