@@ -98,11 +98,13 @@ test('events whose dates overlap are not put in one order', () => {
   expect(question.items[question.ranks.indexOf(2)]).toBe('The long bridge fell into the river.')
 })
 
-test('"the" before a gap tells nothing: it goes into the options where not all of them take it', () => {
+test('"the" before a gap tells nothing: it goes into the options that take it, and away when only one does', () => {
   const questions = questionsOf(['choice'], [ofPlace('Chile sold the site of the Mint in 1853.', 'Mint'), ofPlace('The ships left Arica in 1854.', 'Arica'), ofPlace('Peru built a port in Callao in 1855.', 'Callao'), ofPlace('Ana Rojas was born in Tacna in 1856.', 'Tacna')])
   const asked = questions.find(({ cards }) => cards[0] === 'c0')
   expect(asked?.prompt).toBe('Chile sold the site of […] (place) in 1853.')
-  expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Arica', 'Callao', 'Tacna', 'the Mint'])
+  expect(optionsFor(questions, 'c0').toSorted()).toEqual(['Arica', 'Callao', 'Mint', 'Tacna'])
+  const two = questionsOf(['choice'], [ofPlace('Chile sold the site of the Mint in 1853.', 'Mint'), ofPlace('Peru burned the Arsenal in 1854.', 'Arsenal'), ofPlace('Peru built a port in Callao in 1855.', 'Callao')])
+  expect(optionsFor(two, 'c0').toSorted()).toEqual(['Callao', 'the Arsenal', 'the Mint'])
 })
 
 test('what is told only of another age is no option', () => {
@@ -121,4 +123,9 @@ test('of a deed that one claims and another is blamed for, it is asked who is wh
   const [question] = questionsOf(['contested'], [blame, onGroup('The mint was run by the Lota Union.', 'Lota Union')])
   expect(question?.prompt).toBe('Accounts differ on who was behind the fire in the mint. Who claimed it, and who was blamed?')
   expect(question?.form === 'contested' && [question.left.toSorted(), question.right.toSorted()]).toEqual([['claimed responsibility', 'was blamed by the government'], ['Lota Union', 'the Black Band', 'the Red Guild']])
+})
+
+test('names of two kinds are not chosen from: no fighters belong to a tribunal', () => {
+  const written = [onGroup('They were fighters of the Chilean Front.', 'Chilean Front'), onGroup('It was closed by the Mint Tribunal.', 'Mint Tribunal'), onGroup('It was burned by the Lota Army.', 'Lota Army'), onGroup('It was sold by the Arica Brigade.', 'Arica Brigade')]
+  expect(optionsFor(questionsOf(['choice'], written), 'c0').toSorted()).toEqual(['Arica Brigade', 'Chilean Front', 'Lota Army'])
 })

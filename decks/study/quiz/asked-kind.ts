@@ -4,8 +4,8 @@ import type { Card } from '../../model/card.ts'
 const classes: Readonly<Record<string, readonly string[]>> = {
   community: ['community', 'minority', 'tribe', 'sect', 'people', 'clan', 'denomination', 'religion', 'nation'],
   party: ['party', 'coalition', 'alliance'],
-  group: ['group', 'organization', 'organisation', 'movement', 'faction', 'outfit', 'militia', 'army', 'network', 'gang', 'cell'],
-  institution: ['federation', 'foundation', 'institute', 'university', 'madrasa', 'school', 'academy', 'council', 'commission', 'committee', 'ministry', 'agency', 'court', 'tribunal', 'authority', 'union', 'association', 'league', 'body', 'service', 'institution', 'department'],
+  group: ['group', 'organization', 'organisation', 'movement', 'faction', 'outfit', 'militia', 'army', 'network', 'gang', 'cell', 'front', 'brigade', 'brigades', 'guerrillas'],
+  institution: ['federation', 'foundation', 'institute', 'university', 'madrasa', 'school', 'academy', 'council', 'commission', 'committee', 'ministry', 'agency', 'court', 'tribunal', 'chamber', 'treasury', 'parliament', 'authority', 'union', 'association', 'league', 'body', 'service', 'institution', 'department'],
   company: ['company', 'bank', 'firm', 'newspaper', 'magazine', 'airline', 'brand', 'manufacturer', 'contractor'],
   country: ['country', 'state', 'kingdom', 'republic', 'empire'],
   city: ['city', 'town', 'capital', 'village', 'port', 'harbour', 'harbor', 'settlement'],
@@ -32,6 +32,21 @@ export function askedKind(card: Pick<Card, 'question'>): AskedKind {
     if (of !== undefined) return { word, of }
   }
   return { word: null, of: null }
+}
+
+/** What a name says of its own kind, "Appeals Chamber" an institution; null when it says nothing, or two things. */
+function kindInName(name: string): string | null {
+  const found = new Set(name.toLowerCase().split(/[^\p{L}]+/u).flatMap((word) => {
+    const of = classOf.get(word)
+    return of === 'institution' || of === 'group' || of === 'party' ? [of === 'party' ? 'group' : of] : []
+  }))
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+/** Whether two names speak against being of one kind: no fighters belong to a Tribunal. */
+export function clashInName(one: string, other: string): boolean {
+  const [left, right] = [kindInName(one), kindInName(other)]
+  return left !== null && right !== null && left !== right
 }
 
 /** How well a thing that is known as `known` fits among options of what is asked: 3 the same word, 2 the same class or as little known, 1 nothing speaks against it, 0 it would stand out. */

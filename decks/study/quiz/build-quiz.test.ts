@@ -163,3 +163,11 @@ test('no two questions tell the answers of each other, however many are wanted',
     expect(telling).toEqual([])
   }
 })
+
+test('true and false statements are in balance', () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const statements = aQuizOf(source, { seed, count: 10, forms: ['truth'] }).questions.flatMap((question) => (question.form === 'truth' ? [question.holds] : []))
+    const truths = statements.filter(Boolean).length
+    expect(Math.abs(2 * truths - statements.length)).toBeLessThanOrEqual(4)
+  }
+})

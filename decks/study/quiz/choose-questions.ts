@@ -65,11 +65,27 @@ function addSingle(chosen: Chosen, asked: AskedCard, forms: readonly SingleForm[
   const wanted = !met ? wantedWhenNew : recall !== null && recall >= wellKnown ? wantedWhenKnown : wantedElse
   const behind = (form: SingleForm): number => ((chosen.used.get(form) ?? 0) + 1) / wanted[form]
   for (const form of forms.toSorted((a, b) => behind(a) - behind(b))) {
-    const question = askInForm(asked, form, knowledge, seed)
+    const question = form === 'truth' ? askEvenly(chosen, asked, seed, knowledge) : askInForm(asked, form, knowledge, seed)
     if (question === null || chosen.questions.some((other) => asksTwice(question, other))) continue
     if (isStrict ? tellsOrIsTold(question, chosen.questions) : tellsAndIsTold(question, chosen.questions)) continue
     return take(chosen, question, knowledge)
   }
+}
+
+/** How many seeds are tried for a statement of the other kind. */
+const turns = 8
+
+/** A statement that keeps true and false ones in balance: who says "true" to all of them gets half. */
+function askEvenly(chosen: Chosen, asked: AskedCard, seed: number, knowledge: Knowledge): QuizQuestion | null {
+  const first = askInForm(asked, 'truth', knowledge, seed)
+  if (first?.form !== 'truth') return first
+  const lead = chosen.questions.reduce((sum, question) => (question.form === 'truth' ? sum + (question.holds ? 1 : -1) : sum), 0)
+  if (lead === 0 || first.holds !== lead > 0) return first
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const other = askInForm(asked, 'truth', knowledge, (seed + turn) % 4_294_967_296)
+    if (other?.form === 'truth' && other.holds !== first.holds) return other
+  }
+  return first
 }
 
 function tellsOrIsTold(question: QuizQuestion, others: readonly QuizQuestion[]): boolean {
