@@ -3,6 +3,7 @@ import type { Preset } from '../../../decks/model/preset.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { useFocusWhenLost } from '../../parts/use-focus-when-lost.ts'
 import type { PresetView } from '../../store/list-presets.ts'
 import type { DeckView } from '../../store/store.ts'
 import { useDecks } from '../../store/use-decks.ts'
@@ -57,8 +58,10 @@ interface OptionsProps {
 
 function Options({ views, shown, deck, decks, onShow, timeZone }: OptionsProps) {
   const [preset, change] = usePresetChange(shown.preset)
+  // Other options are drawn anew, and the button that led to them is gone.
+  const place = useFocusWhenLost<HTMLDivElement>()
   return (
-    <div className={styles['options']}>
+    <div ref={place} tabIndex={-1} className={styles['options']}>
       <PresetChoice views={views} shown={{ ...shown, preset }} deck={deck} decks={decks} onShow={onShow} change={change} />
       <LearningOptions preset={preset} change={change} />
       <DailyOptions preset={preset} change={change} />

@@ -19,6 +19,7 @@ export function ReplanOptions({ view, preset }: { view: PresetView; preset: Pres
   const [replan, setReplan] = useState<Replan | null>(null)
   const [weighing, setWeighing] = useState(false)
   const weigh = async () => {
+    if (weighing) return
     setWeighing(true)
     const weighed = await weighReplan(store, preset, [...view.decks])
     setWeighing(false)
@@ -33,7 +34,7 @@ export function ReplanOptions({ view, preset }: { view: PresetView; preset: Pres
     <Section title="Cards you have met">
       <p className={styles['words']}>A change above holds from your next answer to each card; the dates that stand stay. You can also plan all of them again now, as if these options had held from the start.</p>
       <div className={styles['actions']}>
-        <Button onClick={() => void weigh()} disabled={weighing || view.decks.length === 0}>Plan cards again now…</Button>
+        <Button onClick={() => void weigh()} disabled={view.decks.length === 0} aria-disabled={weighing || undefined}>Plan cards again now…</Button>
         <span role="status" className={weighing ? 'quiet' : 'vh'}>{weighing ? 'The answers are gone through.' : ''}</span>
       </div>
       {replan !== null && <ReplanDialog replan={replan} onPlan={() => void plan(replan)} onClose={() => setReplan(null)} />}
