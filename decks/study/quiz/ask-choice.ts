@@ -39,7 +39,7 @@ export function askChoice(asked: AskedCard, knowledge: Knowledge, random: Random
 /** "[…], the capital of Peru": whoever knows a map knows it, whatever the article says. */
 function isLocated(question: string): boolean {
   const described = '(?:the|an?|its) (?:[\\p{L}-]+ ){0,4}(?:of|in|on|near) (?:the )?\\p{Lu}'
-  return new RegExp(`\\[…\\](?: \\([^)]*\\))?, ${described}|^(?:(?:In|On|At|To|From) )?(?:which|what) \\p{Ll}+, ${described}`, 'iu').test(question)
+  return new RegExp(`\\[…\\](?: \\([^)]*\\))?, (?:${described}|(?:in|on|near) (?:\\p{Ll}+ )?\\p{Lu})|^(?:(?:In|On|At|To|From) )?(?:[Ww]hich|[Ww]hat) \\p{Ll}+, ${described}`, 'u').test(question)
 }
 
 /** A relative of the same name stands in the question. */

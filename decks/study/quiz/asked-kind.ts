@@ -43,11 +43,14 @@ function kindInName(name: string): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
-/** Whether two names speak against being of one kind: no fighters belong to a Tribunal. */
+/** Whether two names speak against being of one kind: no fighters belong to a Tribunal, and no city is a Sea. */
 export function clashInName(one: string, other: string): boolean {
+  if (isWater(one) !== isWater(other)) return true
   const [left, right] = [kindInName(one), kindInName(other)]
   return left !== null && right !== null && left !== right
 }
+
+const isWater = (name: string): boolean => /(?:^|\s)(?:Sea|Ocean|River|Lake|Gulf|Bay|Strait|Channel)(?:\s|$)/u.test(name)
 
 /** How well a thing that is known as `known` fits among options of what is asked: 3 the same word, 2 the same class or as little known, 1 nothing speaks against it, 0 it would stand out. */
 export function fitOf(asked: AskedKind, known: readonly AskedKind[]): 0 | 1 | 2 | 3 {

@@ -21,7 +21,7 @@ export function nameOptions(asked: AskedCard, sort: string, knowledge: Knowledge
   const all = nearest(knowledge.candidates(asked.home, sort), asked).filter((one) => !isAuthor(one.text) && isOfTheTime(one, asked))
   if (sort === 'group' && !isName(asked.card.answer)) return swapInside(asked, random.shuffle(all), knowledge)
   const wanted = wantedKind(asked, all, knowledge)
-  const rated = random.shuffle(all).filter(({ text }) => isAlike(text, asked.card.answer) && !(sort === 'group' && clashInName(text, asked.card.answer))).map((one) => ({ one, fit: sort === 'person' ? 1 : fitOf(wanted, one.kinds), like: one.asked === null ? 0 : shareOfWords(one.asked.card.question, asked.card.question) }))
+  const rated = random.shuffle(all).filter(({ text }) => isAlike(text, asked.card.answer) && !((sort === 'group' || sort === 'place') && clashInName(text, asked.card.answer))).map((one) => ({ one, fit: sort === 'person' ? 1 : fitOf(wanted, one.kinds), like: one.asked === null ? 0 : shareOfWords(one.asked.card.question, asked.card.question) }))
   const sorted = rated.filter(({ fit }) => fit > 0 || (sort !== 'group' && sort !== 'place')).toSorted((a, b) => b.fit - a.fit || b.like - a.like || Math.abs(a.one.at - asked.at) - Math.abs(b.one.at - asked.at))
   return sorted.map(({ one }) => linkOption(one.text, one))
 }
