@@ -14,8 +14,8 @@ export function AlsoHere() {
   const waiting = useWaitingCount() ?? 0
   return (
     <section className={styles['also']} aria-label="Also here">
-      {marked > 0 && <Way href="#/library/marked" icon={Flag} title={`${sayCount(marked, 'card')} marked as wrong`} hint="Open them beside their source" />}
-      {hard > 0 && <Way href="#/library/hard" icon={Repeat} title={`${sayCount(hard, 'card')} hard to keep`} hint="Mend them beside their source" />}
+      {marked > 0 && <Way href="#/library/marked" icon={Flag} title={`${sayCount(marked, 'card')} marked as wrong`} hint={marked === 1 ? 'Open it beside its source' : 'Open them beside their source'} />}
+      {hard > 0 && <Way href="#/library/hard" icon={Repeat} title={`${sayCount(hard, 'card')} hard to keep`} hint={hard === 1 ? 'Mend it beside its source' : 'Mend them beside their source'} />}
       {waiting > 0 && <Way href="#/make" icon={ScanText} title={`${sayCount(waiting, 'draft')} ${waiting === 1 ? 'waits' : 'wait'} for you`} hint="Accept, edit or reject them beside their article" />}
       {waiting === 0 && <Way href="#/make" icon={ScanText} title="Drop an article here" hint="It is read on this computer and never leaves it" />}
       <Way href="#/import" icon={Import} title="Import your own deck" hint="A Lectern file or a table (CSV or TSV), also by dropping it here" />
