@@ -52,6 +52,7 @@ export const commands = [
   { name: 'study.type', where: 'Study', label: 'Type the answer', keys: ['t'] },
   { name: 'study.hint', where: 'Study', label: 'First letters', keys: ['h'] },
   { name: 'study.overrule', where: 'Study', label: 'Count what you typed as wrong, or as right', keys: ['x'] },
+  { name: 'study.accept', where: 'Study', label: 'Also accept what you typed, while it is offered', keys: ['a'] },
   { name: 'source.show', where: 'Study', also: 'Quiz', label: 'Source', keys: ['s'] },
   { name: 'source.article', where: 'Study', also: 'Quiz', label: 'Open in the article', keys: ['o'] },
   { name: 'source.next', where: 'Study', also: 'Quiz', label: 'Next mention', keys: ['n'] },

@@ -1,7 +1,9 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { isCommandName } from './commands.ts'
 import styles from './toast-area.module.css'
+import { useKeys } from './use-keys.ts'
 import type { ToastData } from './use-toast.ts'
 
 const patience = 6000
@@ -26,6 +28,7 @@ function Toasts() {
     <Toast.Root key={toast.id} toast={toast} swipeDirection={[]} className={styles['toast']}>
       <Toast.Content className={styles['content']}>
         <Toast.Title render={<p />} className={styles['text']} />
+        {toast.data?.undo && isCommandName(toast.data.keys ?? '') && <ToastKeys command={toast.data.keys ?? ''} onPress={() => { close(toast.id); toast.data?.undo?.() }} />}
         {toast.data?.undo && (
           <Button look="plain" keys={toast.data.keys} onClick={() => { close(toast.id); toast.data?.undo?.() }}>
             {toast.data.label}
@@ -34,4 +37,10 @@ function Toasts() {
       </Toast.Content>
     </Toast.Root>
   ))
+}
+
+/** Binds the keys of a toast while it is there. */
+function ToastKeys({ command, onPress }: { command: string; onPress: () => void }) {
+  useKeys({ [command]: onPress }, 'part')
+  return null
 }

@@ -77,6 +77,18 @@ test('what was counted as right can be taught once it is rated, and not before',
   expect(await accepted()).toEqual(['the emir'])
 })
 
+test('A teaches it from the keyboard, while it is offered', async () => {
+  const { user, accepted } = await study(aNamed('one', 'Baitullah Mehsud'), aNamed('two', 'Mullah Omar'))
+  await user.keyboard('tthe emir{Enter}x')
+  await user.keyboard('a')
+  expect(await accepted()).toEqual([])
+  await user.keyboard(' ')
+  await screen.findByRole('button', { name: /^Also accept “the emir” from now on/ })
+  await user.keyboard('a')
+  expect(await screen.findByText('“the emir” counts as right from now on.')).toBeInTheDocument()
+  expect(await accepted()).toEqual(['the emir'])
+})
+
 test('a right answer counted as wrong teaches nothing', async () => {
   const { user, accepted } = await study(aNamed('one', 'Baitullah Mehsud'), aNamed('two', 'Mullah Omar'))
   await user.keyboard('tbaitullah mahsud{Enter}')

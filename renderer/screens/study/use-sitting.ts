@@ -9,7 +9,7 @@ import type { HardCard } from './hard-card.ts'
 import { putCardAside } from './put-card-aside.ts'
 import { recordAnswer } from './record-answer.ts'
 import { sayAside } from './say-aside.ts'
-import { sayPracticed, sayRated, sayRest } from './say-rated.ts'
+import { sayAnswered } from './say-rated.ts'
 import type { SittingPlan } from './sitting-plan.ts'
 import { undoOnce } from './undo-once.ts'
 import { useAttempt, type FailedAttempt } from './use-attempt.ts'
@@ -83,8 +83,7 @@ export function useSitting(plan: SittingPlan): SittingControls {
         const at = store.now()
         setHard(became)
         // A card that the answer paused too does not come back in this sitting.
-        const counted = became?.paused ? null : memory
-        apply({ type: 'rate', card, at, entry, rating, took, memory: counted }, (next) => (memory === null ? sayPracticed(rating, next) : counted === null ? sayRest(next) : sayRated(memory.due > seminarAt ? null : memory.due - at, next)))
+        apply({ type: 'rate', card, at, entry, rating, took, memory: became?.paused ? null : memory }, (next) => sayAnswered({ rating, due: memory?.due ?? null, paused: became?.paused ?? false, at, seminarAt }, next))
       })
     },
     putAside: (what, remark = '') => {

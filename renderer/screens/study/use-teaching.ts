@@ -21,7 +21,7 @@ export function useTeaching(card: CardId, { check, overruled, typed }: Pick<Reca
         if (done.ok) toast(`“${wording}” counts as right from now on.`, { undo: () => void undoEntry(store, done.value.entry) })
         else toast(done.problem.detail)
       }
-      toast(`You counted “${wording}” as right.`, { undo: () => void teach(), label: `Also accept “${shorten(wording)}” from now on` })
+      toast(`You counted “${wording}” as right.`, { undo: () => void teach(), label: `Also accept “${shorten(wording)}” from now on`, command: 'study.accept' })
     },
     [store, toast, card, check, overruled, typed],
   )
