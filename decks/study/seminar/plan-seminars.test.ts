@@ -76,6 +76,12 @@ test('more minutes never lower the forecast by more than a hair', () => {
   }
 })
 
+test('of far more cards than there is time for, half the minutes still lead to about half', () => {
+  const forecast = planSeminars(makeTestInput({ days: 30, cards: 1500, minutes: 12 })).seminars[0]
+  expect(forecast?.withMinutes[0]?.factor).toBe(0.5)
+  expect(forecast?.withMinutes[0]?.recall).toBeGreaterThan(0.3 * (forecast?.recall ?? 1))
+})
+
 test('new cards come early, last looks are spread, and the last day does not overflow', () => {
   const plan = planSeminars(makeTestInput({ days: 12, cards: 120, minutes: 12 }), [1])
   const fresh = plan.days.map((day) => day.fresh)

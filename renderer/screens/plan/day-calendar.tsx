@@ -1,10 +1,9 @@
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { PlannedDay } from '../../../decks/study/seminar/seminar-plan.ts'
-import { sayCount } from '../../parts/say-count.ts'
 import styles from './day-calendar.module.css'
 import { weekdayOf, weeksOf } from './weeks-of.ts'
-import { sayLongDay, sayMinutes } from './say-seminar.ts'
+import { sayDayBriefly, sayLongDay, sayMinutes } from './say-seminar.ts'
 
 export interface DayCalendarProps {
   days: readonly PlannedDay[]
@@ -54,17 +53,18 @@ export function DayCalendar({ days, today, seminars, empty, chosen, onChoose }: 
 }
 
 function Day({ planned, isToday, seminar, empty, chosen, onChoose }: { planned: PlannedDay; isToday: boolean; seminar: string | undefined; empty: string; chosen: boolean; onChoose: (day: number) => void }) {
-  const { day, cards, fresh, seconds, given } = planned
+  const { day, cards, seconds, given } = planned
   const off = given === 0
   const look = [styles['day'], off ? styles['off'] : '', seminar === undefined ? '' : styles['seminar']].join(' ')
-  const what = cards.length > 0 ? `${sayCount(cards.length, 'card')}${fresh > 0 ? `, ${fresh} new` : ''}` : off ? 'No study' : empty
+  const what = off && cards.length === 0 ? 'No study' : sayDayBriefly(planned, empty)
+  const busy = cards.length > 0 || what === 'Repeats'
   return (
     <button type="button" className={look} aria-pressed={chosen} aria-current={isToday ? 'date' : undefined} tabIndex={chosen ? 0 : -1} data-day={day} onClick={() => onChoose(day)}>
       <span className="vh">{sayLongDay(day)}{seminar && `, the day of ${seminar}`}, </span>
-      <span className={styles['date']}><span aria-hidden="true">{isToday ? 'Today' : dateOf(day)}</span>{cards.length > 0 && <span className="num">{sayMinutes(seconds)}<span className="vh">, </span></span>}</span>
-      {!off && <span className={styles['meter']}><span className={styles['fill']} style={{ width: `${cards.length === 0 ? 0 : Math.min(100, Math.round((seconds / given) * 100))}%` }} /></span>}
-      {seminar !== undefined && <span className={styles['what']} aria-hidden="true">Seminar{cards.length > 0 ? ', ' : ''}</span>}
-      {(seminar === undefined || cards.length > 0) && <span className={styles['what']}>{what}</span>}
+      <span className={styles['date']}><span aria-hidden="true">{isToday ? 'Today' : dateOf(day)}</span>{busy && <span className="num">{sayMinutes(seconds)}<span className="vh">, </span></span>}</span>
+      {!off && <span className={styles['meter']}><span className={styles['fill']} style={{ width: `${!busy ? 0 : Math.min(100, Math.round((seconds / given) * 100))}%` }} /></span>}
+      {seminar !== undefined && <span className={styles['what']} aria-hidden="true">Seminar{busy ? ', ' : ''}</span>}
+      {(seminar === undefined || busy) && <span className={styles['what']}>{what}</span>}
     </button>
   )
 }

@@ -2,7 +2,6 @@ import type { Seminar } from '../../../decks/model/seminar.ts'
 import { dayOf } from '../../../decks/study/day.ts'
 import type { SeminarPlan } from '../../../decks/study/seminar/seminar-plan.ts'
 import { Button } from '../../parts/button.tsx'
-import { sayCount } from '../../parts/say-count.ts'
 import { typeset } from '../../parts/typeset.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { saveSeminar } from '../../store/save-seminar.ts'
@@ -12,7 +11,7 @@ import { undoEntry } from '../../store/undo-entry.ts'
 import { useSeminars } from '../../store/use-seminars.ts'
 import { DayCalendar } from './day-calendar.tsx'
 import styles from './plan.module.css'
-import { sayLongDay, sayMinutes } from './say-seminar.ts'
+import { sayDayWhole, sayLongDay, sayMinutes } from './say-seminar.ts'
 import type { PlacedCards } from '../../store/use-placed-cards.ts'
 import { weekdayOf } from './weeks-of.ts'
 
@@ -44,7 +43,7 @@ export function PlannedDays({ seminar, today, plan, until, placed, closed, chose
       <DayCalendar days={days} today={today.day} seminars={titles} empty={closed ? 'Nothing yet' : 'Nothing needed'} chosen={planned.day} onChoose={onChoose} />
       <div className={styles['chosen']}>
         <p role="status">
-          <b>{sayLongDay(planned.day)}.</b> {planned.cards.length > 0 ? `${sayCount(planned.cards.length, 'card')}${planned.fresh > 0 ? `, ${planned.fresh === planned.cards.length ? (planned.fresh === 1 ? 'new' : 'all of them new') : `${planned.fresh} of them new`}` : ''}: ${sayMinutes(planned.seconds)} of ${sayMinutes(planned.given)}.` : planned.given === 0 ? 'A day without study.' : closed ? 'Nothing yet: cards come as you tick what you have read.' : `None of the ${sayMinutes(planned.given)} are needed.`}
+          <b>{sayLongDay(planned.day)}.</b> {planned.given === 0 ? 'A day without study.' : sayDayWhole(planned, closed ? 'Nothing yet: cards come as you tick what you have read.' : `None of the ${sayMinutes(planned.given)} are needed.`)}
         </p>
         <DayOff seminar={seminar} day={planned.day} />
       </div>

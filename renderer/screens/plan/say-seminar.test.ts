@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CardId, SeminarId } from '../../../decks/model/id.ts'
 import type { SeminarForecast } from '../../../decks/study/seminar/seminar-plan.ts'
 import { countUnread } from '../../../decks/study/seminar/count-unread.ts'
-import { sayDaysUntil, sayLastLooks, sayLeft, sayLikely, sayLoad, sayLongDay, sayLooks, sayMinutes, sayUnread } from './say-seminar.ts'
+import { sayDayBriefly, sayDaysUntil, sayDayWhole, sayLastLooks, sayLeft, sayLikely, sayLoad, sayLongDay, sayLooks, sayMinutes, sayUnread } from './say-seminar.ts'
 
 const day = Date.parse('2026-11-26T00:00:00Z') / 86_400_000
 const card = (id: string, days: number[], left = false) => ({ card: id as CardId, recall: 0.9, days, left })
@@ -41,6 +41,13 @@ test('what waits to be read is told apart from what has no time', () => {
   expect(sayUnread(one, 1)).toBe('1 of 3 cards waits until you tick its section as read.')
   expect(sayUnread(forecast([closed, closed]), 2)).toBe('All 2 cards wait until you tick their sections as read.')
   expect(sayUnread(one, 0)).toBe('')
+})
+
+test('a day tells its cards, or only its time when these are not known yet', () => {
+  const some = { ...planned(600, ['a', 'b']), fresh: 1 }
+  expect([sayDayBriefly(some, 'Nothing needed'), sayDayWhole(some, 'None.')]).toEqual(['2 cards, 1 new', '2 cards, 1 of them new: 10 min of 15 min.'])
+  expect([sayDayBriefly(planned(600, []), 'Nothing needed'), sayDayWhole(planned(600, []), 'None.')]).toEqual(['Repeats', '10 min of 15 min. Which cards come follows from how they will have gone by then.'])
+  expect([sayDayBriefly(planned(10, []), 'Nothing needed'), sayDayWhole(planned(10, []), 'None.')]).toEqual(['Nothing needed', 'None.'])
 })
 
 test('a few looks are named, many are counted', () => {

@@ -2,6 +2,9 @@ import type { PlannedDay, SeminarForecast } from '../../../decks/study/seminar/s
 import { sayCount } from '../../parts/say-count.ts'
 import { sayPercent } from '../../parts/say-percent.ts'
 
+/** With less than so many seconds a day has nothing to speak of. */
+const leastSeconds = 30
+
 /** Whole study days from one to another, in words: `today`, `tomorrow`, `in 9 days`, `3 days ago`. */
 export function sayDaysUntil(day: number, today: number): string {
   const left = day - today
@@ -62,6 +65,20 @@ export function sayLoad(days: readonly PlannedDay[]): string {
 /** How the forecast stands when days were missed: empty when as good as none were. */
 export function sayLikely({ recall, likely }: SeminarForecast): string {
   return recall - likely < 0.01 ? '' : `If you go on as in the past days, it will rather be ${sayPercent(likely)}.`
+}
+
+/** What falls on a day of study, in the two or three words that a calendar has room for. `empty` is said when nothing does. */
+export function sayDayBriefly({ cards, fresh, seconds }: PlannedDay, empty: string): string {
+  if (cards.length > 0) return `${sayCount(cards.length, 'card')}${fresh > 0 ? `, ${fresh} new` : ''}`
+  return seconds < leastSeconds ? empty : 'Repeats'
+}
+
+/** What falls on a day of study. Far ahead only the time is known: which cards need it depends on how they will have gone. `empty` is said when nothing does. */
+export function sayDayWhole({ cards, fresh, seconds, given }: PlannedDay, empty: string): string {
+  const time = `${sayMinutes(seconds)} of ${sayMinutes(given)}.`
+  if (cards.length === 0) return seconds < leastSeconds ? empty : `${time} Which cards come follows from how they will have gone by then.`
+  const met = fresh === 0 ? '' : fresh < cards.length ? `, ${fresh} of them new` : fresh === 1 ? ', new' : ', all of them new'
+  return `${sayCount(cards.length, 'card')}${met}: ${time}`
 }
 
 /** The days on which a card is looked at: named up to three, then counted. */

@@ -20,17 +20,24 @@ const wants: Readonly<Record<QuizForm, string>> = {
 }
 
 /** In which forms it asks, and how many questions. */
-export function BuilderForms({ recipe, counted, most: room, onChange }: BuilderPartProps & { counted: QuizCount; most: number }) {
+export function BuilderForms({ recipe, counted, most: room, onChange }: BuilderPartProps & { counted: QuizCount | null; most: number | null }) {
   return (
     <BuilderSection title="How it asks">
       <ChecksField<QuizForm>
         label="Forms"
         values={recipe.forms}
-        options={forms.map((form) => ({ value: form, label: formWords[form][0], off: counted.byForm[form] === 0, note: counted.cards === 0 ? undefined : counted.byForm[form] === 0 ? wants[form] : String(counted.byForm[form]) }))}
+        options={forms.map((form) => ({ value: form, label: formWords[form][0], ...noteForm(form, counted) }))}
         onChange={(chosen) => onChange({ forms: chosen })}
         hint="The number is how many questions each form can give."
       />
-      <NumberField label="Questions" value={recipe.count} min={1} max={most} onChange={(count) => onChange({ count })} hint={room > 0 && recipe.count > room ? `These choices give ${sayCount(room, 'question')} at most.` : 'Forms are mixed as evenly as they can be.'} />
+      <NumberField label="Questions" value={recipe.count} min={1} max={most} onChange={(count) => onChange({ count })} hint={room !== null && room > 0 && recipe.count > room ? `These choices give ${sayCount(room, 'question')} at most.` : 'Forms are mixed as evenly as they can be.'} />
     </BuilderSection>
   )
+}
+
+/** How many questions a form can give, or why none. Where no card fits it is no fault of the form. */
+function noteForm(form: QuizForm, counted: QuizCount | null): { off: boolean; note: string | undefined } {
+  if (counted === null || counted.cards === 0) return { off: counted !== null, note: undefined }
+  const questions = counted.byForm[form]
+  return { off: questions === 0, note: questions === 0 ? wants[form] : String(questions) }
 }

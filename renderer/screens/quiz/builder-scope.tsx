@@ -24,7 +24,7 @@ const onlyHints: Readonly<Record<QuizRecipe['only'], string>> = {
 }
 
 /** Which cards the quiz asks about. */
-export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartProps & { source: QuizSource; cards: number }) {
+export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartProps & { source: QuizSource; cards: number | null }) {
   const there = useMemo(() => countNotes(source), [source])
   if (recipe.cards.length > 0) {
     return (
@@ -43,7 +43,7 @@ export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartPro
       {apart && <ChecksField label="Articles" values={recipe.articles} options={cited.map(({ id, title }) => ({ value: id, label: title, note: String(there.articles.get(id) ?? 0) }))} onChange={(chosen) => onChange({ articles: chosen })} />}
       <ChecksField<Family> label="Kinds of facts" values={recipe.families} options={[...there.families].map(([family, count]) => ({ value: family, label: familyWords[family], note: String(count) }))} onChange={(families) => onChange({ families })} />
       {there.tags.length > 0 && <TagsField all={there.tags} tags={recipe.tags} onChange={(tags) => onChange({ tags })} />}
-      <ChoiceField label="Which cards" value={recipe.only} options={(['all', 'met', 'weak', 'marked'] as const).map((only) => [only, onlyWords[only]] as const)} onChange={(only) => onChange({ only })} hint={`${onlyHints[recipe.only]} ${sayCount(cards, 'card fits', 'cards fit')} these choices.`} />
+      <ChoiceField label="Which cards" value={recipe.only} options={(['all', 'met', 'weak', 'marked'] as const).map((only) => [only, onlyWords[only]] as const)} onChange={(only) => onChange({ only })} hint={`${onlyHints[recipe.only]}${cards === null ? '' : ` ${sayCount(cards, 'card fits', 'cards fit')} these choices.`}`} />
     </BuilderSection>
   )
 }

@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { QuizRecipe } from '../../../decks/model/quiz.ts'
 import type { Problem } from '../../../decks/result.ts'
-import { countQuiz, type QuizCount } from '../../../decks/study/quiz/count-quiz.ts'
 import type { QuizSource } from '../../../decks/study/quiz/quiz-source.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
@@ -15,6 +14,7 @@ import { BuilderScope } from './builder-scope.tsx'
 import { readAddress } from './read-address.ts'
 import styles from './quiz-builder.module.css'
 import { forms } from './quiz-words.ts'
+import { useQuizCount } from './use-quiz-count.ts'
 import { useQuizSource } from './use-quiz-source.ts'
 import { newSeed, useStartQuiz } from './use-start-quiz.ts'
 
@@ -44,31 +44,25 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
   const [, goTo] = useLocation()
   const { build } = useStartQuiz()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const counted = useCount(source, recipe)
-  const usable = recipe.forms.filter((form) => counted.byForm[form] > 0)
-  const most = Math.min(200, usable.reduce((sum, form) => sum + counted.byForm[form], 0))
+  const counted = useQuizCount(source, recipe)
+  const usable = recipe.forms.filter((form) => counted === null || counted.byForm[form] > 0)
+  const most = counted && Math.min(200, usable.reduce((sum, form) => sum + counted.byForm[form], 0))
   const change = (part: Partial<QuizRecipe>) => {
     setProblem(null)
     onRecipe({ ...recipe, ...part })
   }
   const start = async () => {
-    if (most > 0) setProblem(await build({ ...recipe, forms: usable }, source))
+    if (most !== 0) setProblem(await build({ ...recipe, forms: usable }, source))
   }
   useKeys({ Enter: () => void start(), 'ctrl+Enter': () => void start(), Escape: () => goTo('/quiz') })
   return (
     <>
       <div className={styles['recipe']}>
-        <BuilderScope source={source} recipe={recipe} cards={counted.cards} onChange={change} />
+        <BuilderScope source={source} recipe={recipe} cards={counted?.cards ?? null} onChange={change} />
         <BuilderForms recipe={recipe} counted={counted} most={most} onChange={change} />
         <BuilderMore recipe={recipe} onChange={change} />
       </div>
-      <BuilderFoot recipe={recipe} cards={counted.cards} most={most} mostOfAll={forms.reduce((sum, form) => sum + counted.byForm[form], 0)} problem={problem} onStart={() => void start()} />
+      <BuilderFoot recipe={recipe} counted={counted} most={most} problem={problem} onStart={() => void start()} />
     </>
   )
-}
-
-/** What the recipe could give. Counting looks at every card, so typing does not wait for it. */
-function useCount(source: QuizSource, recipe: QuizRecipe): QuizCount {
-  const { decks, articles, tags, families, only, cards, seed } = useDeferredValue(recipe)
-  return useMemo(() => countQuiz(source, { decks, articles, tags, families, only, cards, seed }), [source, decks, articles, tags, families, only, cards, seed])
 }
