@@ -5,6 +5,11 @@ export function sayWeekday(at: number, timeZone: string): string {
   return `${part('weekday')} ${part('day')}\u00a0${part('month')}`
 }
 
+/** `22 November`, with a no-break space. */
+export function sayDayMonth(at: number, timeZone: string): string {
+  return sayWeekday(at, timeZone).split(' ').slice(1).join(' ')
+}
+
 /** When something is to be, `Sunday 22 November, 14:05`; with the year when it is another than that of `now`. */
 export function sayAppointment(at: number, now: number, timeZone: string): string {
   const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone })

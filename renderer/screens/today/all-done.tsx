@@ -8,11 +8,12 @@ import type { NextDay } from '../../store/read-next-day.ts'
 import type { DeckView, Today } from '../../store/store.ts'
 import { useNextDay } from '../../store/use-next-day.ts'
 import { MoreToday } from './more-today.tsx'
-import { sayDone } from './say-plan.ts'
+import { sayDone, sayGoal } from './say-plan.ts'
 import styles from './today-screen.module.css'
+import type { DeckRecall } from './use-deck-recall.ts'
 
 /** Nothing is left in today's queue: when there is something again, and how many new cards other days will bring. */
-export function AllDone({ today, decks }: { today: Today; decks: readonly DeckView[] }) {
+export function AllDone({ today, decks, recall }: { today: Today; decks: readonly DeckView[]; recall: DeckRecall | null }) {
   const { now } = useStore()
   const [, goTo] = useLocation()
   useKeys({ 'today.choose': () => goTo('/choose') })
@@ -27,7 +28,7 @@ export function AllDone({ today, decks }: { today: Today; decks: readonly DeckVi
       <p className="hint">{sayWeekday(now(), settings.timeZone)}</p>
       <h1 id="today-title">{back ? 'Nothing is due right now' : 'Nothing is due today'}</h1>
       <p className={styles['lead']}>
-        {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), sayDone(done, today.apart.practice)].filter(Boolean).join(' ')}
+        {[back && sayBack(plan.waiting.length, back.due, settings.timeZone), next !== undefined && sayNext(next, settings.timeZone), recall && sayGoal(recall, settings.timeZone), sayDone(done, today.apart.practice)].filter(Boolean).join(' ')}
       </p>
       {fresh > 0 && <p className={styles['beyond']}>{sayCount(fresh, 'new card')} {fresh === 1 ? 'is' : 'are'} left for other days.</p>}
       <div className={styles['go']}>

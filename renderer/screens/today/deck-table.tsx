@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../parts/button-link.tsx'
 import type { DeckId } from '../../../decks/model/id.ts'
-import { sayWeekday } from '../../parts/say-date.ts'
+import { sayDayMonth } from '../../parts/say-date.ts'
 import { RecallBar } from '../../parts/recall-bar.tsx'
 import type { DeckView, TodayCount } from '../../store/store.ts'
 import styles from './deck-table.module.css'
@@ -60,11 +60,6 @@ function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: T
       </td>
     </tr>
   )
-}
-
-/** `26 November`. */
-function sayDayMonth(at: number, timeZone: string): string {
-  return sayWeekday(at, timeZone).split(' ').slice(1).join(' ')
 }
 
 function Expected({ value }: { value: number | undefined }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DayCount } from '../../../decks/study/count-today.ts'
 import type { DayPlan } from '../../../decks/study/queue.ts'
-import { sayDone, sayLength, sayMakeUp } from './say-plan.ts'
+import { sayDone, sayGoal, sayLength, sayMakeUp } from './say-plan.ts'
 
 const aPlan = (change: Partial<DayPlan> & { cards?: number } = {}): DayPlan => ({ queue: Array.from({ length: change.cards ?? 32 }, (_, index) => `c${index}` as DayPlan['queue'][number]), waiting: [], learning: 2, reviews: 22, fresh: 8, seminar: 0, beyondLimits: 0, ...change })
 const aCount = (change: Partial<DayCount> = {}): DayCount => ({ answers: 0, known: 0, newCards: 0, repeatedCards: 0, took: 0, ...change })
@@ -16,6 +16,12 @@ test('The queue is said as what is repeated and what is new', () => {
   expect(sayMakeUp(aPlan())).toBe('24 to repeat and 8 new.')
   expect(sayMakeUp(aPlan({ learning: 0, reviews: 0 }))).toBe('All of them are new.')
   expect(sayMakeUp(aPlan({ fresh: 0 }))).toBe('All of them come back today; none is new.')
+})
+
+test('What will be known on the day is said once there are cards for it', () => {
+  const seminar = { at: Date.UTC(2026, 10, 26, 14) }
+  expect(sayGoal({ seminar, recall: 0.912, byDeck: new Map([['d', 0.9]]) }, 'UTC')).toMatch(/^You are on course for 91% on 26.November\.$/)
+  expect(sayGoal({ seminar, recall: 0, byDeck: new Map() }, 'UTC')).toBe('')
 })
 
 test('What was done today is said, and nothing when nothing was', () => {

@@ -2,7 +2,8 @@ import type { Seminar } from '../../../decks/model/seminar.ts'
 import type { DayCount } from '../../../decks/study/count-today.ts'
 import type { DayPlan } from '../../../decks/study/queue.ts'
 import { sayCount } from '../../parts/say-count.ts'
-import { sayWeekday } from '../../parts/say-date.ts'
+import { sayDayMonth, sayWeekday } from '../../parts/say-date.ts'
+import { sayPercent } from '../../parts/say-percent.ts'
 import type { Today } from '../../store/store.ts'
 
 /** How long the queue takes, in words. */
@@ -23,6 +24,11 @@ export function sayMakeUp(plan: DayPlan): string {
 export function sayCourse({ seminar, settings }: Pick<Today, 'seminar' | 'settings'>, { title, at }: Pick<Seminar, 'title' | 'at'>): string {
   if (seminar === null || seminar.cards === 0) return ''
   return `That keeps you on the plan for “${title}” on ${sayWeekday(at, settings.timeZone)}.`
+}
+
+/** What will be known at the next seminar: `You are on course for 91% on 26 November.` Nothing while it has no cards. */
+export function sayGoal({ seminar, recall, byDeck }: { readonly seminar: Pick<Seminar, 'at'>; readonly recall: number; readonly byDeck: ReadonlyMap<unknown, number> }, timeZone: string): string {
+  return byDeck.size === 0 ? '' : `You are on course for ${sayPercent(recall)} on ${sayDayMonth(seminar.at, timeZone)}.`
 }
 
 /** What was done today, or nothing when nothing was. `practice` are answers that left the schedule alone. */

@@ -29,7 +29,7 @@ export function TodayScreen() {
   return (
     <div className={styles['today']}>
       <div className={styles['top']}>
-        {today.plan.queue.length > 0 ? <Start today={today} decks={decks} recall={recall} /> : <AllDone today={today} decks={decks} />}
+        {today.plan.queue.length > 0 ? <Start today={today} decks={decks} recall={recall} /> : <AllDone today={today} decks={decks} recall={recall} />}
         <div className={styles['side']}><SeminarCard today={today} now={now()} /></div>
       </div>
       {today.away && <CatchUpOffer today={today} />}

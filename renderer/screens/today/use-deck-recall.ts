@@ -10,6 +10,8 @@ import { useSeminars } from '../../store/use-seminars.ts'
 /** What each deck will be worth on the day of the next seminar: mean recall of its cards that are part of it, 0 to 1. */
 export interface DeckRecall {
   readonly seminar: Seminar
+  /** Mean over all its cards, 0 to 1. */
+  readonly recall: number
   readonly byDeck: ReadonlyMap<DeckId, number>
 }
 
@@ -20,7 +22,8 @@ export function useDeckRecall(): DeckRecall | null {
   const seminars = useSeminars()
   const [deckOf, setDeckOf] = useState<ReadonlyMap<CardId, DeckId>>()
   const next = (seminars ?? []).filter(({ at }) => at > store.now()).toSorted((a, b) => a.at - b.at).find(({ id }) => plan?.seminars.some((forecast) => forecast.id === id))
-  const cards = plan?.seminars.find(({ id }) => id === next?.id)?.cards
+  const forecast = plan?.seminars.find(({ id }) => id === next?.id)
+  const cards = forecast?.cards
   useEffect(() => {
     if (cards === undefined) return
     let current = true
@@ -31,7 +34,7 @@ export function useDeckRecall(): DeckRecall | null {
     void find()
     return () => { current = false }
   }, [store, cards])
-  return next === undefined || cards === undefined || deckOf === undefined ? null : { seminar: next, byDeck: meanByDeck(cards, deckOf) }
+  return next === undefined || forecast === undefined || cards === undefined || deckOf === undefined ? null : { seminar: next, recall: forecast.recall, byDeck: meanByDeck(cards, deckOf) }
 }
 
 function meanByDeck(cards: readonly CardForecast[], deckOf: ReadonlyMap<CardId, DeckId>): Map<DeckId, number> {
