@@ -9,12 +9,14 @@ import { sayLooks } from './say-seminar.ts'
 import type { PlacedCards } from '../../store/use-placed-cards.ts'
 
 const few = 12
+const many = 200
 
 /** What will be known of each card, the least first. */
 export function CardForecasts({ forecast, placed, gated }: { forecast: SeminarForecast; placed: PlacedCards; gated: boolean }) {
-  const [all, setAll] = useState(false)
+  const [count, setCount] = useState(few)
   const sorted = forecast.cards.toSorted((a, b) => a.recall - b.recall || (a.card < b.card ? -1 : 1))
-  const shown = all ? sorted : sorted.slice(0, few)
+  const shown = sorted.slice(0, count)
+  const all = count >= sorted.length
   return (
     <section className={styles['block']} aria-labelledby="cards-title">
       <h2 id="cards-title">Card by card, the least certain first</h2>
@@ -34,7 +36,7 @@ export function CardForecasts({ forecast, placed, gated }: { forecast: SeminarFo
           })}
         </tbody>
       </table>
-      {sorted.length > few && <div><Button onClick={() => setAll(!all)} aria-expanded={all}>{all ? `Show only the first ${few}` : `Show all ${sorted.length} cards`}</Button></div>}
+      {sorted.length > few && <div><Button onClick={() => setCount(all ? few : count + many)} aria-expanded={all}>{all ? `Show only the first ${few}` : sorted.length > count + many ? `Show ${many} more of ${sorted.length} cards` : `Show all ${sorted.length} cards`}</Button></div>}
     </section>
   )
 }

@@ -44,9 +44,9 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
   const [, goTo] = useLocation()
   const { build } = useStartQuiz()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const counted = useQuizCount(source, recipe)
-  const usable = recipe.forms.filter((form) => counted === null || counted.byForm[form] > 0)
-  const most = counted && Math.min(200, usable.reduce((sum, form) => sum + counted.byForm[form], 0))
+  const { counted, working } = useQuizCount(source, recipe)
+  const usable = recipe.forms.filter((form) => counted === null || working || counted.byForm[form] > 0)
+  const most = counted === null || working ? null : Math.min(200, usable.reduce((sum, form) => sum + counted.byForm[form], 0))
   const change = (part: Partial<QuizRecipe>) => {
     setProblem(null)
     onRecipe({ ...recipe, ...part })

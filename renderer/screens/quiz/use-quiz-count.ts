@@ -7,20 +7,27 @@ import { runCountQuiz, type Counting } from '../../worker/run-count-quiz.ts'
 /** Up to so many notes are counted at once, in less time than a worker takes to begin. */
 const few = 300
 
-/** What the recipe could give; null until it was counted for the first time. While many cards are counted anew the last count stands. */
-export function useQuizCount(source: QuizSource, recipe: QuizRecipe): QuizCount | null {
+/** What a recipe could give. */
+export interface RecipeCount {
+  /** Null until it was counted for the first time; while it is counted anew, the last count. */
+  readonly counted: QuizCount | null
+  readonly working: boolean
+}
+
+/** Counts what the recipe could give, away from the page where there are many cards. */
+export function useQuizCount(source: QuizSource, recipe: QuizRecipe): RecipeCount {
   const { decks, articles, tags, families, only, cards, seed } = useDeferredValue(recipe)
   const scope = useMemo(() => ({ decks, articles, tags, families, only, cards, seed }), [decks, articles, tags, families, only, cards, seed])
   const here = source.notes.length <= few
   const counted = useMemo(() => (here ? countQuiz(source, scope) : null), [here, source, scope])
-  const [told, setTold] = useState<QuizCount | null>(null)
+  const [told, setTold] = useState<{ readonly scope: object; readonly count: QuizCount } | null>(null)
   useEffect(() => {
     if (here) return undefined
     let counting: Counting | null = null
     const count = async () => {
       counting = runCountQuiz(source, scope)
       const all = await counting.count
-      if (all) setTold(all)
+      if (all) setTold({ scope, count: all })
     }
     const timer = setTimeout(() => void count(), 100)
     return () => {
@@ -28,5 +35,5 @@ export function useQuizCount(source: QuizSource, recipe: QuizRecipe): QuizCount 
       counting?.end()
     }
   }, [here, source, scope])
-  return counted ?? told
+  return counted ? { counted, working: false } : { counted: told?.count ?? null, working: told?.scope !== scope }
 }
