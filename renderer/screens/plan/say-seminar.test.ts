@@ -29,6 +29,7 @@ test('what has no time is told', () => {
 
 test('the load of the days, and what missed days do', () => {
   expect(sayLoad([planned(600, ['a']), planned(840, ['b']), planned(0, [])])).toBe('2 days of study, 12 min on average and at most 14 min.')
+  expect(sayLoad([planned(900, ['a']), planned(900, []), planned(10, [])])).toBe('2 days of study, 15 min on each.')
   expect(sayLoad([planned(900, ['a']), planned(890, ['b'])])).toBe('2 days of study, 15 min on each.')
   expect(sayLikely(forecast([], { likely: 0.84 }))).toBe('If you go on as in the past days, it will rather be 84%.')
   expect(sayLikely(forecast([]))).toBe('')

@@ -54,7 +54,7 @@ export function sayUnread({ cards }: Pick<SeminarForecast, 'cards'>, unread: num
 
 /** How the planned days use the minutes: `At most 15 minutes on one day, 9 on average.` */
 export function sayLoad(days: readonly PlannedDay[]): string {
-  const used = days.filter((day) => day.cards.length > 0)
+  const used = days.filter(({ cards, seconds }) => cards.length > 0 || seconds >= leastSeconds)
   if (used.length === 0) return 'No day of study.'
   const most = Math.max(...used.map((day) => day.seconds))
   const mean = sayMinutes(used.reduce((sum, day) => sum + day.seconds, 0) / used.length)

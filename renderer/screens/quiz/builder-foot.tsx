@@ -12,17 +12,18 @@ export interface BuilderFootProps {
   counted: QuizCount | null
   /** Questions that the chosen forms can give. */
   most: number | null
+  building: boolean
   problem: Problem | null
   onStart: () => void
 }
 
 /** What the quiz will be, in a sentence, and the way to begin it. */
-export function BuilderFoot({ recipe, counted, most, problem, onStart }: BuilderFootProps) {
+export function BuilderFoot({ recipe, counted, most, building, problem, onStart }: BuilderFootProps) {
   return (
     <footer className={styles['foot']}>
       {problem && <ProblemNote title="This quiz could not be built">{problem.detail}</ProblemNote>}
       <div className={styles['go']}>
-        <p className="quiet" role="status">{counted === null || most === null ? 'What can be asked is being counted.' : most === 0 ? sayEmpty(counted) : sayQuiz(recipe, counted.cards, most)}</p>
+        <p className="quiet" role="status">{building ? 'The quiz is being built.' : counted === null || most === null ? 'What can be asked is being counted.' : most === 0 ? sayEmpty(counted) : sayQuiz(recipe, counted.cards, most)}</p>
         <Button look="primary" size="large" keys="Enter" disabled={most === 0} onClick={onStart}>Start the quiz</Button>
       </div>
     </footer>

@@ -44,6 +44,7 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
   const [, goTo] = useLocation()
   const { build } = useStartQuiz()
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [building, setBuilding] = useState(false)
   const { counted, working } = useQuizCount(source, recipe)
   const usable = recipe.forms.filter((form) => counted === null || working || counted.byForm[form] > 0)
   const most = counted === null || working ? null : Math.min(200, usable.reduce((sum, form) => sum + counted.byForm[form], 0))
@@ -52,7 +53,10 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
     onRecipe({ ...recipe, ...part })
   }
   const start = async () => {
-    if (most !== 0) setProblem(await build({ ...recipe, forms: usable }, source))
+    if (most === 0 || building) return
+    setBuilding(true)
+    setProblem(await build({ ...recipe, forms: usable }, source))
+    setBuilding(false)
   }
   useKeys({ Enter: () => void start(), 'ctrl+Enter': () => void start(), Escape: () => goTo('/quiz') })
   return (
@@ -62,7 +66,7 @@ function Recipe({ source, recipe, onRecipe }: { source: QuizSource; recipe: Quiz
         <BuilderForms recipe={recipe} counted={counted} most={most} onChange={change} />
         <BuilderMore recipe={recipe} onChange={change} />
       </div>
-      <BuilderFoot recipe={recipe} counted={counted} most={most} problem={problem} onStart={() => void start()} />
+      <BuilderFoot recipe={recipe} counted={counted} most={most} building={building} problem={problem} onStart={() => void start()} />
     </>
   )
 }

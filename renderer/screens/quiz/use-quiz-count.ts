@@ -2,10 +2,10 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { QuizRecipe } from '../../../decks/model/quiz.ts'
 import { countQuiz, type QuizCount } from '../../../decks/study/quiz/count-quiz.ts'
 import type { QuizSource } from '../../../decks/study/quiz/quiz-source.ts'
-import { runCountQuiz, type Counting } from '../../worker/run-count-quiz.ts'
+import { runCountQuiz, type QuizWorking } from '../../worker/run-quiz.ts'
 
-/** Up to so many notes are counted at once, in less time than a worker takes to begin. */
-const few = 300
+/** Up to so many notes a quiz is counted and built at once, in less time than a worker takes to begin. */
+export const fewNotes = 300
 
 /** What a recipe could give. */
 export interface RecipeCount {
@@ -18,15 +18,15 @@ export interface RecipeCount {
 export function useQuizCount(source: QuizSource, recipe: QuizRecipe): RecipeCount {
   const { decks, articles, tags, families, only, cards, seed } = useDeferredValue(recipe)
   const scope = useMemo(() => ({ decks, articles, tags, families, only, cards, seed }), [decks, articles, tags, families, only, cards, seed])
-  const here = source.notes.length <= few
+  const here = source.notes.length <= fewNotes
   const counted = useMemo(() => (here ? countQuiz(source, scope) : null), [here, source, scope])
   const [told, setTold] = useState<{ readonly scope: object; readonly count: QuizCount } | null>(null)
   useEffect(() => {
     if (here) return undefined
-    let counting: Counting | null = null
+    let counting: QuizWorking<QuizCount> | null = null
     const count = async () => {
       counting = runCountQuiz(source, scope)
-      const all = await counting.count
+      const all = await counting.done
       if (all) setTold({ scope, count: all })
     }
     const timer = setTimeout(() => void count(), 100)

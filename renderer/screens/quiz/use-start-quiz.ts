@@ -6,7 +6,9 @@ import type { QuizSource } from '../../../decks/study/quiz/quiz-source.ts'
 import type { Problem } from '../../../decks/result.ts'
 import { readQuizSource } from '../../store/read-quiz-source.ts'
 import { startQuiz } from '../../store/start-quiz.ts'
+import { runBuildQuiz } from '../../worker/run-quiz.ts'
 import { useStore } from '../../store/store-context.tsx'
+import { fewNotes } from './use-quiz-count.ts'
 import { titleRecipe } from './title-recipe.ts'
 
 /** The ways to begin a quiz; each answers what stood in the way, or null once it has begun. */
@@ -37,7 +39,8 @@ export function useStartQuiz(): Starting {
   return {
     build: async (recipe, known) => {
       const source = known ?? (await readQuizSource(store))
-      const built = buildQuiz(source, recipe, { id: newId(), title: titleRecipe(source, recipe), at: store.now() })
+      const head = { id: newId(), title: titleRecipe(source, recipe), at: store.now() }
+      const built = source.notes.length <= fewNotes ? buildQuiz(source, recipe, head) : await runBuildQuiz(source, recipe, head)
       return built.ok ? begin(built.value) : built.problem
     },
     take: async (quiz) => begin({ ...quiz, id: newId(), at: store.now() }),
