@@ -54,7 +54,7 @@ function RunningQuiz({ view }: { view: QuizView }) {
       {at === null || question === undefined ? (
         <RunEnd title={view.done ? 'Every question is answered' : 'The quiz is over'} button="See the results" onGo={results} />
       ) : run.timeUp ? (
-        <RunEnd title="The time is up" button="See the results" onGo={results}>{`You answered ${run.answers.size} of ${quiz.questions.length} questions. The others count as not answered.`}</RunEnd>
+        <RunEnd title="The time is up" button="See the results" onGo={results}>What was open counts as not answered.</RunEnd>
       ) : run.paused ? (
         <RunEnd title="Paused" button="Go on" onGo={run.pause}>The clock stands still, and the question is out of sight.</RunEnd>
       ) : (

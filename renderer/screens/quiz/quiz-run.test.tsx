@@ -294,7 +294,7 @@ test('results stay out of the schedule until that is changed, from then on', asy
 })
 
 test('a clock can be stopped, and at its end the rest counts as not answered', async () => {
-  const { user, location } = await take(questionsOf('choice'), { minutes: 1 })
+  const { user, location, answersOf } = await take([...questionsOf('choice'), ...questionsOf('whom')], { minutes: 1 })
   expect(screen.getByRole('timer')).toHaveTextContent(/^(1:00|0:59)$/)
   await user.keyboard('p')
   expect(await screen.findByRole('heading', { name: 'Paused' })).toBeInTheDocument()
@@ -305,6 +305,8 @@ test('a clock can be stopped, and at its end the rest counts as not answered', a
   expect(screen.getByRole('timer')).toHaveTextContent(/^(1:00|0:5\d)$/)
   now += 61_000
   expect(await screen.findByRole('heading', { name: 'The time is up' })).toBeInTheDocument()
+  // All of the time is used, and there is no going on.
+  await waitFor(async () => expect([...(await answersOf()).values()].reduce((sum, { took }) => sum + took, 0)).toBe(60_000))
   await user.keyboard('{Enter}')
   expect(location.history.at(-1)).toBe('/quiz/quiz-1/report')
 })

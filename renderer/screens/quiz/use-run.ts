@@ -9,6 +9,7 @@ import { useClock } from './use-clock.ts'
 import { useElapsed } from './use-elapsed.ts'
 import { useKeeping, type Keeping } from './use-keeping.ts'
 import { useRunAnswers, type RunAnswer } from './use-run-answers.ts'
+import { useRunOut } from './use-run-out.ts'
 import { useRunPlace, type Standing } from './use-run-place.ts'
 
 /** A quiz being taken, and all that the reader can do in it. What was answered is on the disk before its verdict is shown. */
@@ -55,6 +56,7 @@ export function useRun(view: QuizView): Run {
   const left = useClock(quiz.recipe.minutes, sumTook(answers), elapsed, clockRuns && !paused)
   const timeUp = left === 0 && clockRuns
   const acts = makeRunActs({ store, quiz, standing: { ...standing, setAnswer, goTo }, answers, note, forget, repeated, setRepeated, elapsed, keep, say, halted: timeUp || paused })
+  useRunOut(timeUp, (quiz.recipe.minutes ?? 0) * 60_000 - sumTook(answers), { quiz, standing: { ...standing, setAnswer, goTo }, answers, keep, note })
   const { feed } = quiz.recipe
   const changeFeed = () => keep(() => startQuiz(store, { ...quiz, recipe: { ...quiz.recipe, feed: !feed } }), () => say(feed ? 'From now on results stay out of your schedule.' : 'From now on answers count in your schedule.'))
   return {
