@@ -33,6 +33,10 @@ const screens: readonly Screen[] = [
   { name: 'options', address: '#/options', prepare: heading(/^Deck options/) },
   { name: 'options-name', address: '#/options', prepare: copyOptions },
   { name: 'keys', address: '#/', prepare: listKeys },
+  { name: 'plan', address: '#/plan', prepare: heading(/^Be ready on the day/) },
+  { name: 'plan-form', address: '#/plan/new', prepare: forecastDraft },
+  { name: 'quiz', address: '#/quiz', prepare: heading(/^Quiz/) },
+  { name: 'quiz-builder', address: '#/quiz/new', prepare: (page) => page.getByText(/^\d+ questions from \d+ cards/).waitFor() },
   { name: 'choose', address: '#/choose', prepare: heading(/^Choose cards/) },
   { name: 'study-own', address: '#/study/custom?what=cram&most=5', prepare: waitForCard },
   { name: 'study-question', address: '#/study', prepare: waitForCard },
@@ -74,6 +78,11 @@ async function listKeys(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Start studying/ }).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+}
+
+async function forecastDraft(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Karachi/ }).first().check({ force: true })
+  await page.getByText(/^predicted recall of \d+ cards on the day$/).waitFor({ timeout: 60_000 })
 }
 
 async function openDesk(page: Page): Promise<void> {
