@@ -53,9 +53,9 @@ export interface PlanFrame {
 const usualFirst = { share: 0.6, answers: 10 }
 
 // [Note: days missed] A look planned for a day happens only when the day is kept. The worth of waiting counts each day to
-// come with this chance, so that nothing rests on one last day.
+// come with this chance, so that nothing rests on one last day; and prices are found as if days to come were that much shorter.
 const leastSure = 0.5
-const mostSure = 0.93
+export const mostSure = 0.93
 
 /** Makes the tables that a plan is reckoned with. */
 export function makePlanFrame(input: PlannerInput, tables: WeightTables = makeWeightTables(input)): PlanFrame {

@@ -1,6 +1,6 @@
 import type { CardId } from '../../model/id.ts'
 import { dayLength } from '../day.ts'
-import { isFresh, makePlanFrame, type PlanFrame } from './plan-frame.ts'
+import { isFresh, makePlanFrame, mostSure, type PlanFrame } from './plan-frame.ts'
 import type { Played, PlayedDay } from './play-days.ts'
 import type { PlannerInput } from './planner-input.ts'
 import { drawCurves, recallStopped } from './seminar-curves.ts'
@@ -24,7 +24,7 @@ export function planSeminars(input: PlannerInput, factors: readonly number[] = u
   const frame = makePlanFrame(input)
   const sample = sampleFrame(frame)
   const seconds = input.days.map((day) => day.seconds)
-  const found = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, withRise: true, rounds: 1, edges: 2 })
+  const found = findPrices(sample.frame, { seconds: expectSeconds(sample, seconds), start: usualCourse, withRise: true, rounds: 1, edges: 2 })
   const played = playPrices(frame, seconds, found.prices)
   const scaled = factors.map((factor) => ({ factor, means: factor === 1 ? meansOf(frame, played) : meansOf(sample.frame, playWith(sample, seconds.map((each) => each * factor), found)) }))
   return {
@@ -38,14 +38,19 @@ export function planToday(input: PlannerInput): PlannedDay {
   const frame = makePlanFrame(input)
   const sample = sampleFrame(frame)
   const seconds = input.days.map((day) => day.seconds)
-  const { prices } = findPrices(sample.frame, { seconds: seconds.map((each) => each * sample.share), start: usualCourse, withRise: true, rounds: 1, edges: 1 })
+  const { prices } = findPrices(sample.frame, { seconds: expectSeconds(sample, seconds), start: usualCourse, withRise: true, rounds: 1, edges: 1 })
   return listDays(frame, playFirstDay(frame, seconds, prices))[0] ?? { day: 0, cards: [], spare: [], fresh: 0, seconds: 0, given: 0 }
 }
 
 /** The plan of a sample with other seconds, from about the same course of prices. */
 function playWith({ frame, share }: ReturnType<typeof sampleFrame>, seconds: readonly number[], { course }: FoundPrices): Played {
   const scaled = seconds.map((each) => each * share)
-  return playPrices(frame, scaled, findPrices(frame, { seconds: scaled, start: course, withRise: false, rounds: 1, edges: 0 }).prices)
+  return playPrices(frame, scaled, findPrices(frame, { seconds: expectSeconds({ frame, share }, seconds), start: course, withRise: false, rounds: 1, edges: 0 }).prices)
+}
+
+/** Seconds of the days for a sample, fewer on days to come where days were missed before. */
+function expectSeconds({ frame, share }: ReturnType<typeof sampleFrame>, seconds: readonly number[]): readonly number[] {
+  return seconds.map((each, place) => each * share * (place === 0 ? 1 : Math.min(1, frame.sure / mostSure)))
 }
 
 /** Mean recall of the cards of each seminar. */

@@ -108,18 +108,43 @@ const fine = 1e8
 // no use in more looks is not to be trusted either. Only when all cards are safe do minutes stay free.
 const enough = 0.97
 
+// [Note: new cards leave room] New cards may take somewhat more of a day than the part of all the time ahead that they need;
+// more only when no repeated card is worth a look. A plan that puts all new cards first hears nothing from the reader until
+// it is too late to change. Where there is hardly time to meet them all this holds nothing back.
+const freshPart = { least: 0.7, times: 1.5, more: 0.2 }
+
+/** Seconds of a day that new cards may take before repeated ones. */
+function roomForFresh({ groups, firstDay, at, input: { pace } }: PlanFrame, parts: Parts, seconds: readonly number[], day: number): number {
+  let left = 0
+  let end = 0
+  for (const { cards, ends } of groups) {
+    for (const card of cards) if (Number.isNaN(parts.at[card * partsPerCard]) && (parts.share[card * partsPerCard] ?? 0) > 0 && (firstDay[card] ?? 0) < at.length) left += pace.fresh
+    end = Math.max(end, ends.at(-1) ?? 0)
+  }
+  let all = 0
+  for (let each = day; each < at.length && (at[each] ?? 0) < end; each += 1) all += seconds[each] ?? 0
+  return (seconds[day] ?? 0) * Math.max(freshPart.least, (freshPart.times * left) / Math.max(1, all) + freshPart.more)
+}
+
 function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts: Parts, day: number, { seconds: given, least, expected }: PlayOptions): PlayedDay {
   const seconds = given[day] ?? 0
   if (seconds <= 0) return { looks: [], seconds: 0, spare: [], edge: least }
   const costs = new Float64Array(parts.share.length)
   const keys = rankParts(frame, worth, prices, parts, costs, day, least)
-  const taken = { looks: [] as Look[], spare: [] as number[], notes: new Int32Array(frame.note.length).fill(-1), left: seconds, edge: 0 }
+  const taken = { looks: [] as Look[], spare: [] as number[], notes: new Int32Array(frame.note.length).fill(-1), left: seconds, edge: 0, fresh: 0 }
+  const fresh: { part: number; worthPerSecond: number }[] = []
+  let forFresh = roomForFresh(frame, parts, given, day)
   const siblings: number[] = []
   const take = (part: number, worthPerSecond: number, apart: boolean): void => {
     const share = parts.share[part] ?? 0
     const card = Math.floor(part / partsPerCard)
     const note = frame.note[card] ?? 0
     const cost = share * (costs[part] ?? 0)
+    const first = Number.isNaN(parts.at[part])
+    if (first && taken.fresh + cost > forFresh) {
+      fresh.push({ part, worthPerSecond })
+      return
+    }
     if (cost > taken.left) {
       taken.edge = Math.max(taken.edge, worthPerSecond)
       if (day === 0) taken.spare.push(card)
@@ -127,7 +152,8 @@ function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts
     else {
       taken.notes[note] = card
       taken.left -= cost
-      taken.looks.push({ card, part: share, first: Number.isNaN(parts.at[part]) })
+      if (first) taken.fresh += cost
+      taken.looks.push({ card, part: share, first })
       look(frame, parts, part, day)
     }
   }
@@ -135,6 +161,8 @@ function playDay(frame: PlanFrame, worth: LookWorth, prices: Float64Array, parts
     const rank = Math.floor((keys[place] ?? 0) / places)
     take((keys[place] ?? 0) - rank * places, -rank / fine, true)
   }
+  forFresh = Infinity
+  for (const { part, worthPerSecond } of fresh) take(part, worthPerSecond, true)
   for (const part of siblings) take(part, 0, false)
   if (expected !== null && taken.left > frame.input.pace.known) for (const part of rankUnsafe(frame, prices, parts, costs, day, expected)) take(part, 0, true)
   return { looks: joinLooks(taken.looks), seconds: seconds - taken.left, spare: taken.spare, edge: Math.max(taken.edge, least) }

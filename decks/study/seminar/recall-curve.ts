@@ -14,9 +14,9 @@ const shifts = [-4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
 const stretches = [0.6, 0.8, 1, 1.2, 1.4]
 /** Curves by their decay, and how usual they are: FSRS's own (null), that of FSRS before it was fitted, and forgetting by halves. */
 const tails = [
-  { decay: null, usual: 0.6 },
-  { decay: 0.5, usual: 0.25 },
-  { decay: 20, usual: 0.15 },
+  { decay: null, usual: 0.75 },
+  { decay: 0.5, usual: 0.2 },
+  { decay: 20, usual: 0.05 },
 ]
 /** Answers say less than their number: those to one card hang together, and old ones fade. */
 const trust = 0.5
