@@ -13,6 +13,7 @@ export interface RecallCurveProps {
 const width = 286
 const height = 106
 const edge = 4
+const labelWidth = 115
 
 /** How recall goes with the plan and without it. Zero is far below; the lines drawn across are round tens. */
 export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
@@ -25,6 +26,9 @@ export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
   const under = Math.min(y(first) + 22, height - 2)
   const crossed = y(stopped[0] ?? first) + 14
   const underFirst = Math.abs(under - 4 - y(stopped[0] ?? first)) < 9 ? Math.min(crossed, height - 2) : under
+  // Where the upper line is above the beginning of its own label.
+  const back = plan.length < 2 ? 0 : (labelWidth / (width - 2 * edge)) * (plan.length - 1)
+  const beside = plan[Math.max(0, Math.floor(plan.length - 1 - back))] ?? last
   const apart = Math.abs(y(end) - y(last)) > 30
   return (
     <svg className={styles['curve']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Predicted recall goes from ${sayPercent(first)} today to ${sayPercent(last)} on the day ${label}, and to ${sayPercent(end)} without study.`}>
@@ -33,7 +37,7 @@ export function RecallCurve({ plan, stopped, label }: RecallCurveProps) {
       {plan.length > 1 && <path className={styles['plan']} d={path(plan)} />}
       {plan.length > 1 && <circle className={styles['start']} cx={x(0)} cy={y(first)} r="3" />}
       <circle className={styles['end']} cx={x(plan.length - 1)} cy={y(last)} r="3.5" />
-      <text className={styles['with']} x={width - edge} y={apart && y(last) < 20 ? y(last) + 20 : y(last) - 8} textAnchor="end">{label}</text>
+      <text className={styles['with']} x={width - edge} y={apart && y(last) < 20 ? Math.max(y(last) + 20, y(beside) + 13) : y(last) - 8} textAnchor="end">{label}</text>
       {plan.length > 1 && <text x="0" y={underFirst}>{sayPercent(first)} after today</text>}
       {apart && <text x={width - edge} y={y(end) + 14} textAnchor="end">{sayPercent(end)} if you stop today</text>}
     </svg>
