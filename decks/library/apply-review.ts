@@ -56,7 +56,7 @@ function restate(note: Note, cards: readonly Card[], edits: ReadonlyMap<string, 
   if (note.statement === undefined || edited.length === 0) return note
   const { statement: _, ...rest } = note
   const told = edited.map((card) => fillGap(card.question, card.answer)).find((one) => one !== null)
-  return told === undefined ? rest : { ...rest, statement: told }
+  return told === undefined ? rest : { ...note, statement: told }
 }
 
 function editCard(card: Card, edit: Edit | undefined): Card {
