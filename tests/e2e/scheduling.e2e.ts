@@ -39,6 +39,14 @@ async function goTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
+/** Sets a switch of the settings, and waits until it is kept: what comes after it must find it so. */
+async function turn(page: Page, name: string, on: boolean): Promise<void> {
+  const control = page.getByRole('switch', { name })
+  await control.waitFor()
+  if ((await control.isChecked()) !== on) await control.click()
+  await expect.poll(() => control.isChecked(), { timeout: 30_000 }).toBe(on)
+}
+
 /** Pictures of what is on show in both themes and two sizes; axe finds nothing in any. The themes are painted, not chosen. */
 async function look(name: string): Promise<void> {
   const { page } = running
@@ -199,6 +207,7 @@ test('a sitting with a set time stops and asks', async () => {
 test('keys can be changed, and switched off as a whole', async () => {
   const { page } = running
   await goTo(page, '#/settings')
+  await turn(page, 'Single keys', true)
   await page.locator('summary', { hasText: 'Study' }).click()
   await page.getByRole('button', { name: /^Edit: E\./ }).click()
   await page.keyboard.press('b')
@@ -216,7 +225,8 @@ test('keys can be changed, and switched off as a whole', async () => {
   expect(await card(page)).toBe(shown)
   await goTo(page, '#/settings')
   await page.getByRole('button', { name: 'Reset all keys' }).click()
-  await page.getByRole('switch', { name: 'Single keys' }).click()
+  await page.getByRole('button', { name: 'Reset all keys' }).waitFor({ state: 'detached' })
+  await turn(page, 'Single keys', false)
   await goTo(page, `#/study/${deck.deck.id}`)
   await waitForCard(page)
   await page.keyboard.press('b')
@@ -225,13 +235,14 @@ test('keys can be changed, and switched off as a whole', async () => {
   expect(await card(page)).toBe(shown)
   expect(await page.locator('header kbd', { hasText: 'Z' }).count()).toBe(0)
   await goTo(page, '#/settings')
-  await page.getByRole('switch', { name: 'Single keys' }).click()
+  await turn(page, 'Single keys', true)
 })
 
 test('cards go on by themselves when that was chosen, and any key stops the clock', async () => {
   const { page } = running
   await goTo(page, '#/settings')
-  await page.getByRole('switch', { name: 'Cards go on by themselves' }).click()
+  await turn(page, 'Single keys', true)
+  await turn(page, 'Cards go on by themselves', true)
   await page.getByLabel('The answer appears after').fill('3')
   await page.getByLabel('The answer appears after').press('Enter')
   await look('settings')
