@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const house = mkdtempSync(join(tmpdir(), 'lectern-rules-'))
-const worlds = ['decks', 'decks/open', 'decks/cli', 'electron/contract', 'electron', 'renderer', 'renderer/worker']
+const worlds = ['decks', 'decks/open', 'decks/pack', 'decks/cli', 'electron/contract', 'electron', 'renderer', 'renderer/worker']
 const long = (lines: number): string => Array.from({ length: lines }, (_, n) => `  total += ${n}`).join('\n')
 
 interface BrokenRule {

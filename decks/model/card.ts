@@ -18,6 +18,8 @@ export const cardSchema = z.strictObject({
   answerType: answerTypeSchema.nullable(),
   /** How far a typed figure may be off and still be right, as a share of the answer; absent for what its kind allows. */
   tolerance: z.number().min(0).max(0.5).optional(),
+  /** Which template of the note's type makes it, or which gap, both from 0; absent for a plain card. */
+  template: z.int().nonnegative().max(9999).optional(),
 })
 
 export type CardKind = z.infer<typeof cardKindSchema>

@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import { colourSchema } from './card-study.ts'
 import { deckSchema } from './deck.ts'
-import { articleIdSchema, cardIdSchema, deckIdSchema, deviceIdSchema, entryIdSchema, noteIdSchema, passageIdSchema, presetIdSchema, quizIdSchema, seminarIdSchema } from './id.ts'
+import { articleIdSchema, cardIdSchema, deckIdSchema, deviceIdSchema, entryIdSchema, fileHashSchema, noteIdSchema, noteTypeIdSchema, passageIdSchema, presetIdSchema, quizIdSchema, seminarIdSchema } from './id.ts'
 import { noteSchema } from './note.ts'
+import { noteTypeSchema } from './note-type.ts'
 import { presetSchema } from './preset.ts'
 import { quizGradeSchema, quizResponseSchema, quizSchema } from './quiz.ts'
 import { ratingSchema } from './review.ts'
 import { seminarSchema } from './seminar.ts'
 import { settingsSchema } from './settings.ts'
-
-/** SHA-256 of the bytes of a kept file, as 64 hex digits. */
-export const fileHashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
 
 const base = {
   id: entryIdSchema,
@@ -30,7 +29,7 @@ const base = {
 
 /** The reader rated a card. `quiz` names the quiz in which she did. */
 export const reviewEntrySchema = z.strictObject({ ...base, kind: z.literal('review'), card: cardIdSchema, rating: ratingSchema, took: z.int().nonnegative().max(600_000), quiz: quizIdSchema.optional() })
-/** A deck came in, from a kept file in the Lectern deck format: new notes are added, notes it already has are replaced. `only` names the notes to take; null takes all. */
+/** A deck came in, from a kept file in the Lectern deck format: new notes are added, notes it already has are replaced, its note types are taken, and its cards are placed as its `studies` say. `only` names the notes to take; null takes all. */
 export const importEntrySchema = z.strictObject({ ...base, kind: z.literal('import'), file: fileHashSchema, deck: deckIdSchema, title: z.string().max(300), only: z.array(noteIdSchema).max(200_000).nullable() })
 /**
  * An article came in and drafts were made of it: the kept file is a making (`makingSchema`) of that deck. Its article is
@@ -76,6 +75,14 @@ export const readEntrySchema = z.strictObject({ ...base, kind: z.literal('read')
 export const quizEntrySchema = z.strictObject({ ...base, kind: z.literal('quiz'), quiz: quizIdSchema, value: quizSchema.nullable() })
 /** A question of a quiz was answered; a later answer to the same question replaces it. What counts in the schedule has review entries of its own in the same group. */
 export const quizAnswerEntrySchema = z.strictObject({ ...base, kind: z.literal('quiz-answer'), quiz: quizIdSchema, question: z.int().nonnegative().max(1000), response: quizResponseSchema, grade: quizGradeSchema, took: z.int().nonnegative().max(600_000) })
+/** A note type was written, or removed (`value` null): notes that have it keep their cards' texts and are shown as plain cards. */
+export const noteTypeEntrySchema = z.strictObject({ ...base, kind: z.literal('note-type'), type: noteTypeIdSchema, value: noteTypeSchema.nullable() })
+/** A card was given a colour, 0 for none. */
+export const colourEntrySchema = z.strictObject({ ...base, kind: z.literal('colour'), card: cardIdSchema, colour: colourSchema })
+/** Notes were given tags and had tags taken off, first off and then on; tags they have stay as they are. */
+export const tagEntrySchema = z.strictObject({ ...base, kind: z.literal('tag'), notes: z.array(noteIdSchema).min(1).max(200_000), add: z.array(z.string().min(1).max(100)).max(100), remove: z.array(z.string().min(1).max(100)).max(100) })
+/** Notes were moved into another deck, to its end; their cards keep everything. */
+export const moveEntrySchema = z.strictObject({ ...base, kind: z.literal('move'), notes: z.array(noteIdSchema).min(1).max(200_000), deck: deckIdSchema })
 /** An earlier entry is taken back (undo). Retracting a retraction brings it back (redo). */
 export const retractEntrySchema = z.strictObject({ ...base, kind: z.literal('retract'), entry: entryIdSchema })
 
@@ -99,6 +106,10 @@ export const entrySchema = z.discriminatedUnion('kind', [
   readEntrySchema,
   quizEntrySchema,
   quizAnswerEntrySchema,
+  noteTypeEntrySchema,
+  colourEntrySchema,
+  tagEntrySchema,
+  moveEntrySchema,
   retractEntrySchema,
 ])
 
@@ -111,6 +122,10 @@ export type ScheduleEntry = z.infer<typeof scheduleEntrySchema>
 export type PresetEntry = z.infer<typeof presetEntrySchema>
 export type AssignEntry = z.infer<typeof assignEntrySchema>
 export type QuizAnswerEntry = z.infer<typeof quizAnswerEntrySchema>
+export type NoteTypeEntry = z.infer<typeof noteTypeEntrySchema>
+export type ColourEntry = z.infer<typeof colourEntrySchema>
+export type TagEntry = z.infer<typeof tagEntrySchema>
+export type MoveEntry = z.infer<typeof moveEntrySchema>
 export type RetractEntry = z.infer<typeof retractEntrySchema>
 export type Entry = z.infer<typeof entrySchema>
 export type EntryKind = Entry['kind']

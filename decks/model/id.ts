@@ -16,6 +16,7 @@ export const deviceIdSchema = id.brand<'DeviceId'>()
 export const presetIdSchema = id.brand<'PresetId'>()
 export const seminarIdSchema = id.brand<'SeminarId'>()
 export const quizIdSchema = id.brand<'QuizId'>()
+export const noteTypeIdSchema = id.brand<'NoteTypeId'>()
 
 export type ArticleId = z.infer<typeof articleIdSchema>
 export type PassageId = z.infer<typeof passageIdSchema>
@@ -29,3 +30,7 @@ export type DeviceId = z.infer<typeof deviceIdSchema>
 export type PresetId = z.infer<typeof presetIdSchema>
 export type SeminarId = z.infer<typeof seminarIdSchema>
 export type QuizId = z.infer<typeof quizIdSchema>
+export type NoteTypeId = z.infer<typeof noteTypeIdSchema>
+
+/** SHA-256 of the bytes of a kept file, as 64 hex digits. */
+export const fileHashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')

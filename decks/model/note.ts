@@ -3,6 +3,7 @@ import { cardSchema } from './card.ts'
 import { citationSchema } from './citation.ts'
 import { claimStatusSchema, familySchema } from './fact.ts'
 import { noteIdSchema } from './id.ts'
+import { noteContentSchema } from './note-type.ts'
 
 /**
  * What is learned as one: a fact and the cards that ask for it. Cards of one note are siblings and are not
@@ -31,7 +32,16 @@ export const noteSchema = z.strictObject({
   /** What was checked and what lowers the confidence, each in plain words. */
   checks: z.array(z.string().min(1).max(300)).max(20).optional(),
   problems: z.array(z.string().min(1).max(300)).max(20).optional(),
-  cards: z.array(cardSchema).min(1).max(100),
+  /**
+   * What its cards are made of, when they have a note type: they are then shown as its templates say, and the texts of
+   * `cards` are what is left of that without markup, for lists, search, typed answers and quizzes. Absent for plain cards.
+   */
+  content: noteContentSchema.optional(),
+  /** What the program it came from calls it, by which it is found again; absent when it came from none. */
+  guid: z.string().min(1).max(200).optional(),
+  /** When it was last changed where it came from, ms since 1970 UTC. */
+  modified: z.int().nonnegative().optional(),
+  cards: z.array(cardSchema).min(1).max(500),
 })
 
 export type Note = z.infer<typeof noteSchema>

@@ -49,6 +49,13 @@ export const settingsSchema = z.strictObject({
   catchUp: catchUpSchema.nullable(),
   /** More new and repeated cards than the limits allow, on that one study day. */
   extra: z.strictObject({ day: studyDay, newCards: z.int().min(0).max(9999), repeatedCards: z.int().min(0).max(9999) }).nullable(),
+  /** Searches that were given a name, in the order shown. */
+  searches: z.array(z.strictObject({ name: z.string().min(1).max(100), query: z.string().min(1).max(2000) })).max(200),
+  /** The columns of the list of cards, in their order, and by which it is sorted. */
+  cardColumns: z.array(z.string().min(1).max(40)).max(40),
+  cardOrder: z.strictObject({ by: z.string().min(1).max(40), descending: z.boolean() }),
+  /** True plays a card's sounds when it is shown. */
+  playSounds: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -76,4 +83,8 @@ export const defaultSettings: Settings = {
   autoAdvance: null,
   catchUp: null,
   extra: null,
+  searches: [],
+  cardColumns: ['question', 'answer', 'deck', 'due'],
+  cardOrder: { by: 'deck', descending: false },
+  playSounds: true,
 }
