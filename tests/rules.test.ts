@@ -45,6 +45,7 @@ const broken: BrokenRule[] = [
   { rule: 'screens never import screens', file: 'renderer/screens/today/bad-screen.tsx', text: "export { Study } from '../study/study.tsx'\n", by: 'lint', says: imports },
   { rule: 'screens do not know Dexie', file: 'renderer/screens/today/bad-dexie.tsx', text: "export { Dexie } from 'dexie'\n", by: 'lint', says: imports },
   { rule: 'the frame knows no screen', file: 'renderer/frame/bad-screen.tsx', text: "export { Study } from '../screens/study/study.tsx'\n", by: 'lint', says: imports },
+  { rule: 'the editor knows no screen', file: 'renderer/editor/bad-screen.tsx', text: "export { Study } from '../screens/study/study.tsx'\n", by: 'lint', says: imports },
   { rule: 'parts know no store', file: 'renderer/parts/bad-store.tsx', text: "export { page } from '../store/page.ts'\n", by: 'lint', says: imports },
   { rule: 'the store knows no screen', file: 'renderer/store/bad-screen.ts', text: "export { Study } from '../screens/study/study.tsx'\n", by: 'lint', says: imports },
   { rule: 'no circles', file: 'decks/read/bad-circle.ts', text: "import { back } from './bad-circle-back.ts'\nexport const there = (): unknown => back\n", by: 'lint', says: /no-cycle/ },
