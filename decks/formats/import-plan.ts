@@ -10,6 +10,8 @@ export interface NoteUpdate {
   readonly after: Note
   /** True when the reader's note cites a source and the file's does not: such a change is not taken unasked. */
   readonly uncited: boolean
+  /** True when the reader changed hers later than the file's was changed: such a change is not taken unasked either. */
+  readonly mineNewer: boolean
 }
 
 /** What an import would do, shown before anything is written. */

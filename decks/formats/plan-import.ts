@@ -31,8 +31,8 @@ export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPl
   for (const before of existing.notes) {
     const merged = afters.get(before.id)
     if (merged === undefined) continue
-    if (isSame(before, merged.after)) same.push(before)
-    else updates.push({ before, after: merged.after, uncited: merged.uncited })
+    if (isSameNote(before, merged.after)) same.push(before)
+    else updates.push({ before, after: merged.after, uncited: merged.uncited, mineNewer: (before.modified ?? 0) > (merged.after.modified ?? Infinity) })
   }
   const { articles } = opened.file
   const { duplicates, rejected, problems } = opened
@@ -46,9 +46,25 @@ function meetById(notes: readonly Note[], existing: readonly Note[]): MetNotes {
   for (const after of notes) {
     const before = existingById.get(after.id)
     if (before === undefined) adds.push(after)
-    else afters.set(after.id, { after, uncited: before.citations.length > 0 && after.citations.length === 0 })
+    else if (after.content === undefined) afters.set(after.id, { after, uncited: before.citations.length > 0 && after.citations.length === 0 })
+    else afters.set(after.id, { after: keepMine(before, after), uncited: false })
   }
   return { adds, afters }
+}
+
+/** What a note of another program says, over what only the reader's note has: sources, wordings that count as right, how sure it is. */
+function keepMine(before: Note, after: Note): Note {
+  const cards = after.cards.map((card) => {
+    const mine = before.cards.find(({ id }) => id === card.id)
+    return mine === undefined ? card : { ...mine, ...card, remark: card.remark ?? mine.remark, accepts: [...new Set([...mine.accepts, ...card.accepts])].slice(0, 50), answerType: card.answerType ?? mine.answerType }
+  })
+  const hasSources = after.citations.length > 0
+  return { ...before, ...after, ...(hasSources ? {} : { family: before.family, frame: before.frame, status: before.status, citations: before.citations }), cards }
+}
+
+/** When a note was changed is no part of what it says. */
+function isSameNote(one: Note, other: Note): boolean {
+  return isSame({ ...one, modified: 0 }, { ...other, modified: 0 })
 }
 
 /** Gives notes and cards that are new ids of the deck they go into, when it is not the file's own or another deck has theirs. */
