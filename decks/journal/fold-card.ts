@@ -1,3 +1,4 @@
+import type { Colour } from '../model/card-study.ts'
 import type { Entry, ReviewEntry, ScheduleEntry } from '../model/entry.ts'
 
 /** What the reader did to a card besides answering it. */
@@ -7,10 +8,11 @@ export interface CardMarks {
   readonly buriedUntil: number | null
   /** Her remark when she marked it as wrong, or null. */
   readonly wrong: string | null
+  readonly colour: Colour
 }
 
 /** The marks of a card that nothing was done to. */
-export const noMarks: CardMarks = { suspended: false, buriedUntil: null, wrong: null }
+export const noMarks: CardMarks = { suspended: false, buriedUntil: null, wrong: null, colour: 0 }
 
 /** The marks after one more entry about the card. */
 export function markCard(marks: CardMarks, entry: Entry): CardMarks {
@@ -21,6 +23,8 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
       return { ...marks, buriedUntil: entry.until }
     case 'flag':
       return { ...marks, wrong: entry.wrong }
+    case 'colour':
+      return { ...marks, colour: entry.colour }
     case 'schedule':
       // Who names a day wants the card on that day, also one that was put off or paused (as in Anki).
       return { ...marks, buriedUntil: null, suspended: marks.suspended && entry.to.what === 'new' }
@@ -39,6 +43,9 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
     case 'read':
     case 'quiz':
     case 'quiz-answer':
+    case 'note-type':
+    case 'tag':
+    case 'move':
     case 'retract':
       return marks
   }

@@ -47,6 +47,14 @@ export function sayUndone(entry: Entry, cards = 1): string {
       return entry.value === null ? 'The seminar is back.' : `The change to “${entry.value.title}” is taken back.`
     case 'read':
       return 'What you have read is marked as before.'
+    case 'note-type':
+      return entry.value === null ? 'The note type is back.' : `The change to the note type “${entry.value.name}” is taken back.`
+    case 'colour':
+      return `${many ?? 'The card is'} coloured as before.`
+    case 'tag':
+      return 'The tags are as they were before.'
+    case 'move':
+      return 'The cards are back in their deck.'
     case 'retract':
       return 'Done again.'
   }

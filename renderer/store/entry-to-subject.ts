@@ -39,5 +39,5 @@ export function quizToSubject(quiz: QuizId): string {
 
 /** The card whose row an entry changes, or null. Practice changes none. */
 export function entryToCard(entry: Entry): CardId | null {
-  return entry.kind === 'review' || entry.kind === 'suspend' || entry.kind === 'bury' || entry.kind === 'flag' || entry.kind === 'schedule' ? entry.card : null
+  return entry.kind === 'review' || entry.kind === 'suspend' || entry.kind === 'bury' || entry.kind === 'flag' || entry.kind === 'schedule' || entry.kind === 'colour' ? entry.card : null
 }

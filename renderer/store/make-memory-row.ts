@@ -23,8 +23,8 @@ export function makeMemoryRow(place: CardPlace, { memory, marks, last }: CardSta
 }
 
 /** The state in a row. */
-export function rowToState({ memory, suspended, buriedUntil, wrong, last }: MemoryRow): CardState {
-  return { memory, marks: { suspended, buriedUntil, wrong }, last }
+export function rowToState({ memory, suspended, buriedUntil, wrong, colour, last }: MemoryRow): CardState {
+  return { memory, marks: { suspended, buriedUntil, wrong, colour }, last }
 }
 
 /** The places of a note's cards. */

@@ -1,5 +1,6 @@
 import type { PlacedDraft, PlacedNote, TakenMaking } from '../../decks/journal/content.ts'
 import type { Article } from '../../decks/model/article.ts'
+import type { Colour } from '../../decks/model/card-study.ts'
 import type { Deck } from '../../decks/model/deck.ts'
 import type { Entry, EntryKind, QuizAnswerEntry } from '../../decks/model/entry.ts'
 import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId, PassageId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
@@ -77,6 +78,7 @@ export interface MemoryRow {
   readonly buriedUntil: number | null
   /** The reader's remark when she marked it as wrong (it may be empty), or null. */
   readonly wrong: string | null
+  readonly colour: Colour
   /** The last entry that changed it, or null when none has. */
   readonly last: EntryId | null
   /** `memory.due`, there only while the card has been met and is neither paused nor marked as wrong. */

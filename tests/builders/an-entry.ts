@@ -22,6 +22,10 @@ const defaults: Record<EntryKind, object> = {
   read: { article: 'article-1', passages: ['p1'], read: true },
   quiz: { quiz: 'quiz-1', value: null },
   'quiz-answer': { quiz: 'quiz-1', question: 0, response: { form: 'truth', said: true }, grade: { credit: 1, verdict: 'right', overruled: false }, took: 5000 },
+  'note-type': { type: 'type-1', value: null },
+  colour: { card: 'card-1', colour: 1 },
+  tag: { notes: ['note-1'], add: ['history'], remove: [] },
+  move: { notes: ['note-1'], deck: 'deck-1' },
   retract: {},
 }
 

@@ -17,7 +17,7 @@ const context = { now, clock, missing: new Set<CardId>(), weightsOf: () => null,
 function aView(id: string, state: Partial<MemoryRow> = {}, family: CardView['note']['family'] = 'dates', deck = 'd'): CardView {
   const note = aNote({ family })
   const card = { ...note.cards[0], id: id as CardId } as CardView['card']
-  return { card, note, deck: deck as CardView['deck'], deckTitle: deck, state: { card: card.id, note: note.id, deck: deck as CardView['deck'], position: 0, memory: newMemory(), suspended: false, buriedUntil: null, wrong: null, last: null, ...state } }
+  return { card, note, deck: deck as CardView['deck'], deckTitle: deck, state: { card: card.id, note: note.id, deck: deck as CardView['deck'], position: 0, memory: newMemory(), suspended: false, buriedUntil: null, wrong: null, colour: 0, last: null, ...state } }
 }
 
 const learned = (due: number) => ({ ...newMemory(), state: 'review' as const, due, stability: 10, reps: 3, lastReviewAt: now - 5 * 24 * hour })
