@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { addGap, applyTool, findChange, listGaps, nextGap, toggleList, writePicture, type TextEdit } from './text-edit.ts'
+
+/** `a [b] c`: what stands in brackets is selected; `|` is a cursor. */
+function edit(marked: string): TextEdit {
+  const start = marked.search(/[[|]/)
+  const text = marked.replaceAll(/[[\]|]/g, '')
+  return { text, start, end: marked.includes('|') ? start : marked.indexOf(']') - 1 }
+}
+
+const mark = ({ text, start, end }: TextEdit): string => (start === end ? `${text.slice(0, start)}|${text.slice(start)}` : `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`)
+
+test.each([
+  ['a [b] c', 'a **[b]** c'],
+  ['a **[b]** c', 'a [b] c'],
+  ['a[ b ]c', 'a **[b]** c'],
+  ['a |', 'a **|**'],
+])('Bold: %s becomes %s', (before, after) => expect(mark(applyTool(edit(before), 'bold', 'markdown'))).toBe(after))
+
+test('Italic within bold is not taken for italic that is there', () => {
+  expect(mark(applyTool(edit('**[b]**'), 'italic', 'markdown'))).toBe('***[b]***')
+})
+
+test('HTML notes get tags', () => {
+  expect(mark(applyTool(edit('a [b]'), 'mark', 'html'))).toBe('a <mark>[b]</mark>')
+})
+
+test('Gaps are numbered on, over all fields, and one number may have several', () => {
+  expect(nextGap([])).toBe(1)
+  expect(nextGap(['{{c1::a}} {{c3::b::hint}}', '{{c2::c}}'])).toBe(4)
+  expect(listGaps(['{{c3::a}} {{c1::b}} {{c3::c}}'])).toEqual([1, 3])
+  expect(mark(addGap(edit('The [older ]one'), 2))).toBe('The {{c2::[older]}} one')
+})
+
+test('A list begins every line, and ends it again', () => {
+  expect(toggleList({ text: 'a\nb\nc', start: 0, end: 3 }, 'markdown').text).toBe('- a\n- b\nc')
+  expect(toggleList({ text: '- a\n- b\nc', start: 0, end: 7 }, 'markdown').text).toBe('a\nb\nc')
+})
+
+test('A picture is named as its markup wants it', () => {
+  expect(writePicture('a-b.png', 'markdown')).toBe('![a-b.png](a-b.png)')
+  expect(writePicture('a"b.png', 'html')).toBe('<img src="a&quot;b.png">')
+})
+
+test('The change between two texts is the stretch in which they differ', () => {
+  expect(findChange('abcabc', 'abcXabc')).toEqual({ start: 3, end: 3, words: 'X' })
+  expect(findChange('aa', 'a')).toEqual({ start: 1, end: 2, words: '' })
+})
