@@ -1,11 +1,16 @@
-import type { WebContents } from 'electron'
+import type { Event, WebContents, WebContentsWillFrameNavigateEventParams } from 'electron'
 import { isOurAddress, ourAddress } from './our-address.ts'
 
-/** Keeps whatever shows a page on our page: no navigation, no second window, no webview, no way around by WebRTC. */
-export function guardContents(contents: WebContents): void {
+/**
+ * Keeps whatever shows a page on our page: no navigation, no second window, no webview, no way around by WebRTC. The one
+ * way anything else comes up is a frame directly in our page, at the address of a card that was published for it.
+ */
+export function guardContents(contents: WebContents, isShownCard: (address: string) => boolean): void {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event: Event<WebContentsWillFrameNavigateEventParams>) => {
+    if (event.isMainFrame || event.frame?.parent !== contents.mainFrame || !isShownCard(event.url)) event.preventDefault()
+  })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('select-bluetooth-device', (event, _, answer) => {
     event.preventDefault()

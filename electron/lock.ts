@@ -1,4 +1,5 @@
 import type { Session } from 'electron'
+import { parseCardAddress } from './card-address.ts'
 import { isOurAddress, parseAddress } from './our-address.ts'
 
 /** Locks everything a session could do for a page: permissions, devices, requests, downloads. What is needed is named here. */
@@ -42,9 +43,9 @@ function lockRequests(session: Session, devServer: string | undefined): void {
   })
 }
 
-/** Whether a request may go out of the page at all: to our own scheme or to what it holds in memory. */
+/** Whether a request may go out of the page at all: to our own scheme, to a card and its files, or to what the page holds in memory. */
 export function isRequestAllowed(address: string, devServer: string | undefined): boolean {
-  if (isOurAddress(address)) return true
+  if (isOurAddress(address) || parseCardAddress(address) !== null) return true
   const url = parseAddress(address)
   if (url === null) return false
   if (url.protocol === 'data:' || url.protocol === 'blob:') return true

@@ -2,19 +2,21 @@ import { join, resolve } from 'node:path'
 import { app, Menu, session, shell, type BrowserWindow } from 'electron'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
+import { createCardAnswers } from './calls/cards.ts'
 import { createFileAnswers } from './calls/files.ts'
 import { createFitAnswers } from './calls/fit.ts'
 import { createJournalAnswers } from './calls/journal.ts'
 import { createLinkAnswers } from './calls/links.ts'
 import { createRevealAnswers } from './calls/reveal.ts'
 import { createThemeAnswers } from './calls/theme.ts'
+import { createCardFrames } from './card-frames.ts'
 import { createFileDialogs, createLinkOpener, showProblem } from './dialogs.ts'
 import { findFileArgument } from './file-argument.ts'
 import { guardContents } from './guard-contents.ts'
 import { listenForCalls } from './listen.ts'
 import { lockSession } from './lock.ts'
 import { menuTemplate, type MenuFacts } from './menu.ts'
-import { registerOurScheme, servePage } from './protocol.ts'
+import { registerOurSchemes, serveCards, servePage } from './protocol.ts'
 import { readOpened } from './read-opened.ts'
 import { startFitProcess } from './start-fit-process.ts'
 import { tell } from './tell.ts'
@@ -34,13 +36,15 @@ if (process.env['LECTERN_DATA_DIR']) app.setPath('userData', resolve(process.env
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 // Nothing in Lectern needs a name looked up, so nothing can be told to a server by looking one up.
 if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-registerOurScheme()
+registerOurSchemes()
+const journal = createJournalAnswers(join(app.getPath('userData'), 'journal'))
+const frames = createCardFrames(journal['journal.readFile'])
 
 if (app.requestSingleInstanceLock({ file: early })) startFirst()
 else app.quit()
 
 function startFirst(): void {
-  app.on('web-contents-created', (_, contents) => guardContents(contents))
+  app.on('web-contents-created', (_, contents) => guardContents(contents, frames.isShown))
   app.on('second-instance', (_event, _argv, _folder, told) => {
     const file = fileTold(told)
     if (file !== null) void open(file)
@@ -57,6 +61,7 @@ function startFirst(): void {
 function startWindow(): void {
   lockSession(session.defaultSession, devServer)
   servePage(session.defaultSession, join(__dirname, '../renderer'), devServer)
+  serveCards(session.defaultSession, frames)
   const folder = app.getPath('userData')
   ours = openWindow({
     preload: join(__dirname, '../preload/preload.cjs'),
@@ -77,7 +82,8 @@ function startWindow(): void {
 function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindow['setTheme']): Answers {
   return {
     ...createAboutAnswers(app.getVersion()),
-    ...createJournalAnswers(join(folder, 'journal')),
+    ...journal,
+    ...createCardAnswers(frames),
     ...createFileAnswers(createFileDialogs(window), app.getPath('documents')),
     ...createLinkAnswers(createLinkOpener(window)),
     ...createRevealAnswers(folder, (path) => shell.openPath(path)),

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
+import { cardScheme } from './card-address.ts'
+import type { CardFrames } from './card-frames.ts'
 import { contentPolicyForDev, headersOf, safeHeaders } from './content-policy.ts'
 import { isOurAddress, ourScheme } from './our-address.ts'
 import { findPageFile, listPageFiles } from './page-files.ts'
 
-/** Makes lectern:// an origin of its own with storage, fetch and code cache. Must run before the app is ready. */
-export function registerOurScheme(): void {
+/**
+ * Makes lectern:// an origin of its own with storage, fetch and code cache, and lectern-card:// one of origins without any
+ * of these, from which films stream and fonts may be used. Must run before the app is ready.
+ */
+export function registerOurSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: ourScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: cardScheme, privileges: { standard: true, secure: true, corsEnabled: true, stream: true } },
   ])
 }
 
@@ -16,6 +22,11 @@ export function servePage(session: Session, folder: string, devServer: string | 
   // Files have no way into the page but a dialog; their scheme passes the lock on requests, so it is taken away here.
   session.protocol.handle('file', () => notFound())
   session.protocol.handle(ourScheme, devServer === undefined ? answerFromFolder(folder) : answerFromServer(devServer))
+}
+
+/** Serves the cards of others, each under its own address. */
+export function serveCards(session: Session, frames: CardFrames): void {
+  session.protocol.handle(cardScheme, (request) => frames.answer(request))
 }
 
 type PageAnswer = (request: { readonly url: string; readonly method: string }) => Promise<Response>

@@ -34,7 +34,7 @@ function answerRequest(files: ReadonlyMap<string, PageFile>, { headers, method, 
   const file = findPageFile(files, `http://${here}${url}`)
   if (file === undefined) return plain(404, 'Not found')
   try {
-    return { status: 200, headers: { ...headersOf(file.path), 'Content-Type': file.type }, body: readFileSync(file.path) }
+    return { status: 200, headers: { ...headersOf(file.path, 'browser'), 'Content-Type': file.type }, body: readFileSync(file.path) }
   } catch {
     return plain(404, 'Not found')
   }

@@ -50,6 +50,14 @@ export const calls = {
     input: z.strictObject({ hash: fileHash }),
     output: z.strictObject({ bytes }),
   },
+  /**
+   * Shows a card that others made: a whole document, and the kept files that it names as `m/HASH`. The answer is the address
+   * of a frame of its own, which holds until many others were shown; null where there are no such addresses (the browser).
+   */
+  'card.show': {
+    input: z.strictObject({ html: z.string().max(16_000_000), media: z.array(z.strictObject({ hash: fileHash, name: z.string().min(1).max(500) })).max(5000) }),
+    output: z.strictObject({ address: z.string().max(200).nullable() }),
+  },
   /** Lets the reader choose a deck file, or with `kind` an article; null when she cancels. */
   'file.open': {
     input: z.strictObject({ kind: z.enum(['deck', 'article']).optional() }),

@@ -13,6 +13,8 @@ export function createBrowserShell(): Shell {
   const answers: Answers = {
     ...createJournalClient(),
     'app.about': async () => ok({ version: appVersion, engine: engineName(navigator.userAgent), platform: 'browser edition' }),
+    // A browser has no addresses of ours: there a card stands in a frame of text (renderer/rich).
+    'card.show': async () => ok({ address: null }),
     'file.open': pickFile,
     'file.save': saveFile,
     'link.open': openLink,

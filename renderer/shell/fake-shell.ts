@@ -17,6 +17,8 @@ export interface FakeShell extends Shell {
   fileToOpen: OpenedFile | null
   /** What was saved by `file.save`. */
   readonly saved: OpenedFile[]
+  /** The documents that `card.show` was given; each is shown at a made-up address. */
+  readonly cards: CallInput<'card.show'>[]
   /** What `link.open` was asked for. */
   readonly links: string[]
   /** What `study.fit` answers, waiting as long as the test wants; by default the usual weights for each count. */
@@ -39,6 +41,7 @@ export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition
     failing: new Map(),
     fileToOpen: null,
     saved: [],
+    cards: [],
     links: [],
     fit: async ({ cuts }) => ok({ weights: cuts.map(() => [...standardWeights]) }),
     asked: [],
@@ -96,6 +99,10 @@ function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answ
     'file.save': async (file) => {
       fake.saved.push(file)
       return ok({ saved: true })
+    },
+    'card.show': async (page) => {
+      fake.cards.push(page)
+      return ok({ address: fake.edition === 'browser' ? null : `lectern-card://${String(fake.cards.length).padStart(32, '0')}/` })
     },
     'link.open': async ({ url }) => {
       fake.links.push(url)
