@@ -85,7 +85,7 @@ function readProperty(value: string): ReadTerm {
   const [compare, rest] = takeComparison(value.slice(name.length))
   if (prop === null) return refuse('unknown-property', `There is no number "${name}" of a card. There are ${listWords(properties)}.`, isBegun(properties, value))
   if (compare === null) return refuse('no-comparison', `Compare it with a number, such as prop:${name}>10. There are <, <=, =, !=, >= and >.`, value === name || value === `${name}!`)
-  const number = /^-?\d{1,15}(?:\.\d{0,15})?(?:e-?\d{1,2})?%?$/.test(rest) ? Number(rest.replace('%', '')) / (rest.endsWith('%') ? 100 : 1) : Number.NaN
+  const number = /^-?\d{1,15}(?:\.\d{0,30})?(?:e-?\d{1,3})?%?$/.test(rest) ? Number(rest.replace('%', '')) / (rest.endsWith('%') ? 100 : 1) : Number.NaN
   if (Number.isNaN(number)) return refuse('no-number', `Compare it with a number, such as prop:${name}${compare}10.`, rest === '' || rest === '-')
   return ok({ what: 'prop', prop, compare, value: number === 0 ? 0 : number })
 }

@@ -52,13 +52,16 @@ function write(query: Query): string {
 export function narrowQuery(query: Query, by: Query): Query {
   if (query.what === 'all') return by
   if (by.what === 'all') return query
-  const partsOf = (each: Query): readonly Query[] => (each.what === 'and' ? each.of : [each])
   return { what: 'and', of: [...partsOf(query), ...partsOf(by)] }
 }
 
 /** Plain text as it must stand in a query to be found as it is: wildcards and backslashes lose their meaning. */
 export function textToPattern(text: string): string {
   return text.replace(/[*_\\]/g, String.raw`\$&`)
+}
+
+function partsOf(query: Query): readonly Query[] {
+  return query.what === 'and' ? query.of : [query]
 }
 
 function isGroup({ what }: Query): boolean {
