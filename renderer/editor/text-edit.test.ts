@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addGap, applyTool, findChange, listGaps, nextGap, toggleList, writePicture, type TextEdit } from './text-edit.ts'
+import { addGap, applyTool, findChange, nextGap, toggleList, writePicture, type TextEdit } from './text-edit.ts'
 
 /** `a [b] c`: what stands in brackets is selected; `|` is a cursor. */
 function edit(marked: string): TextEdit {
@@ -28,7 +28,6 @@ test('HTML notes get tags', () => {
 test('Gaps are numbered on, over all fields, and one number may have several', () => {
   expect(nextGap([])).toBe(1)
   expect(nextGap(['{{c1::a}} {{c3::b::hint}}', '{{c2::c}}'])).toBe(4)
-  expect(listGaps(['{{c3::a}} {{c1::b}} {{c3::c}}'])).toEqual([1, 3])
   expect(mark(addGap(edit('The [older ]one'), 2))).toBe('The {{c2::[older]}} one')
 })
 

@@ -1,3 +1,5 @@
+import { listGapNumbers } from '../../decks/template/cloze.ts'
+
 /** A text and what of it is selected, in UTF-16 code units. */
 export interface TextEdit {
   readonly text: string
@@ -24,13 +26,7 @@ export function applyTool(edit: TextEdit, tool: TextTool, markup: Markup): TextE
 
 /** The next number for a gap: one more than the highest in any of the texts. */
 export function nextGap(texts: readonly string[]): number {
-  return Math.max(0, ...listGaps(texts)) + 1
-}
-
-/** The numbers of the gaps in texts, ascending, each once. */
-export function listGaps(texts: readonly string[]): number[] {
-  const found = texts.flatMap((text) => [...text.matchAll(/\{\{c(\d{1,4})::/g)].map(([, number]) => Number(number)))
-  return [...new Set(found)].toSorted((a, b) => a - b)
+  return Math.max(0, ...texts.flatMap(listGapNumbers)) + 1
 }
 
 /** Makes a gap of what is selected; with nothing selected the cursor stands in the gap, or, when the gap has text, where its hint goes. */
