@@ -1,110 +1,118 @@
 import type { DecodedText } from '../decode-text.ts'
-import { hashText } from '../model/hash-text.ts'
-import { deckIdSchema } from '../model/id.ts'
-import type { DeckId } from '../model/id.ts'
-import { fail, ok } from '../result.ts'
+import type { NoteTypeId } from '../model/id.ts'
+import type { NoteType } from '../model/note-type.ts'
+import { ok } from '../result.ts'
 import type { Problem, Result } from '../result.ts'
-import type { Column, OpenedDeck, RejectedRow } from './opened-deck.ts'
-import { cutText } from './cut-text.ts'
-import { fileOfName, titleFromName } from './title-from-name.ts'
-import { collectCards } from './collect-cards.ts'
-import type { CardOfRow } from './collect-cards.ts'
+import { splitList } from './cell-list.ts'
+import { collectionOfDecks } from './collection-of-decks.ts'
+import { fieldPlace } from './column-names.ts'
 import type { ColumnUse } from './column-names.ts'
-import { unguardCell } from './guard-formula.ts'
+import { cutRows } from './cut-rows.ts'
+import type { CutRows } from './cut-rows.ts'
+import { deckTitle } from './deck-title.ts'
+import { describeColumns } from './describe-columns.ts'
+import { findTypes } from './find-types.ts'
+import type { NoteTools } from './note-tools.ts'
+import type { OpenedCollection } from './opened-collection.ts'
+import type { OpenedDeck, TableMarkup, TableMatches, TableReading, TextSplit } from './opened-deck.ts'
+import { previewRows } from './preview-rows.ts'
+import { readTable } from './read-table.ts'
+import type { TablePlan } from './read-table.ts'
 import { chooseColumns, recogniseHeader } from './recognise-header.ts'
-import { recogniseDelimiter } from './recognise-delimiter.ts'
 import type { Delimiter } from './recognise-delimiter.ts'
-import { rowToCard } from './row-to-card.ts'
-import { scanRows } from './scan-rows.ts'
-import type { Row } from './scan-rows.ts'
+import { stockNoteType } from './stock-note-types.ts'
+import { titleFromName } from './title-from-name.ts'
 
-/** What the reader may overrule when a table is opened. */
+/** What the reader may overrule when a table is opened; what is absent is recognised. */
 export interface TableOptions {
   readonly delimiter?: Delimiter
   readonly header?: boolean
+  /** What each column is, in their order; columns beyond the end are not used. */
+  readonly columns?: readonly (ColumnUse | null)[]
+  readonly markup?: TableMarkup
+  /** A note type for all rows that name none; null for plain cards. */
+  readonly noteType?: NoteTypeId | null
+  /** Tags for all rows. */
+  readonly tags?: readonly string[]
+  /** The title of the deck of all rows that name none. */
+  readonly deck?: string
+  readonly matches?: TableMatches
+  /** Only for a pasted text: what parts question and answer, and cards; null for a delimiter and line breaks. */
+  readonly split?: TextSplit | null
 }
-
-const mostRows = 200_000
-const mostColumns = 100
-const tooFewColumns = { ok: false, reason: 'too-few-columns', detail: 'It has only one column.' } as const
 
 /**
- * Reads comma, semicolon, tab or bar separated text as a deck: one card a row. The deck is named by its file.
- * Problems: `empty-file`, `one-column`.
+ * Reads comma, semicolon, tab or bar separated text as one deck: one card a row. The deck is named by its file.
+ * Without `tools` all cards are plain. Problems: `empty-file`, `one-column`.
  */
-export function openTable(name: string, { text: whole, encoding }: DecodedText, options: TableOptions = {}): Result<OpenedDeck> {
-  const stated = /^sep=[,;\t|]\r?\n/.exec(whole)?.[0] ?? ''
-  const text = whole.slice(stated.length)
-  if (text.trim() === '') return fail('empty-file', 'This file is empty. Nothing was added.')
-  const delimiter = options.delimiter ?? recogniseDelimiter(whole)
-  if (delimiter === null) return fail('one-column', 'No line of it has two parts. Put a tab, comma, semicolon or | between the question and the answer.')
-  const rows = readRows(text, delimiter, stated === '' ? 0 : 1)
-  const head = rows.kept[0]?.cells ?? []
-  const header = options.header ?? recogniseHeader(head) !== null
+export function openTable(name: string, decoded: DecodedText, options: TableOptions = {}, tools: NoteTools | null = null): Result<OpenedDeck> {
+  const cut = cutRows(decoded.text, options.delimiter)
+  if (!cut.ok) return cut
+  const { plan, problemsAfter } = planTable(name, decoded, { cut: cut.value, options, tools, together: true })
+  const { decks, problem } = readTable(plan)
+  const [deck] = decks
+  if (deck === undefined) throw new Error('A table is read as at least one deck')
+  return ok({ ...deck, problems: [...cut.value.problems, ...(problem === null ? [] : [problem]), ...problemsAfter()] })
+}
+
+/** Reads a table whose rows may name several decks. As `openTable` otherwise. */
+export function openTables(name: string, decoded: DecodedText, options: TableOptions = {}, tools: NoteTools | null = null): Result<OpenedCollection> {
+  const cut = cutRows(decoded.text, options.delimiter)
+  return cut.ok ? ok(readTables(name, decoded, { cut: cut.value, options, tools, together: false })) : cut
+}
+
+/** Rows and everything that decides what they mean. */
+export interface TableSource {
+  readonly cut: CutRows
+  readonly options: TableOptions
+  readonly tools: NoteTools | null
+  readonly together: boolean
+}
+
+/** Reads rows as the decks that they name. */
+export function readTables(name: string, { encoding }: Pick<DecodedText, 'encoding'>, source: TableSource): OpenedCollection {
+  const { plan, problemsAfter } = planTable(name, { encoding }, source)
+  const { decks, problem } = readTable(plan)
+  const says = source.cut.split === null ? `Table with ${delimiterWords[source.cut.delimiter]}` : 'Pasted list'
+  return collectionOfDecks('table', says, decks, [...source.cut.problems, ...(problem === null ? [] : [problem]), ...problemsAfter()])
+}
+
+const delimiterWords: Readonly<Record<Delimiter, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', ' ': 'blanks', ':': 'colons' }
+
+/** Decides how rows are read. `problemsAfter` gives what is to be said once they were read. */
+function planTable(name: string, { encoding }: Pick<DecodedText, 'encoding'>, { cut, options, tools, together }: TableSource): { readonly plan: TablePlan; readonly problemsAfter: () => readonly Problem[] } {
+  const { rows, delimiter, split } = cut
+  const markup = options.markup ?? 'text'
+  const types = findTypes(tools)
+  const chosen = chooseType(options, types.byId, tools !== null && markup === 'html')
+  const fields = chosen?.fields.map((field) => field.name) ?? []
+  const head = rows[0]?.cells ?? []
+  const header = options.header ?? recogniseHeader(head, fields) !== null
   const first = [...head, ...Array.from({ length: Math.max(0, 2 - head.length) }, () => '')]
-  const uses = chooseColumns(first, header)
-  const columns = uses.map((use, at): Column => ({ heading: header ? (first[at] ?? '') : null, use }))
-  const body = header ? rows.kept.slice(1) : rows.kept
-  const title = titleFromName(name)
-  const { deck, problem } = chooseDeck(body, uses, title)
-  const { notes, rejected, duplicates } = readCards(body, uses, deck)
-  const problems = [...rows.problems, ...(problem === null ? [] : [problem]), ...unusedColumns(columns, body)]
-  const file = { format: 'lectern-deck' as const, version: 1 as const, deck: { id: deck, title, subtitle: fileOfName(name), origin: 'import' as const }, articles: [], notes: [...notes] }
-  return ok({ encoding, file, table: { delimiter, header, columns }, rejected, duplicates, problems })
-}
-
-function readRows(text: string, delimiter: Delimiter, linesBefore: number): { readonly kept: readonly Row[]; readonly problems: readonly Problem[] } {
-  const kept: Row[] = []
-  for (const row of scanRows(text, delimiter)) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue
-    if (kept.length > mostRows) return { kept: kept.slice(0, -1), problems: [{ type: 'too-many-rows', detail: 'Only the first 200,000 rows are read. Split the file to import the rest.', where: `line ${row.line + linesBefore}` }] }
-    kept.push(linesBefore === 0 ? row : { ...row, line: row.line + linesBefore })
+  const uses = options.columns === undefined ? chooseColumns(first, header, options.noteType === undefined ? [] : fields) : keepFirst(options.columns)
+  const width = Math.max(first.length, uses.length)
+  const columns = Array.from({ length: width }, (_, at) => ({ heading: header ? (first[at] ?? '') : null, use: uses[at] ?? null }))
+  const reading: TableReading = {
+    delimiter, header, columns, markup, noteType: chosen?.id ?? null, tags: options.tags ?? [], deck: deckTitle(options.deck ?? '') || titleFromName(name),
+    matches: options.matches ?? 'update', split, preview: previewRows(rows),
   }
-  return { kept, problems: [] }
-}
-
-/** The deck a table belongs to: the one that all its deck ids name, else one named by the file's title. */
-function chooseDeck(rows: readonly Row[], uses: readonly (ColumnUse | null)[], title: string): { readonly deck: DeckId; readonly problem: Problem | null } {
-  const own = hashText('table', title) as DeckId
-  const at = uses.indexOf('deck-id')
-  const named = new Set(at === -1 ? [] : rows.map((row) => (row.cells[at] ?? '').trim()))
-  named.delete('')
-  if (named.size === 0) return { deck: own, problem: null }
-  const id = deckIdSchema.safeParse([...named][0])
-  if (named.size === 1 && id.success) return { deck: id.data, problem: null }
-  return { deck: own, problem: { type: 'several-decks', detail: 'Its rows name more than one deck, or one that is not known here. They are read as one deck.' } }
-}
-
-function readCards(rows: readonly Row[], uses: readonly (ColumnUse | null)[], deck: DeckId) {
-  const guarded = uses.includes('card-id')
-  const places = new Map<ColumnUse, number>()
-  uses.forEach((use, at) => use !== null && places.set(use, at))
-  const made: CardOfRow[] = []
-  const rejected: RejectedRow[] = []
-  for (const { line, cells } of rows) {
-    const cellOf = (use: ColumnUse): string => {
-      const cell = cells[places.get(use) ?? cells.length] ?? ''
-      return guarded ? unguardCell(cell) : cell
-    }
-    const card = cells.length < 2 ? tooFewColumns : rowToCard(cellOf, deck)
-    if (card.ok) made.push({ note: card.note, card: card.card, named: cellOf('card-id').trim() !== '', line })
-    else rejected.push({ where: `line ${line}`, reason: card.reason, detail: card.detail, excerpt: cutText(cells.join(' ').trim(), 80) })
+  const body = header ? rows.slice(1) : rows
+  const plan: TablePlan = {
+    name, encoding, reading, body, together,
+    splitTags: (cell) => splitList(cell, ';,'),
+    typeOf: types.reader(chosen),
+    makeCards: tools?.makeCards ?? (() => []),
   }
-  const { notes, duplicates, tooMany } = collectCards(made)
-  for (const { line, card } of tooMany) rejected.push({ where: `line ${line}`, reason: 'too-long', detail: 'Its note has 100 cards already. Empty its note id and card id to import it as a new card.', excerpt: cutText(card.question, 80) })
-  return { notes, duplicates, rejected }
+  return { plan, problemsAfter: () => [...describeColumns(reading, body), ...types.problems()] }
 }
 
-function unusedColumns(columns: readonly Column[], rows: readonly Row[]): readonly Problem[] {
-  const widest = Math.min(mostColumns, rows.reduce((most, row) => Math.max(most, row.cells.length), columns.length))
-  const unused: string[] = []
-  for (let at = 0; at < widest; at += 1) {
-    const column = columns[at]
-    if ((column?.use ?? null) !== null) continue
-    const filled = rows.find((row) => (row.cells[at] ?? '').trim() !== '')
-    if (filled !== undefined) unused.push(column?.heading?.trim() ? `“${column.heading.trim()}”` : `${at + 1} (line ${filled.line})`)
-  }
-  if (unused.length === 0) return []
-  const which = unused.length === 1 ? `Column ${unused[0]} is` : `Columns ${unused.slice(0, 5).join(', ')}${unused.length > 5 ? ' and others' : ''} are`
-  return [{ type: 'columns-unused', detail: `${which} not used. Give a column the heading remark, tags or also right to use it.` }]
+/** The note type of the whole table. HTML cannot be a plain card, so it takes one of two sides where none is chosen: the app's own, which is called `basic`, else Anki's. */
+function chooseType({ noteType }: TableOptions, byId: (id: string) => NoteType | null, isHtml: boolean): NoteType | null {
+  const chosen = typeof noteType === 'string' ? byId(noteType) : null
+  return chosen ?? (isHtml ? (byId('basic') ?? stockNoteType('Basic')) : null)
+}
+
+/** A use that is given to two columns stays with the first. */
+function keepFirst(columns: readonly (ColumnUse | null)[]): readonly (ColumnUse | null)[] {
+  return columns.map((use, at) => (use !== null && (columns.indexOf(use) < at || (fieldPlace(use) ?? 0) < 0) ? null : use))
 }

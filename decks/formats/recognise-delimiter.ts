@@ -1,8 +1,8 @@
 import { recogniseHeader } from './recognise-header.ts'
 import { scanRows } from './scan-rows.ts'
 
-/** The characters that may stand between cells. */
-export type Delimiter = ',' | ';' | '\t' | '|'
+/** The characters that may stand between cells. A blank and a colon are never guessed: a file of Anki's may name them. */
+export type Delimiter = ',' | ';' | '\t' | '|' | ' ' | ':'
 
 const candidates: readonly Delimiter[] = ['\t', ',', ';', '|']
 const sampleRows = 50

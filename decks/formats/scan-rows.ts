@@ -17,14 +17,22 @@ export interface Row {
 const longestQuoted = 1_000_000
 const mostCells = 1000
 
-/** Splits text into rows, lazily. `delimiter` is one character. Blank lines come as a row of one empty cell; cells beyond the thousandth of a row are dropped. */
-export function* scanRows(text: string, delimiter: string): Generator<Row, undefined> {
+/**
+ * Splits text into rows, lazily. `delimiter` is one character. Blank lines come as a row of one empty cell; cells beyond the
+ * thousandth of a row are dropped. Lines that begin with the character `comment`, outside of quotes, are passed over.
+ */
+export function* scanRows(text: string, delimiter: string, comment = ''): Generator<Row, undefined> {
   const lineEnd = text.includes('\n') ? '\n' : '\r'
   const nextDelimiter = finder(text, delimiter)
   const nextLineEnd = finder(text, lineEnd)
   let at = 0
   let line = 1
   while (at < text.length) {
+    if (text[at] === comment) {
+      at = nextLineEnd(at) + 1
+      line += 1
+      continue
+    }
     const cells: string[] = []
     const start = line
     for (;;) {
