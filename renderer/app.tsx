@@ -20,6 +20,7 @@ import { TodayScreen } from './screens/today/today-screen.tsx'
 const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').then((module) => ({ default: module.LibraryScreen })))
 const MakeScreen = lazy(() => import('./screens/make/make-screen.tsx').then((module) => ({ default: module.MakeScreen })))
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
+const ExportScreen = lazy(() => import('./screens/export/export-screen.tsx').then((module) => ({ default: module.ExportScreen })))
 const ChooseScreen = lazy(() => import('./screens/study/choose-screen.tsx').then((module) => ({ default: module.ChooseScreen })))
 const QuizScreen = lazy(() => import('./screens/quiz/quiz-screen.tsx').then((module) => ({ default: module.QuizScreen })))
 const QuizRunScreen = lazy(() => import('./screens/quiz/quiz-run-screen.tsx').then((module) => ({ default: module.QuizRunScreen })))
@@ -71,6 +72,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
     { label: 'Build a quiz', onChoose: () => goTo('/quiz/new') },
     { label: 'Plan a seminar', onChoose: () => goTo('/plan/new') },
     { label: 'Deck options', onChoose: () => goTo('/options') },
+    { label: 'Export decks', onChoose: () => goTo('/export') },
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
     { label: 'Undo the last answer', onChoose: undoAnswer },
@@ -108,6 +110,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
 
 /** The screens that stand in the frame. */
 function Screens({ files }: { files: Files }) {
+  const query = useSearch()
   return (
     <Switch>
       <Route path={library.path}><LibraryScreen /></Route>
@@ -115,6 +118,7 @@ function Screens({ files }: { files: Files }) {
       <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} file={files.fileFor('quiz')} onFileTaken={files.drop} />}</Route>
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.fileFor('make')} onFileTaken={files.drop} />}</Route>
       <Route path={importing.path}><ImportScreen file={files.fileFor('import')} onFileTaken={files.drop} onArticle={files.take} /></Route>
+      <Route path="/export"><ExportScreen key={query} deck={new URLSearchParams(query).get('deck')} /></Route>
       <Route path="/plan/:id?/:part?">{({ id, part }) => <PlanScreen id={id} edit={part === 'edit'} />}</Route>
       <Route path="/options/:deck?">{({ deck }) => <OptionsScreen deck={deck} />}</Route>
       <Route path="/choose"><ChooseScreen /></Route>
@@ -134,7 +138,7 @@ function useEver(now: boolean): boolean {
 function useTitle(location: string): void {
   const screen = [today, quiz, plan, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
-    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : 'Study')
+    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : isAt('/export', location) ? 'Export' : 'Study')
     document.title = `${title} · Lectern`
     document.body.dataset['screen'] = title.toLowerCase()
   }, [screen, location])

@@ -32,7 +32,7 @@ export function ChooseSource({ refused, actions }: ChooseSourceProps) {
       )}
       <section className={styles['file']}>
         <h2>Bring in cards of your own</h2>
-        <p>A Lectern deck, or a table with a question and an answer in each row: CSV, TSV or text. You see what is in it before anything is added.</p>
+        <p>An Anki package, a Lectern deck, or a text or table with questions and answers: CSV, TSV, Markdown, and what Quizlet, Mnemosyne, CrowdAnki, SuperMemo and Mochi give. You see what is in it before anything is added.</p>
         <Button look="primary" size="large" icon={FolderOpen} keys="import.open" onClick={actions.choose}>Choose a file</Button>
         <p className="hint">Or drop one anywhere on this window.</p>
       </section>

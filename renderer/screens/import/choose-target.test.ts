@@ -10,7 +10,7 @@ import type { DeckView } from '../../store/store.ts'
 import { chooseTarget, freeDeckId } from './choose-target.ts'
 
 const viewOf = (id: string): DeckView => ({ id: id as DeckId, title: id, subtitle: '', origin: 'own', notes: 0, cards: 0, fresh: 0, due: 0 })
-const rowOf = (deck: string, note: Note): NoteRow => ({ id: note.id, deck: deck as DeckId, position: 0, note })
+const rowOf = (deck: string, note: Note): NoteRow => ({ id: note.id, deck: deck as DeckId, position: 0, added: 0, edited: 0, note })
 
 function open(name: string, bytes: Uint8Array): OpenedDeck {
   const opened = openDeck({ name, bytes })

@@ -1,7 +1,7 @@
+import type { CollectionPlan } from '../../../decks/formats/collection-plan.ts'
 import type { ImportPlan, NoteUpdate } from '../../../decks/formats/import-plan.ts'
-import type { NoteId } from '../../../decks/model/id.ts'
 import type { Note } from '../../../decks/model/note.ts'
-import type { TakenCount } from './import-step.ts'
+import type { Taken, TakenCount } from './import-step.ts'
 import { listChanges } from './list-changes.ts'
 
 /** How many cards these notes have. */
@@ -14,7 +14,18 @@ export function countUpdates(updates: readonly NoteUpdate[]): number {
   return updates.reduce((sum, { before, after }) => sum + listChanges(before, after).length, 0)
 }
 
-/** How many cards of a plan are taken when these notes are ticked. */
-export function countTaken(plan: ImportPlan, ticked: ReadonlySet<NoteId>): TakenCount {
-  return { added: countCards(plan.adds), updated: countUpdates(plan.updates.filter(({ before }) => ticked.has(before.id))) }
+/** The decks of a plan that are taken. */
+export function takenDecks({ decks }: CollectionPlan, { without }: Taken): readonly ImportPlan[] {
+  return decks.filter(({ deck }) => !without.has(deck.id))
+}
+
+/** How many cards of a plan are taken. */
+export function countTaken(plan: CollectionPlan, taken: Taken): TakenCount {
+  const decks = takenDecks(plan, taken)
+  const progress = new Set(taken.history ? plan.progress : [])
+  return {
+    added: decks.reduce((sum, { adds }) => sum + countCards(adds), 0),
+    updated: decks.reduce((sum, { updates }) => sum + countUpdates(updates.filter(({ before }) => taken.ticked.has(before.id))), 0),
+    progress: progress.size === 0 ? 0 : decks.reduce((sum, { same }) => sum + countCards(same.filter(({ id }) => progress.has(id))), 0),
+  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Encoding } from '../../../decks/decode-text.ts'
-import type { DeckSource } from '../../../decks/formats/open-deck.ts'
+import type { CollectionSource } from '../../../decks/open-collection.ts'
 import type { Problem } from '../../../decks/result.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
@@ -17,7 +17,7 @@ const encodings: readonly (readonly [Encoding, string])[] = [
 ]
 
 /** The file does not say how its letters are written: the reader says which reading is right. */
-export function EncodingQuestion({ source, problem, actions }: { source: DeckSource; problem: Problem; actions: ImportActions }) {
+export function EncodingQuestion({ source, problem, actions }: { source: CollectionSource; problem: Problem; actions: ImportActions }) {
   const [encoding, setEncoding] = useState<Encoding>('windows-1252')
   const lines = previewLines(source.bytes, encoding)
   const words = encodings.find(([each]) => each === encoding)?.[1] ?? ''

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { DeckSource } from '../../../decks/formats/open-deck.ts'
+import type { CollectionSource } from '../../../decks/open-collection.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ChooseSource } from './choose-source.tsx'
 import { EncodingQuestion } from './encoding-question.tsx'
@@ -12,7 +12,7 @@ import type { ChosenFile } from './use-reading.ts'
 
 export interface ImportScreenProps {
   /** A file that was dropped on the window or opened with Lectern, to be read at once. */
-  file: DeckSource | null
+  file: CollectionSource | null
   onFileTaken: () => void
   /** Takes a chosen file that is an article and no deck. */
   onArticle: (file: ChosenFile) => void
@@ -34,9 +34,9 @@ export function ImportScreen({ file, onFileTaken, onArticle }: ImportScreenProps
         <Bar title="Import" context={step.at === 'plan' ? saySource(step.source, step.opened) : undefined} />
       </div>
       {step.at === 'choose' && <ChooseSource refused={step.refused} actions={actions} />}
-      {step.at === 'reading' && <Reading name={step.name} onCancel={actions.cancel} />}
+      {step.at === 'reading' && <Reading name={step.name} progress={step.progress} onCancel={actions.cancel} />}
       {step.at === 'encoding' && <EncodingQuestion source={step.source} problem={step.problem} actions={actions} />}
-      {step.at === 'plan' && <PlanView planned={step} writing={step.writing} actions={actions} />}
+      {step.at === 'plan' && <PlanView planned={step} actions={actions} />}
       {step.at === 'done' && <ImportDone step={step} actions={actions} />}
     </>
   )

@@ -1,3 +1,4 @@
+import type { CollectionPlan } from '../../../decks/formats/collection-plan.ts'
 import type { Duplicate, RejectedRow } from '../../../decks/formats/opened-deck.ts'
 import type { Problem } from '../../../decks/result.ts'
 
@@ -17,7 +18,13 @@ interface Source {
 }
 
 /** Everything a file held that is not taken as it stands, in words: the whole file first, then row by row. */
-export function listProblems({ problems, rejected, duplicates }: Source): readonly ListedProblem[] {
+export function listProblems({ problems, decks }: Pick<CollectionPlan, 'problems' | 'decks'>): readonly ListedProblem[] {
+  const whole = listOf({ problems, rejected: [], duplicates: [] })
+  if (decks.length === 1) return [...whole, ...decks.flatMap(listOf)]
+  return [...whole, ...decks.flatMap((deck) => listOf(deck).map((each) => ({ ...each, key: `${deck.deck.id} ${each.key}`, detail: `${each.detail} (${deck.deck.title})` })))]
+}
+
+function listOf({ problems, rejected, duplicates }: Source): readonly ListedProblem[] {
   return [
     ...problems.map(({ type, detail, where }, at) => ({ key: `p${at}`, title: titles[type] ?? 'About the whole file', detail: where === undefined ? detail : `${detail} (${where})`, excerpt: '' })),
     ...rejected.map(({ where, detail, excerpt }) => ({ key: `r${where}`, title: `${capital(where)} is left out`, detail, excerpt })),

@@ -1,10 +1,11 @@
+import type { OpenedDeck } from '../../../decks/formats/opened-deck.ts'
 import type { Note } from '../../../decks/model/note.ts'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './note-list.module.css'
 import { ShowMore, useFirst } from './show-more.tsx'
 
 /** Cards by question and answer. */
-export function NoteList({ notes, title }: { notes: readonly Note[]; title: string }) {
+export function NoteList({ notes, title }: { notes: readonly Note[]; types: readonly OpenedDeck[]; title: string }) {
   const cards = notes.flatMap((note) => note.cards)
   const [shown, more] = useFirst(cards)
   return (
@@ -13,8 +14,8 @@ export function NoteList({ notes, title }: { notes: readonly Note[]; title: stri
       <ol className={styles['list']}>
         {shown.map((card) => (
           <li key={card.id}>
-            <p className={styles['question']}>{typeset(card.question)}</p>
-            <p className={styles['answer']}>{typeset(card.answer)}</p>
+            <p className={styles['question']} dir="auto">{typeset(card.question)}</p>
+            <p className={styles['answer']} dir="auto">{typeset(card.answer)}</p>
           </li>
         ))}
       </ol>

@@ -1,28 +1,56 @@
-import type { NoteUpdate } from '../../../decks/formats/import-plan.ts'
-import type { DeckSource } from '../../../decks/formats/open-deck.ts'
+import type { CollectionPlan } from '../../../decks/formats/collection-plan.ts'
+import type { ImportPlan, NoteUpdate } from '../../../decks/formats/import-plan.ts'
 import type { OpenedDeck } from '../../../decks/formats/opened-deck.ts'
+import { planCollection, usuallyTaken, type ExistingCollection } from '../../../decks/formats/plan-collection.ts'
 import { planImport } from '../../../decks/formats/plan-import.ts'
 import type { Deck } from '../../../decks/model/deck.ts'
-import type { DeckId, NoteId } from '../../../decks/model/id.ts'
+import type { CardId, DeckId, NoteId } from '../../../decks/model/id.ts'
+import type { CollectionSource } from '../../../decks/open-collection.ts'
 import { findCards } from '../../store/find-cards.ts'
 import { listDecks } from '../../store/list-decks.ts'
 import { listNotes } from '../../store/list-notes.ts'
-import type { Store } from '../../store/store.ts'
+import { listNoteTypes } from '../../store/list-note-types.ts'
+import { readLastAnswers } from '../../store/read-last-answers.ts'
+import type { NoteRow } from '../../store/rows.ts'
+import type { DeckView, Store } from '../../store/store.ts'
+import type { HeldCollection } from '../../worker/read-collection.ts'
 import { chooseTarget, freeDeckId } from './choose-target.ts'
 import type { Planned } from './import-step.ts'
 
-/** Works out what importing an opened file into a deck would do: `target` null for a new deck, left out to let the file decide. */
-export async function planFor(store: Store, source: DeckSource, opened: OpenedDeck, target?: DeckId | null): Promise<Planned> {
-  const decks = await listDecks(store)
-  const rows = await listNotes(store)
+/**
+ * Works out what importing an opened file would do. A file of one deck goes into `target`, null for a new deck, left out to
+ * let the file decide; several decks go into those of their names.
+ */
+export async function planFor(store: Store, source: CollectionSource, opened: HeldCollection, target?: DeckId | null): Promise<Planned> {
+  const [decks, rows, noteTypes] = [await listDecks(store), await listNotes(store), await listNoteTypes(store)]
+  const inFile = new Set<CardId>(opened.decks.flatMap(({ file }) => (file.studies ?? []).map(({ card }) => card)))
+  const last = inFile.size === 0 ? new Map<CardId, number>() : await readLastAnswers(store)
+  const existing: ExistingCollection = { decks: decks.map(toDeck), notes: rows, noteTypes, lastAnswer: (card) => last.get(card) ?? null }
+  const [only] = opened.decks
+  const alone = opened.decks.length === 1 && only !== undefined && canBeRetargeted(opened) ? planAlone(only, decks, rows, target) : null
+  const plan = alone === null ? planCollection(opened, existing) : { ...planCollection(opened, { ...existing, notes: [] }), decks: [alone.plan], progress: [] }
+  const ticked = new Set(plan.decks.flatMap((deck) => [...usuallyTaken(deck)]))
+  const taken = { without: new Set<DeckId>(), titles: new Map<DeckId, string>(), ticked, history: true, types: true, presets: true }
+  return { source, opened, decks, target: alone?.target ?? null, plan, taken, answers: await countAnswers(store, plan) }
+}
+
+/** Cards with a history or a name of their own in another program go where they belong; others where the reader wants them. */
+export function canBeRetargeted({ kind, decks }: HeldCollection): boolean {
+  return kind !== 'anki' && decks.length === 1 && decks.every(({ file }) => (file.studies ?? []).length === 0)
+}
+
+function planAlone(opened: OpenedDeck, decks: readonly DeckView[], rows: readonly NoteRow[], target?: DeckId | null): { readonly target: DeckId | null; readonly plan: ImportPlan } {
   const wanted = target === undefined ? chooseTarget(opened, decks, rows) : target
   const into = decks.find(({ id }) => id === wanted)
-  const deck = into === undefined ? newDeck(opened.file.deck, freeDeckId(opened.file.deck.id, decks)) : { id: into.id, title: into.title, subtitle: into.subtitle, origin: into.origin }
+  const deck = into === undefined ? newDeck(opened.file.deck, freeDeckId(opened.file.deck.id, decks)) : toDeck(into)
   const notes = rows.filter((row) => row.deck === deck.id).map(({ note }) => note)
   const elsewhere = new Set(rows.filter((row) => row.deck !== deck.id).flatMap(({ note }) => [note.id as string, ...note.cards.map(({ id }) => id as string)]))
   const plan = planImport(opened, { deck, notes, elsewhere })
-  const ticked = new Set(plan.updates.filter(({ uncited }) => !uncited).map(({ before }) => before.id))
-  return { source, opened, decks, target: into?.id ?? null, plan, title: deck.title, ticked, answers: await countAnswers(store, plan.updates) }
+  return { target: into?.id ?? null, plan: { ...plan, isNew: into === undefined } }
+}
+
+function toDeck({ id, title, subtitle, origin }: DeckView): Deck {
+  return { id, title, subtitle, origin }
 }
 
 function newDeck(deck: Deck, id: DeckId): Deck {
@@ -30,7 +58,8 @@ function newDeck(deck: Deck, id: DeckId): Deck {
 }
 
 /** How often the cards of each changed note were answered. */
-async function countAnswers(store: Store, updates: readonly NoteUpdate[]): Promise<ReadonlyMap<NoteId, number>> {
+async function countAnswers(store: Store, { decks }: CollectionPlan): Promise<ReadonlyMap<NoteId, number>> {
+  const updates: readonly NoteUpdate[] = decks.flatMap((deck) => deck.updates)
   const views = await findCards(store, updates.flatMap(({ before }) => before.cards.map(({ id }) => id)))
   const answers = new Map<NoteId, number>()
   for (const { note, state } of views) answers.set(note.id, (answers.get(note.id) ?? 0) + state.memory.reps)

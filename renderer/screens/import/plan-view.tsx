@@ -3,8 +3,9 @@ import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useStore } from '../../store/store-context.tsx'
-import { countCards, countTaken, countUpdates } from './count-cards.ts'
-import type { Planned } from './import-step.ts'
+import { countCards, countTaken, countUpdates, takenDecks } from './count-cards.ts'
+import { DeckChoice } from './deck-choice.tsx'
+import type { ImportStep, Planned } from './import-step.ts'
 import { listProblems } from './list-problems.ts'
 import { NoteList } from './note-list.tsx'
 import { PlanCounts } from './plan-counts.tsx'
@@ -13,21 +14,28 @@ import { PlanFoot } from './plan-foot.tsx'
 import { PlanSettings } from './plan-settings.tsx'
 import styles from './plan-view.module.css'
 import { ProblemList } from './problem-list.tsx'
+import { TakenOptions } from './taken-options.tsx'
 import { UpdateList } from './update-list.tsx'
 import type { ImportActions } from './use-import.ts'
 
 const fewProblems = 5
 
 /** What an import would do, before it does anything. */
-export function PlanView({ planned, writing, actions }: { planned: Planned; writing: boolean; actions: ImportActions }) {
+export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { at: 'plan' }>; actions: ImportActions }) {
   const { readOnly } = useStore()
-  const { plan, ticked } = planned
+  const { plan, taken, opened, writing } = planned
   const problems = useMemo(() => listProblems(plan), [plan])
-  const counts = useMemo(() => ({ added: countCards(plan.adds), updated: countUpdates(plan.updates), same: countCards(plan.same), problems: problems.length }), [plan, problems])
+  const listed = useMemo(() => {
+    const decks = takenDecks(plan, taken)
+    return { adds: decks.flatMap(({ adds }) => adds), updates: decks.flatMap(({ updates }) => updates), same: decks.flatMap(({ same }) => same) }
+  }, [plan, taken])
+  const counts = useMemo(() => ({ added: countCards(listed.adds), updated: countUpdates(listed.updates), same: countCards(listed.same), problems: problems.length }), [listed, problems])
   const [chosen, setChosen] = useState<PlanPart | null>(null)
   const part = chosen ?? firstPart(counts)
-  const taken = useMemo(() => countTaken(plan, ticked), [plan, ticked])
-  const able = readOnly === null && !writing && planned.title.trim() !== '' && taken.added + taken.updated > 0
+  const count = useMemo(() => countTaken(plan, taken), [plan, taken])
+  const titled = plan.decks.every(({ deck }) => (taken.titles.get(deck.id) ?? deck.title).trim() !== '')
+  const redesigns = taken.types && plan.typeUpdates.length > 0
+  const able = readOnly === null && writing === null && titled && (count.added + count.updated + count.progress > 0 || redesigns)
   const apply = () => { if (able) actions.apply() }
   useKeys({ Enter: apply, Escape: actions.cancel })
   return (
@@ -37,19 +45,20 @@ export function PlanView({ planned, writing, actions }: { planned: Planned; writ
         <PlanCounts counts={counts} chosen={part} onChoose={setChosen} />
         <section className={styles['part']} aria-label={sayPart(part, counts)}>
           {part === 'updated' ? (
-            <UpdateList updates={plan.updates} ticked={ticked} answers={planned.answers} title={sayPart(part, counts)} onTick={(next) => actions.change({ ticked: next })} />
+            <UpdateList updates={listed.updates} ticked={taken.ticked} answers={planned.answers} title={sayPart(part, counts)} onTick={(ticked) => actions.change({ ticked })} />
           ) : part === 'problems' ? (
             <ProblemList problems={problems} title={sayPart(part, counts)} />
           ) : (
-            <NoteList key={part} notes={part === 'added' ? plan.adds : plan.same} title={sayPart(part, counts)} />
+            <NoteList key={part} notes={part === 'added' ? listed.adds : listed.same} types={opened.decks} title={sayPart(part, counts)} />
           )}
         </section>
         <div className={styles['side']}>
           {part !== 'problems' && problems.length > 0 && <section aria-label={sayPart('problems', counts)}><ProblemList problems={problems} title={sayPart('problems', counts)} most={fewProblems} onAll={() => setChosen('problems')} /></section>}
-          <PlanSettings planned={planned} actions={actions} onApply={apply} />
+          {plan.decks.length > 1 ? <DeckChoice planned={planned} onChange={actions.change} /> : <PlanSettings planned={planned} actions={actions} onApply={apply} />}
+          <TakenOptions planned={planned} onChange={actions.change} />
         </div>
       </div>
-      <PlanFoot taken={taken} able={able} promise={writing ? 'Writing it to this computer. Many cards take a while.' : able ? 'Nothing is written yet. You can undo the import as a whole.' : sayNothing(planned, counts)} onApply={apply} onCancel={actions.cancel} />
+      <PlanFoot count={count} able={able} writing={writing} promise={able ? 'Nothing is written yet. You can undo the import as a whole.' : sayNothing(planned, counts, titled)} onApply={apply} onCancel={actions.cancel} />
     </>
   )
 }
@@ -76,9 +85,11 @@ function sayPart(part: PlanPart, counts: Counts): string {
 }
 
 /** Why there is nothing to import, when that is so. */
-function sayNothing({ title, plan }: Planned, counts: Counts): string {
-  if (title.trim() === '') return 'Give the deck a title first.'
+function sayNothing({ plan, taken }: Planned, counts: Counts, titled: boolean): string {
+  if (!titled) return 'Give the deck a title first.'
+  if (taken.without.size > 0 && counts.added + counts.updated === 0) return 'Tick a deck to take it.'
   if (counts.updated > 0) return 'Tick a change to take it.'
-  if (plan.same.length > 0) return `All its cards are in “${plan.deck.title}” already.`
+  const [first] = plan.decks
+  if (counts.same > 0) return plan.decks.length === 1 ? `All its cards are in “${first?.deck.title}” already.` : 'You have all its cards already.'
   return 'No card in it can be read.'
 }

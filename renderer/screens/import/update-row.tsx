@@ -35,6 +35,7 @@ export function UpdateRow({ update, on, answers, onTick }: UpdateRowProps) {
               <Changes changes={changes} />
             </div>
           ))}
+          {update.mineNewer && <p className="hint">You changed yours later than this file was. Left out unless you tick it.</p>}
           {update.uncited && <p className="hint">Yours cites a source, theirs does not. Left out unless you tick it.</p>}
         </div>
       </div>

@@ -1,19 +1,26 @@
 import { useCallback, useRef } from 'react'
-import { takeFromPlan } from '../../../decks/formats/take-from-plan.ts'
+import { takeFromCollection } from '../../../decks/formats/take-from-collection.ts'
 import type { EntryId } from '../../../decks/model/id.ts'
 import { sayCount } from '../../parts/say-count.ts'
 import { useToast } from '../../parts/use-toast.ts'
-import { importDeck } from '../../store/import-deck.ts'
+import { importDecks } from '../../store/import-decks.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
-import { countTaken } from './count-cards.ts'
+import { countTaken, takenDecks } from './count-cards.ts'
 import type { ImportStep, Planned } from './import-step.ts'
 
+/** Writing what was planned. `stop` says whether there was something to stop; what was begun then leaves nothing behind. */
+export interface Applying {
+  readonly apply: (planned: Planned) => Promise<void>
+  readonly stop: () => boolean
+  readonly undo: (entry: EntryId) => Promise<void>
+}
+
 /** Writes what a plan takes, in one step, and takes it back. */
-export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry: EntryId) => void): { apply: (planned: Planned) => Promise<void>; undo: (entry: EntryId) => Promise<void> } {
+export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry: EntryId) => void): Applying {
   const store = useStore()
   const toast = useToast()
-  const writing = useRef(false)
+  const writing = useRef<AbortController | null>(null)
 
   const undo = useCallback(async (entry: EntryId) => {
     const done = await undoEntry(store, entry)
@@ -21,27 +28,37 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
     if (done.ok) onUndone(entry)
   }, [store, toast, onUndone])
 
+  const stop = useCallback(() => {
+    writing.current?.abort()
+    return writing.current !== null
+  }, [])
+
   const apply = useCallback(async (planned: Planned) => {
-    const { plan, title, ticked } = planned
-    const counts = countTaken(plan, ticked)
-    if (writing.current || title.trim() === '' || counts.added + counts.updated === 0) return
-    writing.current = true
-    onStep({ at: 'plan', ...planned, writing: true })
+    const { opened, plan, taken } = planned
+    if (writing.current !== null) return
+    const job = new AbortController()
+    writing.current = job
+    onStep({ at: 'plan', ...planned, writing: { what: 'Getting ready', done: 0, of: 0 } })
     await nextFrame()
-    const { file, only } = takeFromPlan(plan, { title: title.trim(), updates: ticked })
-    const done = await importDeck(store, file, { only })
-    writing.current = false
+    const decks = takeFromCollection(opened, { ...plan, decks: takenDecks(plan, taken) }, { titles: taken.titles, updates: taken.ticked, history: taken.history, types: taken.types })
+    const onProgress = (done: number, of: number, what: string) => onStep({ at: 'plan', ...planned, writing: { what, done, of } })
+    const done = await importDecks(store, { decks, presets: taken.presets ? plan.presets : [], readMedia: opened.readMedia, onProgress, signal: job.signal })
+    writing.current = null
     if (!done.ok) {
-      onStep({ at: 'plan', ...planned, writing: false })
+      onStep({ at: 'plan', ...planned, writing: null })
       toast(done.problem.detail)
       return
     }
-    const { entry, deck } = done.value
-    onStep({ at: 'done', entry, deck, title: title.trim(), counts })
-    toast(`${sayCount(counts.added + counts.updated, 'card')} imported into “${title.trim()}”.`, { undo: () => void undo(entry) })
+    opened.close()
+    const { entry } = done.value
+    const counts = countTaken(plan, taken)
+    const into = decks.map(({ file }) => ({ id: file.deck.id, title: file.deck.title }))
+    const name = into.length === 1 ? (into[0]?.title ?? planned.source.name) : planned.source.name
+    onStep({ at: 'done', entry, decks: into, name, counts })
+    toast(`${sayCount(counts.added + counts.updated + counts.progress, 'card')} imported ${into.length === 1 ? `into “${name}”` : `from “${name}”`}.`, { undo: () => void undo(entry) })
   }, [store, toast, undo, onStep])
 
-  return { apply, undo }
+  return { apply, stop, undo }
 }
 
 /** Lets the page show what it was told before a long work begins. */

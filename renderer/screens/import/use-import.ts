@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import type { DeckSource } from '../../../decks/formats/open-deck.ts'
 import type { DeckId, EntryId } from '../../../decks/model/id.ts'
-import type { ImportStep, Planned } from './import-step.ts'
+import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { ImportStep, Taken } from './import-step.ts'
 import { useApplying } from './use-applying.ts'
 import { useReading } from './use-reading.ts'
 import type { ChosenFile } from './use-reading.ts'
@@ -11,14 +11,14 @@ export interface ImportActions {
   /** Lets the reader choose a file, and reads it. */
   readonly choose: () => void
   /** Reads a file or a pasted text; the one whose plan is shown with other options. */
-  readonly read: (source: DeckSource) => void
-  /** Changes what the plan takes, or the deck's title. */
-  readonly change: (part: Partial<Pick<Planned, 'title' | 'ticked'>>) => void
+  readonly read: (source: CollectionSource) => void
+  /** Changes what the plan takes, or the decks' titles. */
+  readonly change: (part: Partial<Taken>) => void
   /** Makes the plan anew for another deck; null for a new one. */
   readonly retarget: (deck: DeckId | null) => void
   /** Writes what the plan takes. */
   readonly apply: () => void
-  /** Back to the start; nothing is written. */
+  /** Back to the start; nothing is written, also when writing had begun. */
   readonly cancel: () => void
   /** Takes the import back as a whole. */
   readonly undo: (entry: EntryId) => void
@@ -31,17 +31,21 @@ export function useImport(onArticle: (file: ChosenFile) => void): readonly [Impo
   const [step, setStep] = useState<ImportStep>(start)
   const reading = useReading(step, setStep, onArticle)
   const forget = useCallback((entry: EntryId) => setStep((now) => (now.at === 'done' && now.entry === entry ? start : now)), [])
-  const { apply, undo } = useApplying(setStep, forget)
+  const { apply, stop: stopWriting, undo } = useApplying(setStep, forget)
   const { read, stop } = reading
   return [
     step,
     {
       choose: () => void reading.choose(),
       read: useCallback((source) => void read(source), [read]),
-      change: useCallback((part) => setStep((now) => (now.at === 'plan' ? { ...now, ...part } : now)), []),
+      change: useCallback((part) => setStep((now) => (now.at === 'plan' ? { ...now, taken: { ...now.taken, ...part } } : now)), []),
       retarget: (deck) => void reading.retarget(deck),
       apply: () => { if (step.at === 'plan') void apply(step) },
-      cancel: useCallback(() => { stop(); setStep((now) => (now.at === 'plan' && now.writing ? now : start)) }, [stop]),
+      cancel: useCallback(() => {
+        if (stopWriting()) return
+        stop()
+        setStep(start)
+      }, [stop, stopWriting]),
       undo: (entry) => void undo(entry),
     },
   ]

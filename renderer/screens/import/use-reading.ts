@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { DeckSource } from '../../../decks/formats/open-deck.ts'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { sniffFile } from '../../../decks/open/sniff-file.ts'
+import type { CollectionSource } from '../../../decks/open-collection.ts'
+import { readSettings } from '../../store/read-settings.ts'
 import { useStore } from '../../store/store-context.tsx'
-import { readDeck } from '../../worker/read-deck.ts'
-import type { ImportStep } from './import-step.ts'
+import { readCollection, type HeldCollection } from '../../worker/read-collection.ts'
+import type { ImportStep, Planned } from './import-step.ts'
 import { planFor } from './plan-for.ts'
 
 /** The ways to a plan. Each new one ends the one before it. */
 export interface Reading {
   readonly choose: () => Promise<void>
-  readonly read: (source: DeckSource) => Promise<void>
+  readonly read: (source: CollectionSource) => Promise<void>
   readonly retarget: (deck: DeckId | null) => Promise<void>
   readonly stop: () => void
 }
@@ -31,22 +32,33 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
   useEffect(() => {
     latest.current = step
   })
-  useEffect(() => () => job.current?.abort(), [])
-  const stop = useCallback(() => job.current?.abort(), [])
+  const held = useRef<HeldCollection | null>(null)
+  const letGo = useCallback(() => {
+    job.current?.abort()
+    held.current?.close()
+    held.current = null
+  }, [])
+  useEffect(() => letGo, [letGo])
 
-  const read = useCallback(async (source: DeckSource) => {
+  const read = useCallback(async (source: CollectionSource) => {
     const signal = begin(job)
     const shown = latest.current
     const again = shown.at === 'plan' && shown.source.bytes === source.bytes ? shown : null
-    if (again === null) setStep({ at: 'reading', name: source.name })
-    const opened = await readDeck(source, signal)
-    if (signal.aborted) return
+    if (again === null) setStep({ at: 'reading', name: source.name, progress: null })
+    const { timeZone, dayStartHour } = await readSettings(store)
+    const opened = await readCollection(source, { signal, timeZone, dayStartHour, onProgress: (progress) => { if (!signal.aborted && again === null) setStep({ at: 'reading', name: source.name, progress }) } })
+    if (signal.aborted) {
+      if (opened.ok) opened.value.close()
+      return
+    }
+    held.current?.close()
+    held.current = opened.ok ? opened.value : null
     if (!opened.ok) {
       setStep(opened.problem.type === 'encoding-unknown' ? { at: 'encoding', source, problem: opened.problem } : { at: 'choose', refused: { name: source.name, problem: opened.problem } })
       return
     }
     const planned = await planFor(store, source, opened.value, again?.target)
-    if (!signal.aborted) setStep({ at: 'plan', writing: false, ...planned, title: again?.title ?? planned.title })
+    if (!signal.aborted) setStep({ at: 'plan', writing: null, ...(again === null ? planned : keepTitle(again, planned)) })
   }, [store, setStep])
 
   const choose = useCallback(async () => {
@@ -63,14 +75,21 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     if (shown.at !== 'plan') return
     const signal = begin(job)
     const planned = await planFor(store, shown.source, shown.opened, deck)
-    if (!signal.aborted) setStep({ at: 'plan', writing: false, ...planned })
+    if (!signal.aborted) setStep({ at: 'plan', writing: null, ...planned })
   }, [store, setStep])
 
-  return { choose, read, retarget, stop }
+  return { choose, read, retarget, stop: letGo }
 }
 
 function begin(job: { current: AbortController | null }): AbortSignal {
   job.current?.abort()
   job.current = new AbortController()
   return job.current.signal
+}
+
+/** The title that was typed before a table was read otherwise. */
+function keepTitle(before: Planned, planned: Planned): Planned {
+  const typed = before.plan.decks.flatMap(({ deck }) => before.taken.titles.get(deck.id) ?? [])[0]
+  const deck = planned.plan.decks[0]?.deck.id
+  return typed === undefined || deck === undefined ? planned : { ...planned, taken: { ...planned.taken, titles: new Map([[deck, typed]]) } }
 }

@@ -1,0 +1,18 @@
+import { sayCount } from '../../parts/say-count.ts'
+import { SwitchField } from '../../parts/switch-field.tsx'
+import type { Planned, Taken } from './import-step.ts'
+import styles from './plan-settings.module.css'
+
+/** What may come in besides the cards: their history, changed note types, options of decks. Nothing where a file has none. */
+export function TakenOptions({ planned: { plan, taken }, onChange }: { planned: Planned; onChange: (part: Partial<Taken>) => void }) {
+  const { studied, answers, typeUpdates, presets, media } = plan
+  if (studied + typeUpdates.length + presets.length + media.length === 0) return null
+  return (
+    <section className={styles['settings']} aria-label="What comes with the cards">
+      {studied > 0 && <SwitchField label="Take over their study history" value={taken.history} onChange={(history) => onChange({ history })} hint={answers > 0 ? `${sayCount(answers, 'answer')} to ${sayCount(studied, 'card')}. Of a card that you have, only later answers.` : `When ${sayCount(studied, 'card')} come back, and marks on them.`} />}
+      {typeUpdates.length > 0 && <SwitchField label="Take over changed note types" value={taken.types} onChange={(types) => onChange({ types })} hint={`${typeUpdates.map(({ after }) => `“${after.name}”`).join(', ')}: how cards of these look changes.`} />}
+      {presets.length > 0 && <SwitchField label="Take over the options of its decks" value={taken.presets} onChange={(on) => onChange({ presets: on })} hint={presets.map(({ preset }) => `“${preset.name}”`).join(', ')} />}
+      {media.length > 0 && <p className="hint">{sayCount(media.length, 'picture or sound', 'pictures and sounds')} come with it.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+// Opens a file of decks away from the page, which stays usable however large or hostile the file is. One worker reads one
+// file and holds it, so that its pictures and sounds can be asked for one by one; `readCollection` ends it.
+import { z } from 'zod'
+import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
+import { openCollection } from '../../decks/open-collection.ts'
+import { readPackage } from '../../decks/pack/read-package.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
+import { defaultSettings } from '../../decks/model/settings.ts'
+import { presetToMemoryOptions } from '../../decks/study/memory.ts'
+import { zoneToClock } from '../store/zone-to-clock.ts'
+import type { CollectionAnswer, CollectionRequest } from './collection-request.ts'
+import { loadEngines } from './load-engines.ts'
+
+// The page's policy forbids code made from text.
+z.config({ jitless: true })
+
+let held: OpenedCollection | null = null
+
+function tell(answer: CollectionAnswer, transfer: Transferable[] = []): void {
+  postMessage(answer, { transfer })
+}
+
+addEventListener('message', ({ data }: MessageEvent<CollectionRequest>) => {
+  if (data.ask === 'open') void open(data)
+  else void giveMedia(data.number, data.hash)
+})
+
+async function open({ source, timeZone, dayStartHour }: Extract<CollectionRequest, { ask: 'open' }>): Promise<void> {
+  const options = presetToMemoryOptions(standardPreset, defaultSettings, zoneToClock(timeZone, dayStartHour))
+  const opened = await openCollection(source, { readPackage, loadEngines, options, onProgress: (progress) => tell({ told: 'progress', progress }) })
+  if (!opened.ok) return tell({ told: 'opened', opened })
+  held = opened.value
+  const { readMedia: _, ...value } = opened.value
+  tell({ told: 'opened', opened: { ok: true, value } })
+}
+
+async function giveMedia(number: number, hash: string): Promise<void> {
+  const read = held === null ? { type: 'no-file', detail: 'There is no file.' } : await held.readMedia(hash)
+  const bytes = read instanceof Uint8Array ? new Uint8Array(read) : read
+  tell({ told: 'media', number, bytes }, bytes instanceof Uint8Array ? [bytes.buffer] : [])
+}

@@ -1,0 +1,31 @@
+import { fail, type Problem, type Result } from '../../decks/result.ts'
+import { writeCollection as writeHere, type WrittenFile } from '../../decks/write-collection.ts'
+import type { ReadingProgress } from './collection-request.ts'
+import type { WriteAnswer, WriteRequest } from './write-request.ts'
+
+/** What writing wants besides the decks. */
+export interface WritingOptions {
+  readonly signal: AbortSignal
+  readonly readMedia: (hash: string) => Promise<Uint8Array | Problem>
+  readonly onProgress: (progress: ReadingProgress) => void
+}
+
+/** Writes decks into a file in a worker of its own. `signal` ends it. Problems: those of `writeCollection`, `stopped`, and `writer-failed` as when memory runs out. */
+export async function writeCollection(request: Omit<Extract<WriteRequest, { ask: 'write' }>, 'ask'>, { signal, readMedia, onProgress }: WritingOptions): Promise<Result<WrittenFile>> {
+  // Tests have no workers.
+  if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') return writeHere(request.decks, request.format, request.options, { readMedia, onProgress })
+  const worker = new Worker(new URL('./write-collection.worker.ts', import.meta.url), { type: 'module' })
+  const ask = (message: WriteRequest) => worker.postMessage(message, { transfer: [] })
+  const written = await new Promise<Result<WrittenFile>>((done) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WriteAnswer>) => {
+      if (data.told === 'written') done(data.written)
+      else if (data.told === 'progress') onProgress(data.progress)
+      else void readMedia(data.hash).then((bytes) => ask({ ask: 'media', hash: data.hash, bytes }))
+    })
+    worker.addEventListener('error', () => done(fail('writer-failed', 'Writing it failed, most likely because it needs more memory than there is. Write fewer decks at once.')))
+    signal.addEventListener('abort', () => done(fail('stopped', 'Writing was stopped. No file was made.')))
+    ask({ ask: 'write', ...request })
+  })
+  worker.terminate()
+  return written
+}
