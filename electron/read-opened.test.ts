@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { maxFileBytes, readOpened } from './read-opened.ts'
+import { mostBytesOf } from './contract/file-limit.ts'
+import { readOpened } from './read-opened.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-opened-'))
 
@@ -19,10 +20,10 @@ test('an empty file is read as one', async () => {
   expect(await readOpened(join(folder, 'empty.csv'))).toEqual({ ok: true, value: { name: 'empty.csv', bytes: new Uint8Array() } })
 })
 
-test('a file over 100 MB is refused before it is read', async () => {
-  const large = join(folder, 'large.json')
+test.each(['large.json', 'large.apkg'])('%s over its limit is refused before it is read', async (name) => {
+  const large = join(folder, name)
   writeFileSync(large, '')
-  truncateSync(large, maxFileBytes + 1)
+  truncateSync(large, mostBytesOf(name) + 1)
   expect(await readOpened(large)).toMatchObject({ ok: false, problem: { type: 'file-too-large' } })
 })
 

@@ -3,27 +3,26 @@ import { basename } from 'node:path'
 import { fail, ok, type Result } from '../decks/result.ts'
 import { codeOf } from './code-of.ts'
 import type { OpenedFile } from './contract/contract.ts'
+import { mostBytesOf, sayMostBytes } from './contract/file-limit.ts'
 
-/** The largest file that is taken in. */
-export const maxFileBytes = 100_000_000
-
-/** Reads a file that the reader chose or opened with Lectern: a plain file of at most 100 MB, its name without its folder. */
+/** Reads a file that the reader chose or opened with Lectern: a plain file no larger than `mostBytesOf` its name, which comes without its folder. */
 export async function readOpened(path: string): Promise<Result<OpenedFile>> {
   const name = basename(path)
+  const most = mostBytesOf(name)
   try {
     const facts = await stat(path)
     // A pipe or a device would never end.
     if (!facts.isFile()) return fail('not-a-file', `"${name}" is not a file. Choose an article or a deck.`)
-    if (facts.size > maxFileBytes) return tooLarge(name)
-    const bytes = await readAtMost(path, maxFileBytes + 1)
-    return bytes.length > maxFileBytes ? tooLarge(name) : ok({ name, bytes })
+    if (facts.size > most) return tooLarge(name)
+    const bytes = await readAtMost(path, most + 1)
+    return bytes.length > most ? tooLarge(name) : ok({ name, bytes })
   } catch (error) {
     return fail('cannot-read', `"${name}" cannot be read (${codeOf(error)}). Check that it is still there and that you may read it.`)
   }
 }
 
 function tooLarge(name: string): Result<OpenedFile> {
-  return fail('file-too-large', `"${name}" is larger than 100 MB. Lectern does not open files that large.`)
+  return fail('file-too-large', `"${name}" is larger than ${sayMostBytes(name)}. Lectern does not open files that large.`)
 }
 
 /** Never more than the limit, even when the file grows while it is read. */

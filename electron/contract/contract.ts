@@ -15,7 +15,7 @@ const nothing = z.strictObject({})
 /** How many entries a journal holds and the order-free sum of their ids: two stores with equal sums hold the same set. */
 const journalSum = z.strictObject({ count: z.int().nonnegative(), digest: z.int().nonnegative() })
 
-/** A file that came from outside: its name and all its bytes (at most 100 MB). */
+/** A file that came from outside: its name and all its bytes (at most `mostBytesOf` its name). */
 export const openedFileSchema = z.strictObject({ name: fileName, bytes })
 
 /** The calls: each has a name, an input and an output. */

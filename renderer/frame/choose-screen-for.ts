@@ -13,7 +13,7 @@ const mostlyTabs = 0.8
  */
 export function chooseScreenFor({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): 'make' | 'import' | 'quiz' {
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"lectern-quiz"/u.test(new TextDecoder().decode(bytes.subarray(0, head)))) return 'quiz'
-  if (/\.(?:json|csv|tsv|tab|apkg|colpkg|xlsx?|ods)$/iu.test(name)) return 'import'
+  if (/\.(?:json|csv|tsv|tab|apkg|colpkg|anki2|anki21b?|lectern|cards|mochi|xlsx?|ods)$/iu.test(name)) return 'import'
   const { kind } = sniffFile(bytes)
   if (kind !== 'text') return 'make'
   if (/\.(?:md|markdown)$/iu.test(name)) return 'make'

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { OpenedFile } from '../../electron/contract/contract.ts'
+import { mostBytesOf, sayMostBytes } from '../../electron/contract/file-limit.ts'
 import styles from './file-drop.module.css'
-
-const mostBytes = 100_000_000
 
 /** Takes a file that is dropped anywhere on the window. */
 export function FileDrop({ onFile, onProblem }: { onFile: (file: OpenedFile) => void; onProblem: (sentence: string) => void }) {
@@ -36,7 +35,7 @@ export function FileDrop({ onFile, onProblem }: { onFile: (file: OpenedFile) => 
 
 /** The file, or a sentence that says why not. */
 async function readDropped(file: File): Promise<OpenedFile | string> {
-  if (file.size > mostBytes) return `“${file.name}” is larger than 100 MB. Split it, and drop the parts.`
+  if (file.size > mostBytesOf(file.name)) return `“${file.name}” is larger than ${sayMostBytes(file.name)}. Split it, and drop the parts.`
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../decks/result.ts'
 import type { OpenedFile } from '../../electron/contract/contract.ts'
-
-const largest = 100 * 1024 * 1024
+import { mostBytesOf, sayMostBytes } from '../../electron/contract/file-limit.ts'
 
 /** Lets the reader choose a file with the browser's own dialog; null when she cancels. */
 export async function pickFile(): Promise<Result<OpenedFile | null>> {
@@ -14,7 +13,7 @@ export async function pickFile(): Promise<Result<OpenedFile | null>> {
   input.click()
   const file = await chosen
   if (file === null) return ok(null)
-  if (file.size > largest) return fail('too-large', 'This file is larger than 100 MB, so it was not opened.')
+  if (file.size > mostBytesOf(file.name)) return fail('too-large', `This file is larger than ${sayMostBytes(file.name)}, so it was not opened.`)
   return file.arrayBuffer().then(
     (bytes) => ok({ name: file.name.slice(0, 255), bytes: new Uint8Array(bytes) }),
     () => fail('cannot-read', 'This file could not be read. Check that it is still there, then try again.'),
