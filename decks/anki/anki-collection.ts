@@ -5,7 +5,10 @@ import type { Problem } from '../result.ts'
 // (https://github.com/ankidroid/Anki-Android/wiki/Database-Structure; schema 15 and later keep decks, note types and
 // presets in tables of their own as protobuf, earlier ones as JSON in `col`).
 
-/** A field of a note type. `extra` is what else it has, as JSON text. */
+/**
+ * A field of a note type. `extra`, here and below, is what else Anki keeps and Lectern does not use: an object as JSON text,
+ * its keys those of schema 11, ids beyond 2^53 in digits. It is for going back.
+ */
 export interface AnkiField {
   readonly name: string
   readonly rtl: boolean
@@ -15,12 +18,14 @@ export interface AnkiField {
   readonly description: string
   /** Image occlusion and others tag fields: Anki's `tag`, null for none. */
   readonly tag: number | null
+  readonly extra?: string
 }
 
 export interface AnkiTemplate {
   readonly name: string
   readonly qfmt: string
   readonly afmt: string
+  readonly extra?: string
 }
 
 export interface AnkiNoteType {
@@ -40,6 +45,7 @@ export interface AnkiNoteType {
   readonly latexPre: string
   readonly latexPost: string
   readonly latexSvg: boolean
+  readonly extra?: string
 }
 
 export interface AnkiDeck {

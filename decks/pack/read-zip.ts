@@ -37,12 +37,16 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Result<ZipArchive
   if (!directory.ok) return directory
   const entries = directory.value
   let whole = 0
+  const counted = new Set<string>()
   const read: ZipArchive['read'] = (name, most = limits.file) => {
     const entry = entries.get(name)
     if (entry === undefined) return null
     if ((entry.flags & 1) !== 0) return fail('locked-archive', 'This file is locked with a password. Save it without one, then open that.')
-    const file = inflate(bytes, entry, Math.min(most, limits.whole - whole, Math.max(smallFile, entry.packed * limits.ratio)))
-    if (file.ok) whole += file.value.length
+    const file = inflate(bytes, entry, Math.min(most, counted.has(name) ? most : limits.whole - whole, Math.max(smallFile, entry.packed * limits.ratio)))
+    if (file.ok && !counted.has(name)) {
+      counted.add(name)
+      whole += file.value.length
+    }
     return file
   }
   return ok({ names: [...entries.keys()], read })
@@ -69,8 +73,12 @@ function unpack(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | nul
     if (length + part.length <= size) whole.set(part, length)
     length += part.length
   })
+  const isTooMuch = (): boolean => length > size
   try {
-    for (let at = 0; at < packed.length && length <= size; at += chunk) stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
+    for (let at = 0; at < packed.length; at += chunk) {
+      stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
+      if (isTooMuch()) return null
+    }
   } catch {
     return null
   }

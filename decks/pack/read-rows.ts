@@ -1,0 +1,97 @@
+import type { AnkiCard, AnkiNote, AnkiNoteType, AnkiReview } from '../anki/anki-collection.ts'
+import type { SqlDatabase, SqlValue } from './sqlite.ts'
+import type { Teller } from './tell-problems.ts'
+
+/** How many rows of a table are read at most; more are no collection of one person. */
+export const mostRows = { notes: 1_000_000, cards: 2_000_000, revlog: 10_000_000 } as const
+
+const longestField = 100_000
+const batch = 5000
+
+/** A moment between two batches in which others may work; it throws to stop. `done` counts rows. */
+export type Pause = (done: number) => Promise<void>
+
+/** Reads the rows that `sql` asks for, one by one, pausing now and then. */
+async function eachRow(database: SqlDatabase, sql: string, take: (row: SqlValue[]) => void, pause: Pause): Promise<void> {
+  const statement = database.prepare(sql)
+  try {
+    for (let done = 0; statement.step(); ) {
+      take(statement.get())
+      done += 1
+      if (done % batch === 0) await pause(done)
+    }
+  } finally {
+    statement.free()
+  }
+}
+
+/** The notes whose rows are sound; see `tell-problems.ts` for what happens to others. */
+export async function readNotes(database: SqlDatabase, noteTypes: readonly AnkiNoteType[], teller: Teller, pause: Pause): Promise<AnkiNote[]> {
+  const notes: AnkiNote[] = []
+  const typesById = new Map(noteTypes.map((type) => [type.id, type]))
+  const take = ([id, guid, mid, mod, tags, flds, data]: SqlValue[]): void => {
+    if (!isId(id) || !isWhole(mid) || !isWhole(mod) || typeof flds !== 'string' || typeof guid !== 'string' || guid === '' || guid.length > 200) return teller.note('damaged-note', sayId(id))
+    const type = typesById.get(mid)
+    if (type === undefined) return teller.note('lost-note-type', sayId(id))
+    const fields = flds.split('\u001F')
+    if (fields.some((field) => field.length > longestField)) return teller.note('long-field', sayId(id))
+    if (fields.length !== type.fields.length) teller.note('field-count', sayId(id))
+    notes.push({ id, guid, noteType: mid, mod: Math.max(0, mod), tags: splitTags(tags), fields: fitFields(fields, type.fields.length), data: typeof data === 'string' ? data : '' })
+  }
+  await eachRow(database, `SELECT id, guid, mid, mod, tags, flds, data FROM notes LIMIT ${mostRows.notes}`, take, pause)
+  return notes
+}
+
+/** The cards whose rows are sound and whose notes are in `notes`. `borrowed` names the columns for filtered decks, where the schema has them. */
+export async function readCards(database: SqlDatabase, borrowed: { due: string | null; deck: string | null }, notes: readonly AnkiNote[], teller: Teller, pause: Pause): Promise<AnkiCard[]> {
+  const cards: AnkiCard[] = []
+  const noteIds = new Set(notes.map(({ id }) => id))
+  const seen = new Map<number, number[]>()
+  const take = ([id, note, ...rest]: SqlValue[]): void => {
+    const data = rest.pop()
+    const numbers = rest.map((value) => (typeof value === 'number' && Number.isFinite(value) ? Math.round(value) : Number.NaN))
+    const [deck = 0, ord = 0, mod = 0, type = 0, queue = 0, due = 0, ivl = 0, factor = 0, reps = 0, lapses = 0, left = 0, odue = 0, odid = 0, flags = 0] = numbers
+    if (!isId(id) || !isWhole(note) || !numbers.every(Number.isSafeInteger) || ord < 0 || ord > 9999) return teller.note('damaged-card', sayId(id))
+    if (!noteIds.has(note)) return teller.note('lost-note', sayId(id))
+    const ords = seen.get(note)
+    if (ords?.includes(ord) === true) return teller.note('twice-card', sayId(id))
+    if (ords === undefined) seen.set(note, [ord])
+    else ords.push(ord)
+    cards.push({ id, note, deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data: typeof data === 'string' ? data : '' })
+  }
+  const columns = `id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, ${borrowed.due ?? '0'}, ${borrowed.deck ?? '0'}, flags, data`
+  await eachRow(database, `SELECT ${columns} FROM cards LIMIT ${mostRows.cards}`, take, pause)
+  return cards
+}
+
+/** The rows of the log that are sound and whose cards are in `cards`. */
+export async function readReviews(database: SqlDatabase, cards: readonly AnkiCard[], teller: Teller, pause: Pause): Promise<AnkiReview[]> {
+  const reviews: AnkiReview[] = []
+  const cardIds = new Set(cards.map(({ id }) => id))
+  const take = (row: SqlValue[]): void => {
+    const [id = 0, card = 0, ease = 0, ivl = 0, lastIvl = 0, factor = 0, time = 0, type = 0] = row.map((value) => (typeof value === 'number' ? Math.round(value) : Number.NaN))
+    if (!isId(id) || ![card, ivl, lastIvl, factor, time].every(Number.isSafeInteger) || !(ease >= 0 && ease <= 4) || !(type >= 0 && type <= 9)) return teller.note('damaged-review', sayId(row[0]))
+    if (!cardIds.has(card)) return teller.note('lost-card', sayId(id))
+    reviews.push({ id, card, ease, ivl, lastIvl, factor, time, type })
+  }
+  await eachRow(database, `SELECT id, cid, ease, ivl, lastIvl, factor, time, type FROM revlog LIMIT ${mostRows.revlog}`, take, pause)
+  return reviews
+}
+
+const isWhole = (value: SqlValue | undefined): value is number => typeof value === 'number' && Number.isSafeInteger(value)
+
+/** Ids are the moment of their making in ms; some writers count from 1. */
+const isId = (value: SqlValue | undefined): value is number => isWhole(value) && value > 0
+
+const sayId = (id: SqlValue | undefined): string => (typeof id === 'number' || typeof id === 'string' ? String(id).slice(0, 40) : 'a row')
+
+/** Tags stand between spaces, also the wide one of East Asian keyboards. */
+function splitTags(tags: SqlValue | undefined): readonly string[] {
+  return typeof tags === 'string' ? tags.split(/[ \u3000]/).filter((tag) => tag !== '') : []
+}
+
+function fitFields(fields: readonly string[], count: number): readonly string[] {
+  if (fields.length === count) return fields
+  if (fields.length < count) return [...fields, ...Array.from({ length: count - fields.length }, () => '')]
+  return [...fields.slice(0, count - 1), fields.slice(count - 1).join('; ')]
+}
