@@ -1,5 +1,9 @@
 import { parseAddress } from './our-address.ts'
 
+// [Note: one host for all cards] A host for each card would be a site for each, and so a process of the browser's to start
+// for every card. They share one host, and the frame's sandbox takes the origin away from all of them; what one card may
+// load is told apart by the path, in its policy and again where it is answered.
+
 /** The scheme that cards of others are shown under: every one at an address of its own, none of them the page's. */
 export const cardScheme = 'lectern-card'
 
@@ -11,15 +15,13 @@ export interface CardAddress {
 
 /** The address of the card of that id. */
 export function cardAddress(id: string): string {
-  return `${cardScheme}://${id}/`
+  return `${cardScheme}://card/${id}/`
 }
 
 /** Reads a card's address; null for everything that is not written exactly as we write them. */
 export function parseCardAddress(address: string): CardAddress | null {
   const url = parseAddress(address)
   if (url === null || url.protocol !== `${cardScheme}:` || url.username !== '' || url.password !== '' || url.search !== '') return null
-  if (!/^[0-9a-f]{32}$/.test(url.host)) return null
-  if (url.pathname === '/') return { id: url.host, file: null }
-  const file = /^\/m\/([0-9a-f]{64})$/.exec(url.pathname)?.[1]
-  return file === undefined ? null : { id: url.host, file }
+  const [, id, file] = /^\/([0-9a-f]{32})\/(?:m\/([0-9a-f]{64}))?$/.exec(url.pathname) ?? []
+  return url.host !== 'card' || id === undefined ? null : { id, file: file ?? null }
 }

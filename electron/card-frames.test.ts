@@ -11,7 +11,7 @@ const files = new Map([
 ])
 const frames = createCardFrames(async ({ hash }) => {
   const bytes = files.get(hash)
-  return bytes === undefined ? fail('file-missing', 'It is not there.') : ok({ bytes: bytes as Uint8Array<ArrayBuffer> })
+  return bytes === undefined ? fail('file-missing', 'It is not there.') : ok({ bytes })
 })
 
 const ask = (url: string, range: string | null = null, method = 'GET') => frames.answer({ url, method, headers: { get: () => range } })
@@ -50,7 +50,7 @@ test('only cards that are shown may be navigated to, and the oldest goes', async
   const first = frames.publish({ html: '1', media: [] })
   expect(frames.isShown(first)).toBe(true)
   expect(frames.isShown(`${first}m/${'a'.repeat(64)}`)).toBe(false)
-  for (const other of ['https://example.org/', 'about:blank', 'lectern://app/', `lectern-card://${'0'.repeat(32)}/`, first.replace('://', '://x@')]) expect(frames.isShown(other)).toBe(false)
+  for (const other of ['https://example.org/', 'about:blank', 'lectern://app/', `lectern-card://card/${'0'.repeat(32)}/`, first.replace('://', '://x@')]) expect(frames.isShown(other)).toBe(false)
   for (let count = 0; count < 80; count++) frames.publish({ html: '2', media: [] })
   expect(frames.isShown(first)).toBe(false)
   expect((await ask(first)).status).toBe(404)

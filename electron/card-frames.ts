@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Result } from '../decks/result.ts'
-import { cardAddress, cardScheme, parseCardAddress } from './card-address.ts'
+import { cardAddress, parseCardAddress } from './card-address.ts'
 import { nameMediaType } from './contract/media-type.ts'
 import { ourAddress } from './our-address.ts'
 
@@ -75,7 +75,7 @@ export function createCardFrames(readFile: (input: { hash: string }) => Promise<
 
 /** The Content-Security-Policy of the card of that id. */
 export function cardPolicy(id: string): string {
-  const own = `${cardScheme}://${id}`
+  const own = cardAddress(id)
   const page = ourAddress.replace(/\/$/, '')
   return `default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src ${own} data:; media-src ${own}; font-src ${own} data:; base-uri 'none'; form-action 'none'; frame-ancestors ${page}; sandbox`
 }

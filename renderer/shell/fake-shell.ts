@@ -63,7 +63,7 @@ export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition
   return fake
 }
 
-function answerJournal(fake: FakeShell): Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile'> {
+function answerJournal(fake: FakeShell): Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile' | 'journal.listFiles' | 'journal.removeFiles'> {
   let opening: Promise<Result<Journal>> | null = null
   const open = (): Promise<Result<Journal>> => (opening ??= openJournal(fake.disk))
   return {
@@ -89,6 +89,8 @@ function answerJournal(fake: FakeShell): Pick<Answers, 'journal.open' | 'journal
       const bytes = fake.kept.get(hash)
       return bytes === undefined ? fail('file-missing', 'The file of an imported deck is not there any more.', hash) : ok({ bytes: bytes.slice() })
     },
+    'journal.listFiles': async () => ok({ files: [...fake.kept].map(([hash, bytes]) => ({ hash, bytes: bytes.length })) }),
+    'journal.removeFiles': async ({ hashes }) => ok({ removed: hashes.filter((hash) => fake.kept.delete(hash)).length }),
   }
 }
 
@@ -102,7 +104,7 @@ function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answ
     },
     'card.show': async (page) => {
       fake.cards.push(page)
-      return ok({ address: fake.edition === 'browser' ? null : `lectern-card://${String(fake.cards.length).padStart(32, '0')}/` })
+      return ok({ address: fake.edition === 'browser' ? null : `lectern-card://card/${String(fake.cards.length).padStart(32, '0')}/` })
     },
     'link.open': async ({ url }) => {
       fake.links.push(url)
