@@ -102,6 +102,18 @@ export function previewRatings(memory: Memory, at: number, options: MemoryOption
   }
 }
 
+/** How well a card is known. */
+export type Strength = Pick<Memory, 'stability' | 'difficulty'>
+
+/**
+ * The strength after an answer that came `days` study days after the one before (0 on the same day; whatever for the first,
+ * `before` null). It is what `nextMemory` gives of it, without dates: for going through many answers at once.
+ */
+export function nextStrength(before: Strength | null, days: number, rating: Rating, options: MemoryOptions): Strength {
+  const { stability, difficulty } = scheduler(options).next_state(before, days, rating)
+  return { stability, difficulty }
+}
+
 /** The chance from 0 to 1 that the card is recalled at `at`, or null for a card that was never answered. `weights` are those of its deck's preset. */
 export function retrievability(memory: Memory, at: number, weights: Weights | null): number | null {
   if (memory.lastReviewAt === null) return null
