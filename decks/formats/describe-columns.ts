@@ -6,9 +6,9 @@ import type { Row } from './scan-rows.ts'
 const mostColumns = 100
 const sampleRows = 200
 
-/** What is to be said about the columns of a table: those that are not used, and text that looks like HTML. */
-export function describeColumns(reading: TableReading, rows: readonly Row[]): readonly Problem[] {
-  return [...unusedColumns(reading, rows), ...looksWritten(reading, rows)]
+/** What is to be said about the columns of a table: those that are not used, and text that looks like HTML unless it was `stated` to be text. */
+export function describeColumns(reading: TableReading, rows: readonly Row[], stated: boolean): readonly Problem[] {
+  return [...unusedColumns(reading, rows), ...(stated ? [] : looksWritten(reading, rows))]
 }
 
 function unusedColumns({ columns }: TableReading, rows: readonly Row[]): readonly Problem[] {

@@ -12,4 +12,6 @@ export interface MergedNote {
 export interface MetNotes {
   readonly adds: readonly Note[]
   readonly afters: ReadonlyMap<NoteId, MergedNote>
+  /** Rows that would change the text of cards which are made of fields, and say nothing of these: such cards stay. */
+  readonly kept?: number
 }

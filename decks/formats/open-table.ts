@@ -103,7 +103,7 @@ function planTable(name: string, { encoding }: Pick<DecodedText, 'encoding'>, { 
     typeOf: types.reader(chosen),
     makeCards: tools?.makeCards ?? (() => []),
   }
-  return { plan, problemsAfter: () => [...describeColumns(reading, body), ...types.problems()] }
+  return { plan, problemsAfter: () => [...describeColumns(reading, body, options.markup !== undefined), ...types.problems()] }
 }
 
 /** The note type of the whole table. HTML cannot be a plain card, so it takes one of two sides where none is chosen: the app's own, which is called `basic`, else Anki's. */

@@ -2,6 +2,7 @@ import type { Deck, DeckFile } from '../model/deck.ts'
 import { hashText } from '../model/hash-text.ts'
 import type { CardId, DeckId, NoteId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
+import type { Problem } from '../result.ts'
 import type { ImportPlan, NoteUpdate } from './import-plan.ts'
 import { isSame } from './is-same.ts'
 import { mergeTable } from './merge-table.ts'
@@ -25,7 +26,7 @@ export interface ExistingDeck {
 export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPlan {
   const deck = existing.deck ?? { ...opened.file.deck, origin: 'import' as const }
   const notes = renameNotes(opened.file, deck.id, existing)
-  const { adds, afters } = opened.table === null ? meetById(notes, existing.notes) : mergeTable(notes, opened.table, existing.notes)
+  const { adds, afters, kept = 0 } = opened.table === null ? meetById(notes, existing.notes) : mergeTable(notes, opened.table, existing.notes)
   const updates: NoteUpdate[] = []
   const same: Note[] = []
   for (const before of existing.notes) {
@@ -35,8 +36,13 @@ export function planImport(opened: OpenedDeck, existing: ExistingDeck): ImportPl
     else updates.push({ before, after: merged.after, uncited: merged.uncited, mineNewer: (before.modified ?? 0) > (merged.after.modified ?? Infinity) })
   }
   const { articles } = opened.file
-  const { duplicates, rejected, problems } = opened
+  const { duplicates, rejected } = opened
+  const problems = kept === 0 ? opened.problems : [...opened.problems, madeOfFields(kept)]
   return { deck, isNew: existing.deck === null, mine: existing.notes, adds, updates, same, articles, duplicates, rejected, problems }
+}
+
+function madeOfFields(count: number): Problem {
+  return { type: 'made-of-fields', detail: `${count === 1 ? 'One row changes the text of a card' : `${count} rows change the text of cards`} whose note has fields of its own. Such a card stays as it is: change the fields, not the question and the answer.` }
 }
 
 function meetById(notes: readonly Note[], existing: readonly Note[]): MetNotes {

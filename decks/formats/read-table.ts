@@ -2,6 +2,7 @@ import type { Encoding } from '../decode-text.ts'
 import type { DeckFile } from '../model/deck.ts'
 import type { NoteType } from '../model/note-type.ts'
 import type { Problem } from '../result.ts'
+import { fieldPlace, fieldUse } from './column-names.ts'
 import { collectNotes } from './collect-notes.ts'
 import type { NoteOfRow } from './collect-notes.ts'
 import { cutText } from './cut-text.ts'
@@ -42,12 +43,12 @@ export function readTable(plan: TablePlan): { readonly decks: readonly OpenedDec
 
 function readDeck({ id, title, rows }: DeckRows, plan: TablePlan): OpenedDeck {
   const { encoding, reading } = plan
-  const { made, rejected, types } = readRows({ id, title, rows }, plan)
+  const { made, rejected, types, surplus } = readRows({ id, title, rows }, plan)
   const { notes, duplicates, tooMany } = collectNotes(made)
   for (const { line, note } of tooMany) rejected.push({ where: `line ${line}`, reason: 'too-long', detail: note.content === undefined ? 'Its note has 100 cards already. Empty its note id and card id to import it as a new card.' : 'Another row is the same note. Empty its note id and card id to import it as a new note.', excerpt: cutText(note.cards[0]?.question ?? '', 80) })
   const deck = { id, title, subtitle: fileOfName(plan.name), origin: 'import' as const }
   const file: DeckFile = { format: 'lectern-deck', version: types.size === 0 ? 1 : 2, deck, articles: [], notes: [...notes], ...(types.size === 0 ? {} : { noteTypes: [...types.values()] }) }
-  return { encoding, file, table: reading, rejected, duplicates, problems: [] }
+  return { encoding, file, table: reading, rejected, duplicates, problems: surplus === 0 ? [] : [saySurplus(surplus)] }
 }
 
 function readRows({ id, rows }: DeckRows, plan: TablePlan) {
@@ -60,6 +61,8 @@ function readRows({ id, rows }: DeckRows, plan: TablePlan) {
   const made: NoteOfRow[] = []
   const rejected: RejectedRow[] = []
   const types = new Map<string, NoteType>()
+  const places = uses.flatMap((use) => fieldPlace(use) ?? [])
+  let surplus = 0
   rows.forEach((row, at) => {
     const { cell, line } = row
     if (isCardRow(row) && whole.has(cell('note-id').trim())) return
@@ -67,10 +70,16 @@ function readRows({ id, rows }: DeckRows, plan: TablePlan) {
     const result = type === null ? (row.width < 2 ? tooFewColumns : rowToCard(row, id, shared)) : rowToNote(row, id, { ...shared, type, cardRows })
     if (result.ok) {
       made.push({ note: result.note, named: cell('card-id').trim() !== '' || cell('guid').trim() !== '', line })
-      if (type !== null) types.set(type.id, type)
+      if (type === null) return
+      types.set(type.id, type)
+      if (places.some((place) => place >= type.fields.length && cell(fieldUse(place)).trim() !== '')) surplus += 1
     } else rejected.push({ where: `line ${line}`, reason: result.reason, detail: result.detail, excerpt: cutText(row.excerpt, 80) })
   })
-  return { made, rejected, types }
+  return { made, rejected, types, surplus }
+}
+
+function saySurplus(count: number): Problem {
+  return { type: 'fields-left-out', detail: `${count === 1 ? 'One row has' : `${count} rows have`} more fields than the note type. What is beyond the last field is left out.` }
 }
 
 const tooFewColumns = refuse('too-few-columns', 'It has only one column.')

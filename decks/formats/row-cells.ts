@@ -15,10 +15,14 @@ export interface RowCells {
   readonly excerpt: string
 }
 
-/** Makes a reader of rows. Cells of a file that has a column of card ids were guarded when they were written, and are taken as they were before. */
+/** Makes a reader of rows. Where no column is the question or the answer, the first two fields are. Cells of a file that has a column of card ids were guarded when they were written, and are taken as they were before. */
 export function readCells(uses: readonly (ColumnUse | null)[]): (row: Row) => RowCells {
   const places = new Map<ColumnUse, number>()
   uses.forEach((use, at) => use !== null && places.set(use, at))
+  for (const [side, field] of [['question', 'field-1'], ['answer', 'field-2']] as const) {
+    const place = places.get(field)
+    if (place !== undefined && !places.has(side)) places.set(side, place)
+  }
   const guarded = places.has('card-id')
   return ({ line, cells }) => ({
     line,

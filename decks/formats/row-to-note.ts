@@ -52,6 +52,7 @@ export function rowToNote(row: RowCells, deck: DeckId, reading: FieldsReading): 
   if (list !== null) return refuse('too-long', list)
   if (fields.every((field) => field.trim() === '')) return refuse('no-question', 'All its fields are empty.')
   const named = cell('note-id').trim()
+  if (named === '' && (fields[0] ?? '').trim() === '' && type.kind !== 'occlusion') return refuse('no-question', `Its first field, “${type.fields[0]?.name ?? ''}”, is empty.`)
   const id = (named || (guid === '' ? hashText(deck, type.id, questionKey(fields[0] ?? '')) : nameNote(guid))) as NoteId
   if (!noteIdSchema.safeParse(id).success) return refuse('bad-id', 'Its note id is not one that Lectern writes. Empty that cell to import it as a new note.')
   const content: NoteContent = { type: type.id, markup: stated === 'markdown' ? 'markdown' : 'html', fields }
