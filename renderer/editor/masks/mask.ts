@@ -5,11 +5,15 @@ export type Point = readonly [x: number, y: number]
 export interface Mask {
   /** Tells it from the others while it is edited. */
   readonly key: number
-  /** From 1. */
+  /** From 1; 0 of a label, which hides nothing. */
   readonly gap: number
-  readonly form: 'rect' | 'ellipse' | 'polygon'
-  /** Its corners; of a rectangle and an ellipse the two that span it. */
+  readonly form: 'rect' | 'ellipse' | 'polygon' | 'text'
+  /** Its corners; of a rectangle, an ellipse and a label the two that span it. */
   readonly points: readonly Point[]
+  /** The word of a label. */
+  readonly text?: string | undefined
+  /** What the file says of it that is not edited here: other gaps, colour, angle, size of a label. */
+  readonly rest?: { readonly others: readonly number[]; readonly fill?: string | undefined; readonly angle?: number | undefined; readonly scale?: number | undefined; readonly size?: number | undefined } | undefined
 }
 
 /** What a mask covers, as shares of the picture. */
@@ -67,11 +71,17 @@ export function cornersOf(mask: Mask): readonly Point[] {
 }
 
 /** A new mask in the middle of the picture, put off a little from those that lie there. */
-export function placeMask(form: Mask['form'], masks: readonly Mask[]): Mask {
+export function placeMask(form: Mask['form'], masks: readonly Mask[], text?: string): Mask {
+  if (form === 'text') return { ...nameMask(masks), gap: 0, form, text: text ?? '', points: spanLabel([0.4, 0.4 + (masks.length % 6) * 0.06], text ?? '') }
   const shift = (masks.length % 6) * 0.04
   const [x, y, width, height] = [0.35 + shift, 0.4 + shift, 0.2, 0.12]
   const points: Point[] = form === 'polygon' ? [[x, y + height], [x + width / 2, y], [x + width, y + height]] : [[x, y], [x + width, y + height]]
   return { ...nameMask(masks), form, points: points.map(([px, py]): Point => [tidy(px), tidy(py)]) }
+}
+
+/** What a label at a place covers, about: its height is a share of the picture's, its width that of its letters. */
+export function spanLabel([x, y]: Point, text: string, height = 0.05): Point[] {
+  return [[tidy(x), tidy(y)], [tidy(Math.min(1, x + Math.max(0.04, text.length * height * 0.45))), tidy(Math.min(1, y + height))]]
 }
 
 /** The key and the gap of the next mask. */
@@ -81,15 +91,15 @@ export function nameMask(masks: readonly Mask[]): Pick<Mask, 'key' | 'gap'> {
 
 /** Masks asked together as one card: they get the lowest of their gaps. The gaps of the others stay, for cards hang on them. */
 export function groupMasks(masks: readonly Mask[], keys: readonly number[]): Mask[] {
-  const gap = Math.min(...masks.filter(({ key }) => keys.includes(key)).map((mask) => mask.gap))
-  return masks.map((mask) => (keys.includes(mask.key) ? { ...mask, gap } : mask))
+  const gap = Math.min(...masks.filter((mask) => keys.includes(mask.key) && mask.gap > 0).map((mask) => mask.gap))
+  return masks.map((mask) => (keys.includes(mask.key) && mask.gap > 0 ? { ...mask, gap } : mask))
 }
 
 /** Masks asked each by itself: all but the first of each gap get a gap of their own. */
 export function splitMasks(masks: readonly Mask[], keys: readonly number[]): Mask[] {
   const met = new Set(masks.filter(({ key }) => !keys.includes(key)).map(({ gap }) => gap))
   return masks.reduce<Mask[]>((done, mask) => {
-    if (!keys.includes(mask.key) || !met.has(mask.gap)) {
+    if (!keys.includes(mask.key) || mask.gap === 0 || !met.has(mask.gap)) {
       met.add(mask.gap)
       return [...done, mask]
     }
