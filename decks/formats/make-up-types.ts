@@ -12,6 +12,8 @@ export interface MadeUpTypes {
   readonly ofName: (name: string, hasGaps: boolean) => NoteType
   /** Of a row; `otherwise` where it names none. */
   readonly reader: (otherwise: NoteType | null) => (row: RowCells) => NoteType | null
+  /** Whether it was made up here, with a field for each column. */
+  readonly isMadeUp: (type: NoteType) => boolean
   readonly problems: () => readonly Problem[]
 }
 
@@ -36,6 +38,7 @@ export function makeUpTypes(found: TypeFinder, { title, fields, markup }: { read
       if (made.size === mostTypes) return otherwise
       return makeUp(name, /\{\{c\d{1,4}::/.test(row.cell('field-1')))
     },
+    isMadeUp: (type) => [...made.values()].includes(type),
     problems: () => (made.size === 0 ? [] : [sayMadeUp([...made.values()])]),
   }
 }

@@ -44,7 +44,7 @@ export function openAnkiText(name: string, { text, encoding }: DecodedText, opti
   const fields = nameFields(header, labels, width)
   const types = makeUpTypes(found, { title: titleFromName(name), fields, markup })
   const chosen = chooseType({ header, options, markup, fields: fields.length, hasGaps: findGaps(rows), byId: found.byId, ofName: types.ofName })
-  const columns = options.columns?.map((use, at) => ({ heading: labels[at] ?? null, use })) ?? nameColumns(header, { labels, width, type: chosen })
+  const columns = options.columns?.map((use, at) => ({ heading: labels[at] ?? null, use })) ?? nameColumns(header, { labels, width, type: chosen, inOrder: chosen !== null && types.isMadeUp(chosen) })
   const reading: TableReading = {
     delimiter, header: isHeaded, columns, markup, noteType: chosen?.id ?? null, tags: [...new Set([...header.tags, ...(options.tags ?? [])])],
     deck: deckTitle(options.deck ?? '') || deckTitle(header.deck) || titleFromName(name),
