@@ -16,6 +16,8 @@ const goodInputs: { readonly [N in CallName]: unknown } = {
   'journal.append': { lines: ['{"id":"1"}'] },
   'journal.keepFile': { bytes: new Uint8Array(3) },
   'journal.readFile': { hash: 'a'.repeat(64) },
+  'journal.listFiles': {},
+  'journal.removeFiles': { hashes: ['a'.repeat(64)] },
   'file.open': {},
   'file.save': { name: 'deck.json', bytes: new Uint8Array(3) },
   'link.open': { url: 'https://example.org/' },

@@ -1,14 +1,18 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, DeckFile } from '../model/deck.ts'
-import type { ArticleId, DeckId, EntryId, NoteId } from '../model/id.ts'
+import type { ArticleId, DeckId, EntryId, NoteId, NoteTypeId } from '../model/id.ts'
 import type { Making } from '../model/making.ts'
 import type { Note } from '../model/note.ts'
+import type { NoteType } from '../model/note-type.ts'
 
 /** A note in its deck. `position` orders the notes of a deck; they are not counted without gaps. */
 export interface PlacedNote {
   readonly id: NoteId
   readonly deck: DeckId
   readonly position: number
+  /** When it came into the collection and when what it says was last changed here, ms since 1970 UTC; 0 for a shipped one. */
+  readonly added: number
+  readonly edited: number
   readonly note: Note
 }
 
@@ -56,6 +60,7 @@ export interface Content {
   readonly notes: Map<NoteId, PlacedNote>
   readonly drafts: Map<NoteId, PlacedDraft>
   readonly makings: Map<DeckId, TakenMaking>
+  readonly noteTypes: Map<NoteTypeId, NoteType>
 }
 
 /** What an entry took in: the deck of an import, or a making. */
@@ -63,5 +68,5 @@ export type KeptFile = DeckFile | Making
 
 /** A collection without anything. */
 export function emptyContent(): Content {
-  return { decks: new Map(), articles: new Map(), notes: new Map(), drafts: new Map(), makings: new Map() }
+  return { decks: new Map(), articles: new Map(), notes: new Map(), drafts: new Map(), makings: new Map(), noteTypes: new Map() }
 }

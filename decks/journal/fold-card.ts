@@ -1,4 +1,4 @@
-import type { Colour } from '../model/card-study.ts'
+import type { CardStudy, Colour } from '../model/card-study.ts'
 import type { Entry, ReviewEntry, ScheduleEntry } from '../model/entry.ts'
 
 /** What the reader did to a card besides answering it. */
@@ -49,6 +49,16 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
     case 'retract':
       return marks
   }
+}
+
+/**
+ * The marks after a card came in whose memory was taken as `study` has it; see [Note: placed cards] in decks/study.
+ * `tomorrow`: the study day after it. `both`: the card was new here and there, and so what is marked on either side is.
+ */
+export function placeMarks(marks: CardMarks, study: Pick<CardStudy, 'suspended' | 'buried' | 'colour'>, tomorrow: number, both: boolean): CardMarks {
+  const buriedUntil = study.buried ? tomorrow : null
+  if (!both) return { ...marks, suspended: study.suspended, buriedUntil, colour: study.colour }
+  return { ...marks, suspended: marks.suspended || study.suspended, buriedUntil: buriedUntil ?? marks.buriedUntil, colour: study.colour === 0 ? marks.colour : study.colour }
 }
 
 /** What changes the memory of a card: an answer, or a date that was set by hand. */

@@ -1,8 +1,10 @@
 import { deviceIdSchema, type DeckId } from '../model/id.ts'
 import type { DeckFile } from '../model/deck.ts'
-import type { Entry, ImportEntry, MakeEntry, RemoveEntry } from '../model/entry.ts'
+import type { Entry, EntryKind, ImportEntry, MakeEntry, RemoveEntry } from '../model/entry.ts'
+import { changeTags } from './change-tags.ts'
 import { emptyContent, type Content, type KeptFile } from './content.ts'
 import { acceptDraft, addMaking, dropMaking, dropNote, settleDrafts } from './fold-drafts.ts'
+import { placeNote } from './place-note.ts'
 
 // [Note: shipped decks] The decks that come with the app are taken in by import entries too, but by the same ones on
 // every machine: their device is `library`, and their ids are made from the app's version and the file. They sort
@@ -12,9 +14,11 @@ import { acceptDraft, addMaking, dropMaking, dropNote, settleDrafts } from './fo
 /** The device that shipped decks come from. */
 export const libraryDevice = deviceIdSchema.parse('library')
 
+const contentKinds: ReadonlySet<EntryKind> = new Set<EntryKind>(['import', 'make', 'settle', 'note', 'deck', 'remove', 'note-type', 'tag', 'move'])
+
 /** True for the entries that say what is in the collection. */
 export function isContentEntry(entry: Pick<Entry, 'kind'>): boolean {
-  return entry.kind === 'import' || entry.kind === 'make' || entry.kind === 'settle' || entry.kind === 'note' || entry.kind === 'deck' || entry.kind === 'remove'
+  return contentKinds.has(entry.kind)
 }
 
 /**
@@ -46,8 +50,26 @@ export function applyContent(content: Content, entry: Entry, file: KeptFile | nu
     const old = content.notes.get(note.id)
     const draft = content.drafts.get(note.id)
     const fresh = draft?.deck === deck ? draft.position : entry.at
-    content.notes.set(note.id, { id: note.id, deck, position: old?.deck === deck ? old.position : fresh, note })
+    placeNote(content, note, deck, old?.deck === deck ? old.position : fresh, entry.at)
     acceptDraft(content, note.id)
+  }
+  if (entry.kind === 'note-type') {
+    if (entry.value === null) content.noteTypes.delete(entry.type)
+    else content.noteTypes.set(entry.type, entry.value)
+  }
+  if (entry.kind === 'tag') {
+    for (const id of entry.notes) {
+      const old = content.notes.get(id)
+      const tags = old === undefined ? null : changeTags(old.note.tags, entry)
+      if (old !== undefined && tags !== null) content.notes.set(id, { ...old, edited: entry.at, note: { ...old.note, tags } })
+    }
+  }
+  if (entry.kind === 'move' && content.decks.has(entry.deck)) {
+    entry.notes.forEach((id, place) => {
+      const old = content.notes.get(id)
+      // Behind all that came before, for a note by hand stands at its time too, see `placeNote`.
+      if (old !== undefined && old.deck !== entry.deck) content.notes.set(id, { ...old, deck: entry.deck, position: entry.at + place })
+    })
   }
   if (entry.kind === 'remove') remove(content, entry)
 }
@@ -60,10 +82,11 @@ function addFile(content: Content, entry: ImportEntry, file: DeckFile): void {
   const origin = entry.device === libraryDevice ? 'library' : file.deck.origin === 'library' ? 'import' : file.deck.origin
   content.decks.set(entry.deck, { id: entry.deck, title: entry.title === '' ? file.deck.title : entry.title, subtitle: file.deck.subtitle, origin })
   for (const article of file.articles) content.articles.set(article.id, article)
+  for (const type of file.noteTypes ?? []) content.noteTypes.set(type.id, type)
   const only = entry.only === null ? null : new Set(entry.only)
   file.notes.forEach((note, position) => {
     if (only !== null && !only.has(note.id)) return
-    content.notes.set(note.id, { id: note.id, deck: entry.deck, position, note })
+    placeNote(content, note, entry.deck, position, entry.device === libraryDevice ? 0 : entry.at)
     acceptDraft(content, note.id)
   })
 }

@@ -3,6 +3,7 @@ import type { DeckId, NoteId } from '../model/id.ts'
 import type { Making } from '../model/making.ts'
 import type { Content, PlacedDraft } from './content.ts'
 import { matchDrafts } from './match-drafts.ts'
+import { placeNote } from './place-note.ts'
 
 /** Takes in a making: its article, its drafts, and the notes of tier 1 that the reader neither has nor refused. */
 export function addMaking(content: Content, entry: MakeEntry, making: Making): void {
@@ -20,7 +21,7 @@ export function addMaking(content: Content, entry: MakeEntry, making: Making): v
     const was = found ?? content.drafts.get(note.id)
     const decided = refused ? 'rejected' : (was?.decided ?? null)
     const here = content.notes.has(note.id)
-    if (!here && decided === null && note.tier === 1) content.notes.set(note.id, { id: note.id, deck, position, note })
+    if (!here && decided === null && note.tier === 1) placeNote(content, note, deck, position, entry.at)
     content.drafts.set(note.id, stand(content, { id: note.id, deck, article: article.id, position, note, decided, ...(was?.why === undefined ? {} : { why: was.why }) }))
   })
 }
@@ -30,7 +31,7 @@ export function settleDrafts(content: Content, entry: SettleEntry): void {
   for (const id of entry.notes) {
     const draft = content.drafts.get(id)
     if (draft === undefined || draft.deck !== entry.deck) continue
-    if (entry.as === 'accepted' && !content.notes.has(id) && content.decks.has(draft.deck)) content.notes.set(id, { id, deck: draft.deck, position: draft.position, note: draft.note })
+    if (entry.as === 'accepted' && !content.notes.has(id) && content.decks.has(draft.deck)) placeNote(content, draft.note, draft.deck, draft.position, entry.at)
     if (entry.as !== 'accepted') content.notes.delete(id)
     decide(content, draft, entry.as === 'waiting' ? null : entry.as, entry.as === 'rejected' ? entry.why : undefined)
   }

@@ -63,7 +63,7 @@ test('a card has its marks and its answers from its entries', () => {
     entrySchema.parse({ ...base, kind: 'suspend', id: anEntryId(5), at: 5, suspended: false }),
   ]
   expect(foldCard(entries)).toEqual({
-    marks: { suspended: false, buriedUntil: 20_000, wrong: 'The year is off.' },
+    marks: { suspended: false, buriedUntil: 20_000, wrong: 'The year is off.', colour: 0 },
     events: [review(1)],
   })
 })

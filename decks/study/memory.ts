@@ -1,5 +1,6 @@
 import { State, StrategyMode, default_w, forgetting_curve, fsrs, type Card, type FSRS } from 'ts-fsrs'
 import { z } from 'zod'
+import type { PlacedMemory } from '../model/card-study.ts'
 import type { ReviewEntry, ScheduleEntry } from '../model/entry.ts'
 import type { CardId, EntryId } from '../model/id.ts'
 import type { Preset, Weights } from '../model/preset.ts'
@@ -146,12 +147,53 @@ export function forgetCard(): Memory {
   return newMemory()
 }
 
+// [Note: placed cards] A card that comes in with what another program knew of it is put where that program had it, at the
+// place of the import among the entries: when it is new here, or when its last answer there is later than the last one
+// known here. Otherwise what is here stays, and so it does not matter how often a deck comes in again. The answers in the
+// log that came with it are not replayed: the other program's dates hold until the next answer.
+
+/** So far ahead a card may be put, in days, and so much may be said of it: what comes from outside may say anything. */
+const mostDays = 36_500
+const mostCounts = 1_000_000
+
+/** The memory after a card came in at `at` (ms) as `placed` has it; null when what is here stays, see [Note: placed cards]. */
+export function placeMemory(memory: Memory, placed: PlacedMemory, at: number): Memory | null {
+  const taken = checkPlaced(placed, at)
+  return memory.state === 'new' || (taken.lastReviewAt ?? -1) > (memory.lastReviewAt ?? -1) ? taken : null
+}
+
+/** The same memory with numbers that the scheduler can go on from. */
+function checkPlaced(placed: PlacedMemory, at: number): Memory {
+  const { state, due, stability, difficulty, step, reps, lapses, lastReviewAt } = placed
+  if (state === 'new') return newMemory()
+  return {
+    state,
+    due: Math.min(Math.max(due, 0), at + mostDays * dayLength),
+    stability: Math.min(Math.max(stability, 0.001), mostDays),
+    difficulty: Math.min(Math.max(difficulty, 1), 10),
+    step: state === 'review' ? 0 : Math.min(step, 100),
+    reps: Math.min(Math.max(reps, 1), mostCounts),
+    lapses: Math.min(lapses, mostCounts),
+    lastReviewAt: Math.min(lastReviewAt ?? Math.max(0, Math.floor(due)), at),
+  }
+}
+
+/** A card came in with what was known of it. `id` is that of the import. */
+export interface PlaceEvent {
+  readonly kind: 'place'
+  readonly id: EntryId
+  readonly card: CardId
+  readonly at: number
+  readonly memory: PlacedMemory
+}
+
 /** What changes a card's memory, as the journal holds it. */
-export type MemoryEvent = Pick<ReviewEntry, 'kind' | 'id' | 'card' | 'rating' | 'at'> | Pick<ScheduleEntry, 'kind' | 'id' | 'card' | 'to' | 'at'>
+export type MemoryEvent = Pick<ReviewEntry, 'kind' | 'id' | 'card' | 'rating' | 'at'> | Pick<ScheduleEntry, 'kind' | 'id' | 'card' | 'to' | 'at'> | PlaceEvent
 
 /** The memory after one more event. */
 export function applyEvent(memory: Memory, event: MemoryEvent, options: MemoryOptions): Memory {
   if (event.kind === 'review') return nextMemory(memory, event.rating, event.at, options, event.card)
+  if (event.kind === 'place') return placeMemory(memory, event.memory, event.at) ?? memory
   return event.to.what === 'new' ? forgetCard() : setDue(memory, event.to.day, event.at, options)
 }
 

@@ -10,6 +10,10 @@ import { makeFolder, writeFileWhole } from './journal-write.ts'
 export interface KeptFiles {
   readonly keep: (bytes: Uint8Array) => Promise<Result<{ hash: string }>>
   readonly read: (hash: string) => Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>>
+  /** All of them, with their sizes; they are not read. */
+  readonly list: () => Promise<Result<{ files: { hash: string; bytes: number }[] }>>
+  /** Removes those of these hashes that are there. */
+  readonly remove: (hashes: readonly string[]) => Promise<Result<{ removed: number }>>
 }
 
 /** Keeps files as `ab/abcdef…` in a folder. A file that is there and whole is not written again. */
@@ -34,6 +38,59 @@ export function createKeptFiles(system: FileSystem, folder: string): KeptFiles {
         return { hash }
       })
     },
+    list: () =>
+      tryDisk(async () => {
+        const files: { hash: string; bytes: number }[] = []
+        for (const start of await namesIn(system, folder)) {
+          for (const hash of await namesIn(system, join(folder, start))) if (isKept(start, hash)) files.push({ hash, bytes: await sizeOf(system, pathOf(hash)) })
+        }
+        return { files }
+      }),
+    remove: (hashes) =>
+      tryDisk(async () => {
+        let removed = 0
+        for (const [start, some] of groupByStart(hashes)) {
+          const there = new Set(await namesIn(system, join(folder, start)))
+          for (const hash of some) {
+            if (!there.has(hash)) continue
+            await system.rm(pathOf(hash), { force: true })
+            removed += 1
+          }
+        }
+        return { removed }
+      }),
+  }
+}
+
+function groupByStart(hashes: readonly string[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const hash of hashes) {
+    const start = hash.slice(0, 2)
+    groups.set(start, (groups.get(start) ?? new Set()).add(hash))
+  }
+  return groups
+}
+
+/** Not what is left of a write that was cut off. */
+function isKept(start: string, hash: string): boolean {
+  return hash.startsWith(start) && /^[0-9a-f]{64}$/.test(hash)
+}
+
+async function namesIn(system: FileSystem, folder: string): Promise<string[]> {
+  try {
+    return await system.readdir(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+async function sizeOf(system: FileSystem, path: string): Promise<number> {
+  const file = await system.open(path, 'r')
+  try {
+    return (await file.stat()).size
+  } finally {
+    await file.close()
   }
 }
 

@@ -8,7 +8,7 @@ import { createFolderDisk } from './journal-folder.ts'
 import { createKeptFiles } from './journal-kept-files.ts'
 
 /** The calls about the journal. */
-export type JournalAnswers = Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile'>
+export type JournalAnswers = Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile' | 'journal.listFiles' | 'journal.removeFiles'>
 
 interface Opened {
   readonly journal: Journal
@@ -53,5 +53,7 @@ export function createJournalAnswers(folder: string, system: FileSystem = nodeFi
     },
     'journal.keepFile': ({ bytes }) => files.keep(bytes),
     'journal.readFile': ({ hash }) => files.read(hash),
+    'journal.listFiles': () => files.list(),
+    'journal.removeFiles': ({ hashes }) => files.remove(hashes),
   }
 }

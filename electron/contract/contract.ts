@@ -58,6 +58,16 @@ export const calls = {
     input: z.strictObject({ html: z.string().max(16_000_000), media: z.array(z.strictObject({ hash: fileHash, name: z.string().min(1).max(500) })).max(5000) }),
     output: z.strictObject({ address: z.string().max(200).nullable() }),
   },
+  /** All kept files by their hash, with how many bytes they have; they are not read. */
+  'journal.listFiles': {
+    input: nothing,
+    output: z.strictObject({ files: z.array(z.strictObject({ hash: fileHash, bytes: z.int().nonnegative() })) }),
+  },
+  /** Removes kept files for good; `removed` is how many of them were there. Only what no entry needs may be named. */
+  'journal.removeFiles': {
+    input: z.strictObject({ hashes: z.array(fileHash).max(200_000) }),
+    output: z.strictObject({ removed: z.int().nonnegative() }),
+  },
   /** Lets the reader choose a deck file, or with `kind` an article; null when she cancels. */
   'file.open': {
     input: z.strictObject({ kind: z.enum(['deck', 'article']).optional() }),

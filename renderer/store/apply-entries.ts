@@ -1,5 +1,5 @@
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
-import type { Entry } from '../../decks/model/entry.ts'
+import type { Entry, EntryKind } from '../../decks/model/entry.ts'
 import type { EntryId } from '../../decks/model/id.ts'
 import { applyEntry, makeEntryRow } from './apply-entry.ts'
 import { applyRetract } from './apply-retract.ts'
@@ -9,6 +9,9 @@ import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
 import { groupByCard } from './read-card-states.ts'
+
+/** Entries about the collection that take nothing in and name every note they change. */
+const contentKinds: ReadonlySet<EntryKind> = new Set<EntryKind>(['note', 'settle', 'note-type', 'tag', 'move'])
 
 type Way = 'cards' | 'content' | 'retractions' | 'alone'
 
@@ -42,7 +45,7 @@ function splitRuns(entries: readonly Entry[], known: EntryId | null): { way: Way
 
 function wayOf(entry: Entry): Way {
   if (entry.kind === 'retract') return 'retractions'
-  if (entry.kind === 'note' || entry.kind === 'settle') return 'content'
+  if (contentKinds.has(entry.kind)) return 'content'
   return entryToCard(entry) === null ? 'alone' : 'cards'
 }
 

@@ -11,6 +11,7 @@ import { applyToContent } from './apply-to-content.ts'
 import { applyToStudy } from './apply-to-study.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard, entryToSubject } from './entry-to-subject.ts'
+import type { Tell } from './many-rows.ts'
 import type { EntryRow } from './rows.ts'
 import type { RowChange } from './write-memories.ts'
 
@@ -20,9 +21,9 @@ import type { RowChange } from './write-memories.ts'
 
 /**
  * Applies one entry to the view; one that was applied before changes nothing. `file` is what it took in, where that has
- * been read already. Within a rw transaction over all tables.
+ * been read already; `tell` hears how many rows are written. Within a rw transaction over all tables.
  */
-export async function applyEntry(database: LecternDatabase, entry: Entry, file?: KeptFile): Promise<RowChange | null> {
+export async function applyEntry(database: LecternDatabase, entry: Entry, file?: KeptFile, tell?: Tell): Promise<RowChange | null> {
   if ((await database.entries.get(entry.id)) !== undefined) return null
   const { sum, written, latest } = (await readMeta(database, 'applied')) ?? { sum: emptySum, written: 0, latest: null }
   const inOrder = latest === null || entry.id > latest
@@ -33,7 +34,7 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, file?:
   if (entry.kind === 'retract' || dead === 1) return null
   const card = entryToCard(entry)
   if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
-  if (isContentEntry(entry)) await applyToContent(database, [entry], file)
+  if (isContentEntry(entry)) await applyToContent(database, [entry], file, tell)
   else if (entry.kind === 'settings' || isPresetEntry(entry)) await applyOptions(database, [entry], inOrder)
   else await applyToStudy(database, entry, inOrder)
   return null

@@ -1,18 +1,14 @@
-import { markCard, noMarks } from '../../decks/journal/fold-card.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId } from '../../decks/model/id.ts'
-import { applyEvent, newMemory, type MemoryOptions } from '../../decks/study/memory.ts'
 import type { LecternDatabase } from './database.ts'
-import { makeMemoryRow, rowToState, type CardState } from './make-memory-row.ts'
+import { makeMemoryRow, rowToState } from './make-memory-row.ts'
 import { findRows } from './many-rows.ts'
 import type { MemoryTimeline } from './memory-timeline.ts'
-import { readTouchedStates } from './read-card-states.ts'
+import { nextState, untouched } from './next-state.ts'
+import { readCardStates } from './read-card-states.ts'
 import { readOptionsNow, readTimeline } from './read-timeline.ts'
 import type { MemoryRow } from './rows.ts'
 import { writeMemories, type RowChange } from './write-memories.ts'
-
-/** The state of a card that nothing was done to. */
-export const untouched: CardState = { memory: newMemory(), marks: noMarks, last: null }
 
 /** So many cards are made again at once; see [Note: parts]. */
 const part = 200
@@ -46,16 +42,10 @@ export async function refoldCards(database: LecternDatabase, rows: readonly Memo
   const all: RowChange[] = []
   for (let at = 0; at < rows.length; at += part) {
     const some = rows.slice(at, at + part)
-    const states = await readTouchedStates(database, some, timeline)
+    const states = await readCardStates(database, some.map(({ card, deck, placed }) => ({ card, deck, placed: placed ?? [] })), timeline)
     const changes = some.map((before) => ({ before, after: makeMemoryRow(before, states.get(before.card) ?? untouched) }))
     await writeMemories(database, changes)
     for (const change of changes) all.push(change)
   }
   return all
-}
-
-function nextState(state: CardState, entry: Entry, options: MemoryOptions): CardState {
-  const marks = markCard(state.marks, entry)
-  const memory = entry.kind === 'review' || entry.kind === 'schedule' ? applyEvent(state.memory, entry, options) : state.memory
-  return { memory, marks, last: entry.id }
 }

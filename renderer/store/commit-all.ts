@@ -27,8 +27,8 @@ export async function commitAll(store: Store, deeds: readonly Deed[], after?: En
   return ok(first.id)
 }
 
-/** Entries whose ids ascend, also when the clock is set back meanwhile. */
-function stampAll(store: Store, deeds: readonly Deed[], after: EntryId | undefined, into: EntryId | undefined): Entry[] {
+/** Entries of one act, whose ids ascend, also when the clock is set back meanwhile. */
+export function stampAll(store: Store, deeds: readonly Deed[], after?: EntryId, into?: EntryId): Entry[] {
   let last = after
   let group: { group?: EntryId } = into === undefined ? {} : { group: into }
   return deeds.map((deed) => {

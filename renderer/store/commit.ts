@@ -42,13 +42,23 @@ export async function commitEntry(store: Store, entry: Entry, file?: TakenFile):
 
 /** Writes entries to the journal in one call, and applies them in one transaction. */
 export async function keepAndApply<T>(store: Store, entries: readonly Entry[], apply: () => Promise<T>): Promise<Result<T>> {
+  const kept = await keepEntries(store, entries)
+  return kept.ok ? applyKept(store, apply) : kept
+}
+
+/** Writes entries to the journal in one call. */
+export async function keepEntries(store: Store, entries: readonly Entry[]): Promise<Result<unknown>> {
   if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
-  const kept = await store.shell.call('journal.append', { lines: entries.map((entry) => JSON.stringify(entry)) })
-  if (!kept.ok) return kept
+  return store.shell.call('journal.append', { lines: entries.map((entry) => JSON.stringify(entry)) })
+}
+
+/** Applies what the journal has in one transaction. `isStop` names a failure that was meant: then there is nothing to fear, and the problem is `stopped`. */
+export async function applyKept<T>(store: Store, apply: () => Promise<T>, isStop: (error: unknown) => boolean = () => false): Promise<Result<T>> {
   try {
     // Dexie keeps a transaction open over native promises only when what it is handed is an async function itself.
     return ok(await store.database.transaction('rw', store.database.tables, async () => apply()))
   } catch (error) {
+    if (isStop(error)) return fail('stopped', 'It was stopped. Nothing was changed.')
     const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). Start Lectern again; nothing is lost.`)
     store.stopWriting(behind.problem)
     return behind

@@ -11,20 +11,22 @@ export interface CardState {
   readonly memory: Memory
   readonly marks: CardMarks
   readonly last: EntryId | null
+  /** The imports that say something of it, in the order of their ids. */
+  readonly placed: readonly EntryId[]
 }
 
 /** A card's row, with the keys by which it is found when it is due or new. */
-export function makeMemoryRow(place: CardPlace, { memory, marks, last }: CardState): MemoryRow {
+export function makeMemoryRow(place: CardPlace, { memory, marks, last, placed }: CardState): MemoryRow {
   const lapsed = memory.lapses > 0 && !marks.suspended ? { lapsed: memory.lapses } : {}
-  const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last, ...lapsed }
+  const row = { card: place.card, note: place.note, deck: place.deck, position: place.position, memory, ...marks, last, ...(placed.length > 0 ? { placed } : {}), ...lapsed }
   if (marks.suspended || marks.wrong !== null) return row
   if (memory.state === 'new') return { ...row, fresh: place.position }
   return memory.state === 'review' ? { ...row, waiting: memory.due } : { ...row, waiting: memory.due, learning: memory.due }
 }
 
 /** The state in a row. */
-export function rowToState({ memory, suspended, buriedUntil, wrong, colour, last }: MemoryRow): CardState {
-  return { memory, marks: { suspended, buriedUntil, wrong, colour }, last }
+export function rowToState({ memory, suspended, buriedUntil, wrong, colour, last, placed }: MemoryRow): CardState {
+  return { memory, marks: { suspended, buriedUntil, wrong, colour }, last, placed: placed ?? [] }
 }
 
 /** The places of a note's cards. */

@@ -8,7 +8,7 @@ import type { NoteRow } from './rows.ts'
 
 const note = aNote()
 const idOf = (number: number): NoteId => `n${String(number).padStart(5, '0')}` as NoteId
-const rowsOf = (count: number): NoteRow[] => Array.from({ length: count }, (_, position) => ({ id: idOf(position), deck: 'd' as DeckId, position, note }))
+const rowsOf = (count: number): NoteRow[] => Array.from({ length: count }, (_, position) => ({ id: idOf(position), deck: 'd' as DeckId, position, added: 0, edited: 0, note }))
 
 async function openWith(name: string, count: number): Promise<LecternDatabase> {
   const database = makeDatabase(name)

@@ -3,6 +3,9 @@ import type { Table } from 'dexie'
 // [Note: parts] One request costs the page some 30 microseconds before it is even sent, so a hundred thousand at once
 // leave it unable to draw or to take a key for seconds. Between two parts of the same transaction it can do both.
 
+/** Hears how many rows more are written; may throw to end the transaction. */
+export type Tell = (rows: number) => void
+
 /** So many requests are made between two chances for the page. */
 const part = 200
 /** So many rows come with one request. */
@@ -35,8 +38,11 @@ export async function readAllRows<T, Key extends string>(table: Table<T, Key>): 
 }
 
 /** Writes rows, over those of the same keys. Within a transaction of the caller, for it is all or nothing. */
-export async function putRows<T, Key>(table: Table<T, Key>, rows: readonly T[]): Promise<void> {
-  for (const some of splitParts(rows)) await table.bulkPut(some)
+export async function putRows<T, Key>(table: Table<T, Key>, rows: readonly T[], tell?: Tell): Promise<void> {
+  for (const some of splitParts(rows)) {
+    await table.bulkPut(some)
+    tell?.(some.length)
+  }
 }
 
 /** Deletes the rows of these keys. Within a transaction of the caller. */

@@ -119,7 +119,7 @@ test('two notes cannot share a card, nor a deck hold a note twice', async () => 
   const clash = { ...file, notes: file.notes.map((note) => ({ ...note, id: `other-${note.id}` as typeof note.id })) }
   expect(await importDeck(store, clash)).toMatchObject({ ok: false, problem: { type: 'card-taken' } })
   expect(await importDeck(store, { ...file, notes: [...file.notes, ...file.notes] })).toMatchObject({ ok: false, problem: { type: 'note-twice' } })
-  expect(await importDeck(store, { ...file, version: 2 as 1 })).toMatchObject({ ok: false, problem: { type: 'not-a-deck' } })
+  expect(await importDeck(store, { ...file, version: 3 as 1 })).toMatchObject({ ok: false, problem: { type: 'not-a-deck' } })
   expect(await listDecks(store)).toMatchObject([{ cards: 1 }])
 })
 

@@ -19,7 +19,7 @@ test.each([0, 499, 500, 1699])('a fault in note %i of a large deck is found and 
 })
 
 test('what is around the notes is checked too', async () => {
-  expect(await checkDeckFile({ ...large, version: 2 }, async () => null)).toMatchObject({ ok: false, problem: { where: expect.stringContaining('version') as string } })
+  expect(await checkDeckFile({ ...large, version: 3 }, async () => null)).toMatchObject({ ok: false, problem: { where: expect.stringContaining('version') as string } })
   expect(await checkDeckFile({ ...large, other: 1 }, async () => null)).toMatchObject({ ok: false })
   expect(await checkDeckFile(null, async () => null)).toMatchObject({ ok: false })
   expect(await parseDeckFile(new TextEncoder().encode('{'), async () => null)).toMatchObject({ ok: false })

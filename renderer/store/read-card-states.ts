@@ -1,16 +1,16 @@
-import { foldCard } from '../../decks/journal/fold-card.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { CardId, DeckId } from '../../decks/model/id.ts'
-import { foldMemory } from '../../decks/study/memory.ts'
+import type { CardId, DeckId, EntryId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { cardToSubject, entryToCard } from './entry-to-subject.ts'
+import { readPlacements, type PlacedCard, type Placement } from './histories.ts'
 import type { CardState } from './make-memory-row.ts'
 import type { MemoryTimeline } from './memory-timeline.ts'
+import { foldState } from './next-state.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readTimeline } from './read-timeline.ts'
 
-/** A card and the deck whose options hold for it. */
-export interface DeckCard {
+/** A card and the deck whose options hold for it; `placed` where it is known, see `PlacedCard`. */
+export interface DeckCard extends PlacedCard {
   readonly card: CardId
   readonly deck: DeckId
 }
@@ -20,23 +20,27 @@ const few = 100
 /** The entries of so many cards are asked for at once; see [Note: parts]. */
 const part = 200
 
-/** The states of cards as their live entries leave them; cards without entries are not in it. Within a transaction. */
-export async function readCardStates(database: LecternDatabase, cards: readonly DeckCard[], timeline?: MemoryTimeline): Promise<Map<CardId, CardState>> {
-  return readTouchedStates(database, await cardsWithEntries(database, cards), timeline)
-}
-
-/** The same for cards that are known to have entries, which spares looking for those that have. `timeline` is read unless it is given. */
-export async function readTouchedStates(database: LecternDatabase, cards: readonly DeckCard[], timeline?: MemoryTimeline): Promise<Map<CardId, CardState>> {
+/**
+ * The states of cards as their live entries and what came in about them leave them; cards without either are not in it.
+ * `timeline` is read unless it is given. `just`: what entries that are applied right now say, which is not read. Within a transaction.
+ */
+export async function readCardStates(database: LecternDatabase, cards: readonly DeckCard[], timeline?: MemoryTimeline, just: ReadonlyMap<CardId, readonly Placement[]> = new Map()): Promise<Map<CardId, CardState>> {
   const states = new Map<CardId, CardState>()
   if (cards.length === 0) return states
   const options = timeline ?? (await readTimeline(database))
-  for (let at = 0; at < cards.length; at += part) {
-    const some = cards.slice(at, at + part)
+  const placements = await readPlacements(database, cards, new Set([...just.values()].flatMap((all) => all.map(({ entry }) => entry))))
+  const fold = ({ card, deck }: DeckCard, entries: readonly Entry[]): void => {
+    const placed = [...(placements.get(card) ?? []), ...(just.get(card) ?? [])]
+    const state = foldState(entries, placed, (id) => options.options(deck, id))
+    if (state !== null) states.set(card, state)
+  }
+  const known = cards.length <= few ? null : new Set(await database.entries.orderBy('subject').uniqueKeys())
+  const touched = known === null ? cards : cards.filter(({ card }) => known.has(cardToSubject(card)))
+  if (known !== null) for (const each of cards) if (!known.has(cardToSubject(each.card))) fold(each, [])
+  for (let at = 0; at < touched.length; at += part) {
+    const some = touched.slice(at, at + part)
     const rows = await Promise.all(some.map(({ card }) => database.entries.where('subject').equals(cardToSubject(card)).toArray()))
-    some.forEach(({ card, deck }, place) => {
-      const state = foldEntries(liveEntriesOf(rows[place] ?? []), deck, options)
-      if (state !== null) states.set(card, state)
-    })
+    some.forEach((each, place) => fold(each, liveEntriesOf(rows[place] ?? [])))
   }
   return states
 }
@@ -55,15 +59,6 @@ export function groupByCard(entries: readonly Entry[]): Map<CardId, Entry[]> {
 }
 
 /** The state that a card's live entries, in the order of their ids, leave in a deck; null when there are none. */
-export function foldEntries(entries: readonly Entry[], deck: DeckId, timeline: MemoryTimeline): CardState | null {
-  const last = entries.at(-1)
-  if (last === undefined) return null
-  const { marks, events } = foldCard(entries)
-  return { marks, memory: foldMemory(events, (id) => timeline.options(deck, id)), last: last.id }
-}
-
-async function cardsWithEntries(database: LecternDatabase, cards: readonly DeckCard[]): Promise<readonly DeckCard[]> {
-  if (cards.length <= few) return cards
-  const known = new Set(await database.entries.orderBy('subject').uniqueKeys())
-  return cards.filter(({ card }) => known.has(cardToSubject(card)))
+export function foldEntries(entries: readonly Entry[], placements: readonly Placement[], deck: DeckId, timeline: MemoryTimeline): CardState | null {
+  return foldState(entries, placements, (id: EntryId) => timeline.options(deck, id))
 }

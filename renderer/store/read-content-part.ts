@@ -1,6 +1,6 @@
 import { emptyContent, type Content, type KeptFile, type PlacedDraft, type PlacedNote } from '../../decks/journal/content.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { ArticleId, DeckId, NoteId } from '../../decks/model/id.ts'
+import type { ArticleId, DeckId, NoteId, NoteTypeId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { findRows } from './many-rows.ts'
 
@@ -15,6 +15,8 @@ export async function readContentPart(database: LecternDatabase, entries: readon
   }
   const articles = [...new Set(entries.flatMap(([, file]) => articlesOf(file)))]
   for (const row of await database.articles.bulkGet(articles)) if (row !== undefined) part.articles.set(row.id, row.article)
+  const types = [...new Set(entries.flatMap(([entry, file]) => typesOf(entry, file)))]
+  for (const row of await database.noteTypes.bulkGet(types)) if (row !== undefined) part.noteTypes.set(row.id, row.noteType)
   const notes = new Map<NoteId, PlacedNote>()
   const drafts = new Map<NoteId, PlacedDraft>()
   for (const deck of new Set(entries.flatMap(([entry]) => decksOfDrafts(entry)))) for (const draft of await readDraftsOf(database, deck)) drafts.set(draft.id, draft)
@@ -42,6 +44,11 @@ function articlesOf(file: KeptFile | null): ArticleId[] {
   return file.format === 'lectern-making' ? [file.article.id] : file.articles.map(({ id }) => id)
 }
 
+function typesOf(entry: Entry, file: KeptFile | null): NoteTypeId[] {
+  if (entry.kind === 'note-type') return [entry.type]
+  return entry.kind === 'import' && file?.format === 'lectern-deck' ? (file.noteTypes ?? []).map(({ id }) => id) : []
+}
+
 async function readDraftsOf(database: LecternDatabase, deck: DeckId): Promise<PlacedDraft[]> {
   return database.drafts.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()
 }
@@ -53,11 +60,11 @@ async function readDeckOf(database: LecternDatabase, deck: DeckId): Promise<Plac
 function decksOf(entry: Entry): DeckId[] {
   if (entry.kind === 'deck') return [entry.deck.id]
   if (entry.kind === 'remove') return [entry.deck, entry.article].filter((deck) => deck !== null && deck !== undefined)
-  return entry.kind === 'import' || entry.kind === 'make' || entry.kind === 'settle' || entry.kind === 'note' ? [entry.deck] : []
+  return entry.kind === 'import' || entry.kind === 'make' || entry.kind === 'settle' || entry.kind === 'note' || entry.kind === 'move' ? [entry.deck] : []
 }
 
 function notesOf(entry: Entry, file: KeptFile | null): readonly NoteId[] {
   if (entry.kind === 'import' || entry.kind === 'make') return file?.notes.map(({ id }) => id) ?? []
   if (entry.kind === 'note') return [entry.note.id]
-  return entry.kind === 'remove' || entry.kind === 'settle' ? entry.notes : []
+  return entry.kind === 'remove' || entry.kind === 'settle' || entry.kind === 'tag' || entry.kind === 'move' ? entry.notes : []
 }

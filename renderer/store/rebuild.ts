@@ -2,17 +2,21 @@ import type { Content } from '../../decks/journal/content.ts'
 import { foldContent, isContentEntry } from '../../decks/journal/fold-content.ts'
 import { journalSum } from '../../decks/journal/journal-sum.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
+import { takenStudies } from '../../decks/journal/taken-studies.ts'
+import type { KeptFile } from '../../decks/journal/content.ts'
 import type { Entry } from '../../decks/model/entry.ts'
+import type { CardId } from '../../decks/model/id.ts'
 import { makeEntryRow } from './apply-entry.ts'
 import { writeOptions } from './apply-options.ts'
-import { untouched } from './apply-to-card.ts'
 import { readFiles } from './apply-to-content.ts'
 import { refoldStudy } from './apply-to-study.ts'
 import { addCardTally, addTally, type TallyChanges } from './change-tallies.ts'
 import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
+import { writeHistories, type Placement } from './histories.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
 import { putRows } from './many-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
+import { untouched } from './next-state.ts'
 import { foldEntries, groupByCard } from './read-card-states.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { MemoryRow } from './rows.ts'
@@ -29,7 +33,7 @@ export async function rebuild(database: LecternDatabase, entries: readonly Entry
     const files = await readFiles(database, changes)
     const content = foldContent(changes, (entry) => files.get(entry.file) ?? null)
     await writeAllContent(database, content)
-    await writeCards(database, content, foldMemories(content, live))
+    await writeCards(database, content, foldMemories(content, live, await keepStudies(database, changes, files)))
     await writeOptions(database, live)
     await refoldStudy(database, live)
     const latest = entries.reduce<Entry['id'] | null>((most, { id }) => (most === null || id > most ? id : most), null)
@@ -45,14 +49,26 @@ async function writeAllContent(database: LecternDatabase, content: Content): Pro
   await database.articles.bulkAdd([...content.articles.values()].map((article) => ({ id: article.id, article })))
   await putRows(database.notes, [...content.notes.values()])
   await database.makings.bulkAdd([...content.makings.values()])
+  await database.noteTypes.bulkAdd([...content.noteTypes.values()].map((noteType) => ({ id: noteType.id, noteType })))
   await putRows(database.drafts, [...content.drafts.values()])
 }
 
+/** Keeps what all imports say of cards, and gives it by card. */
+async function keepStudies(database: LecternDatabase, live: readonly Entry[], files: ReadonlyMap<string, KeptFile>): Promise<Map<CardId, Placement[]>> {
+  const placements = new Map<CardId, Placement[]>()
+  for (const entry of live) {
+    const studies = entry.kind === 'import' ? takenStudies(entry, files.get(entry.file) ?? null) : []
+    await writeHistories(database, entry.id, entry.at, studies)
+    for (const study of studies) placements.set(study.card, [...(placements.get(study.card) ?? []), { entry: entry.id, at: entry.at, study }])
+  }
+  return placements
+}
+
 /** The rows of all cards, each by the options of the deck it is in. */
-function foldMemories(content: Content, live: readonly Entry[]): MemoryRow[] {
+function foldMemories(content: Content, live: readonly Entry[], placements: ReadonlyMap<CardId, readonly Placement[]>): MemoryRow[] {
   const timeline = makeTimeline(live)
   const byCard = groupByCard(live)
-  return [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, foldEntries(byCard.get(place.card) ?? [], place.deck, timeline) ?? untouched))
+  return [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, foldEntries(byCard.get(place.card) ?? [], placements.get(place.card) ?? [], place.deck, timeline) ?? untouched))
 }
 
 async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {

@@ -1,9 +1,11 @@
 import type { PlacedDraft, PlacedNote, TakenMaking } from '../../decks/journal/content.ts'
+import type { PackedStudies } from '../../decks/journal/pack-studies.ts'
 import type { Article } from '../../decks/model/article.ts'
 import type { Colour } from '../../decks/model/card-study.ts'
 import type { Deck } from '../../decks/model/deck.ts'
 import type { Entry, EntryKind, QuizAnswerEntry } from '../../decks/model/entry.ts'
-import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId, PassageId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
+import type { ArticleId, CardId, DeckId, DeviceId, EntryId, NoteId, NoteTypeId, PassageId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
+import type { NoteType } from '../../decks/model/note-type.ts'
 import type { Preset } from '../../decks/model/preset.ts'
 import type { Quiz } from '../../decks/model/quiz.ts'
 import type { Seminar } from '../../decks/model/seminar.ts'
@@ -65,6 +67,26 @@ export type DraftRow = PlacedDraft
 /** The article of a deck and the latest making of it. */
 export type MakingRow = TakenMaking
 
+/** A note type as it was last written or came in. */
+export interface NoteTypeRow {
+  readonly id: NoteTypeId
+  readonly noteType: NoteType
+}
+
+/**
+ * What came in about some hundred cards, packed by `decks/journal/pack-studies.ts`. The rows of one import hold its cards
+ * in the order of their ids, so that the row of a card is the first whose `last` is not before it.
+ */
+export interface HistoryRow {
+  /** The import that brought it. */
+  readonly entry: EntryId
+  /** When that was, ms since 1970 UTC. */
+  readonly at: number
+  /** The last of its cards. */
+  readonly last: CardId
+  readonly packed: PackedStudies
+}
+
 /** Where a card stands: one row for every card of every note. */
 export interface MemoryRow {
   readonly card: CardId
@@ -81,6 +103,8 @@ export interface MemoryRow {
   readonly colour: Colour
   /** The last entry that changed it, or null when none has. */
   readonly last: EntryId | null
+  /** The imports that say where it stood, in the order of their ids; absent for none. Their rows are in `histories`. */
+  readonly placed?: readonly EntryId[]
   /** `memory.due`, there only while the card has been met and is neither paused nor marked as wrong. */
   readonly waiting?: number
   /** The same, there only while it is also being learned or relearned. */

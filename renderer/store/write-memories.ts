@@ -1,5 +1,5 @@
 import type { LecternDatabase } from './database.ts'
-import { deleteRows, putRows } from './many-rows.ts'
+import { deleteRows, putRows, type Tell } from './many-rows.ts'
 import { addCardTally, writeTallies, type TallyChanges } from './change-tallies.ts'
 import type { MemoryRow } from './rows.ts'
 
@@ -10,7 +10,7 @@ export interface RowChange {
 }
 
 /** Writes changed rows of cards and the counts that follow. Within a transaction of the caller. */
-export async function writeMemories(database: LecternDatabase, rows: readonly RowChange[], tallies: TallyChanges = new Map()): Promise<void> {
+export async function writeMemories(database: LecternDatabase, rows: readonly RowChange[], tallies: TallyChanges = new Map(), tell?: Tell): Promise<void> {
   for (const { before, after } of rows) {
     if (before !== undefined) addCardTally(tallies, before, -1)
     if (after !== undefined) addCardTally(tallies, after, 1)
@@ -19,6 +19,6 @@ export async function writeMemories(database: LecternDatabase, rows: readonly Ro
   const there = rows.flatMap(({ after }) => (after === undefined ? [] : [after]))
   await deleteRows(database.memories, gone)
   if (there.length === 1 && there[0] !== undefined) await database.memories.put(there[0])
-  else await putRows(database.memories, there)
+  else await putRows(database.memories, there, tell)
   await writeTallies(database, tallies)
 }

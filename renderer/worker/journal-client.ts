@@ -2,7 +2,7 @@ import { fail, type Result } from '../../decks/result.ts'
 import type { CallInput, CallOutput } from '../../electron/contract/contract.ts'
 
 /** The calls that the journal's worker answers. */
-export const journalCalls = ['journal.open', 'journal.read', 'journal.append', 'journal.keepFile', 'journal.readFile'] as const
+export const journalCalls = ['journal.open', 'journal.read', 'journal.append', 'journal.keepFile', 'journal.readFile', 'journal.listFiles', 'journal.removeFiles'] as const
 
 export type JournalCall = (typeof journalCalls)[number]
 
@@ -56,6 +56,8 @@ export function createJournalClient(): JournalAnswers {
     'journal.append': ask('journal.append'),
     'journal.keepFile': ask('journal.keepFile'),
     'journal.readFile': ask('journal.readFile'),
+    'journal.listFiles': ask('journal.listFiles'),
+    'journal.removeFiles': ask('journal.removeFiles'),
   }
 }
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../decks/result.ts'
 import type { CallInput } from '../../electron/contract/contract.ts'
 import type { JournalAnswer, JournalAnswers, JournalQuestion } from './journal-client.ts'
 import { createOpfsDisk } from './opfs-disk.ts'
-import { keepOpfsFile, readKeptOpfsFile } from './opfs-kept-files.ts'
+import { keepOpfsFile, listKeptOpfsFiles, readKeptOpfsFile, removeKeptOpfsFiles } from './opfs-kept-files.ts'
 import { tryOpfs } from './opfs-try.ts'
 
 // The page's policy forbids code made from text.
@@ -80,6 +80,14 @@ const answers: JournalAnswers = {
   'journal.readFile': async ({ hash }) => {
     const opened = await open()
     return opened.ok ? readKeptOpfsFile(opened.value.folder, hash) : opened
+  },
+  'journal.listFiles': async () => {
+    const opened = await open()
+    return opened.ok ? listKeptOpfsFiles(opened.value.folder) : opened
+  },
+  'journal.removeFiles': async ({ hashes }) => {
+    const opened = await open()
+    return opened.ok ? removeKeptOpfsFiles(opened.value.folder, hashes) : opened
   },
 }
 

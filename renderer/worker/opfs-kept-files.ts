@@ -19,6 +19,29 @@ export async function readKeptOpfsFile(folder: FileSystemDirectoryHandle, hash: 
   return ok({ bytes: bytes.value })
 }
 
+/** All kept files with their sizes. */
+export async function listKeptOpfsFiles(folder: FileSystemDirectoryHandle): Promise<Result<{ files: { hash: string; bytes: number }[] }>> {
+  return tryOpfs(async () => {
+    const files: { hash: string; bytes: number }[] = []
+    for await (const [hash, handle] of (await filesFolder(folder)).entries()) {
+      if (handle.kind === 'file' && /^[0-9a-f]{64}$/.test(hash)) files.push({ hash, bytes: (await handle.getFile()).size })
+    }
+    return { files }
+  })
+}
+
+/** Removes those of these files that are there. */
+export async function removeKeptOpfsFiles(folder: FileSystemDirectoryHandle, hashes: readonly string[]): Promise<Result<{ removed: number }>> {
+  return tryOpfs(async () => {
+    const files = await filesFolder(folder)
+    const there = new Set<string>()
+    for await (const name of files.keys()) there.add(name)
+    const gone = [...new Set(hashes)].filter((hash) => there.has(hash))
+    for (const hash of gone) await files.removeEntry(hash)
+    return { removed: gone.length }
+  })
+}
+
 async function filesFolder(folder: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
   return folder.getDirectoryHandle('files', { create: true })
 }

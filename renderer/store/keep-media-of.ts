@@ -1,0 +1,41 @@
+import type { DeckFile } from '../../decks/model/deck.ts'
+import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import type { Store } from './store.ts'
+
+/** The bytes of a file by its hash, or why they cannot be had. */
+export type ReadMedia = (hash: string) => Promise<Uint8Array | Problem>
+
+/** What became of the files of decks. */
+export interface KeptMedia {
+  /** The hashes of those that were not there before. */
+  readonly added: readonly string[]
+  /** The names of those that could not be had. */
+  readonly missing: readonly string[]
+}
+
+/** Keeps the files that decks name and that are not kept yet. When it is stopped or fails, those that were kept for it are removed again. */
+export async function keepMediaOf(store: Store, files: readonly DeckFile[], { readMedia, onProgress, signal }: { readonly readMedia: ReadMedia; readonly onProgress?: (done: number, of: number, what: string) => void; readonly signal?: AbortSignal }): Promise<Result<KeptMedia>> {
+  const wanted = new Map(files.flatMap(({ media = [] }) => media.map(({ hash, name }) => [hash, name] as const)))
+  if (wanted.size === 0) return ok({ added: [], missing: [] })
+  const known = await store.shell.call('journal.listFiles', {})
+  if (!known.ok) return known
+  for (const { hash } of known.value.files) wanted.delete(hash)
+  const [added, missing]: [string[], string[]] = [[], []]
+  let done = 0
+  for (const [hash, name] of wanted) {
+    onProgress?.(done, wanted.size, 'Keeping pictures and sounds')
+    const bytes = signal?.aborted === true ? null : await readMedia(hash)
+    const kept = bytes instanceof Uint8Array ? await store.shell.call('journal.keepFile', { bytes: new Uint8Array(bytes) }) : null
+    const stop = bytes === null ? fail('stopped', 'The import was stopped. Nothing was changed.') : kept?.ok === false ? kept : null
+    if (stop !== null) return (await forgetMedia(store, { added, missing }), stop)
+    if (kept?.ok === true) added.push(kept.value.hash)
+    if (kept?.ok !== true || kept.value.hash !== hash) missing.push(name)
+    done += 1
+  }
+  return ok({ added, missing })
+}
+
+/** Removes the files that were kept for what did not happen. */
+export async function forgetMedia(store: Store, { added }: KeptMedia): Promise<void> {
+  if (added.length > 0) await store.shell.call('journal.removeFiles', { hashes: [...added] })
+}
