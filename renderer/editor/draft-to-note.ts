@@ -18,8 +18,9 @@ export interface MadeNote {
 
 /** The note that a draft makes. `before` is the note as it is, whose cards keep their ids and all that is known of them; `id` names a new one. */
 export function draftToNote(draft: NoteDraft, type: NoteType, before: Note | null, id: NoteId): MadeNote {
-  const base: Note = before ?? { id, family: 'other', frame: null, status: type.id === 'contested' ? 'disputed' : 'stated', citations: [], tags: [], tier: 1, cards: [] as unknown as Note['cards'] }
-  const { content: _left, ...bare } = { ...base, citations: [...draft.citations], tags: [...draft.tags] }
+  const base: Note = before ?? { id, family: 'other', frame: null, status: type.id === 'contested' ? 'claimed' : 'stated', citations: [], tags: [], tier: 1, cards: [] }
+  const { content: _left, ...others } = base
+  const bare: Note = { ...others, citations: [...draft.citations], tags: [...draft.tags] }
   const cards = draftToPlainCards(draft, type, before, id)
   const note: Note = cards === null ? { ...bare, ...makeContent(draft, type, base) } : { ...bare, cards }
   const ids = new Set(note.cards.map((card) => card.id))
@@ -42,9 +43,7 @@ export function draftToContent(draft: NoteDraft, type: NoteType): NoteContent {
 
 function makeContent(draft: NoteDraft, type: NoteType, base: Note): Pick<Note, 'content' | 'cards'> {
   const content = draftToContent(draft, type)
-  // Cards of another note type go by their places: the first stays the first.
-  const before = base.content === undefined || base.content.type === type.id ? base.cards : base.cards.map((card) => card)
-  const made = noteToCards(type, content, base.id, before)
+  const made = noteToCards(type, content, base.id, base.cards)
   const empty = new Set(listEmptyCards(type, content, made).map(({ id }) => id))
   const asking = made.filter(({ id }) => !empty.has(id))
   const cards = asking.length > 0 ? asking : made.slice(0, 1)
