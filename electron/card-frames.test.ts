@@ -40,9 +40,7 @@ test('it gets the files that were listed with it and no other, each as what it i
 
 test.each(['index.html', '../', 'm/', `m/${'A'.repeat(64)}`, `m/${'a'.repeat(63)}`, `m/${'a'.repeat(64)}/x`, `m/${'a'.repeat(64)}?x`, 'm/..%2f..%2fetc%2fpasswd'])('"%s" of a card is not served', async (path) => {
   const address = frames.publish({ html: 'x', media: [{ hash: 'a'.repeat(64), name: 'a.png' }] })
-  const answer = await ask(address + path)
-  if (path === '../') expect(await answer.text()).toBe('x')
-  else expect(answer.status).toBe(404)
+  expect((await ask(address + path)).status).toBe(404)
   expect((await ask(address, null, 'POST')).status).toBe(404)
 })
 

@@ -56,6 +56,7 @@ export const commands = [
   { name: 'source.show', where: 'Study', also: 'Quiz', label: 'Source', keys: ['s'] },
   { name: 'source.article', where: 'Study', also: 'Quiz', label: 'Open in the article', keys: ['o'] },
   { name: 'source.next', where: 'Study', also: 'Quiz', label: 'Next mention', keys: ['n'] },
+  { name: 'study.replay', where: 'Study', label: 'Play the card’s sounds again', keys: ['v'] },
   { name: 'study.undo', where: 'Study', label: 'Undo the last answer', keys: ['z', 'u'] },
   { name: 'study.edit', where: 'Study', label: 'Edit', keys: ['e'] },
   { name: 'study.mend', where: 'Study', label: 'Mend the card that is hard to keep', keys: ['m'] },

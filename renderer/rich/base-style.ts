@@ -24,7 +24,7 @@ mark { background: #f8e9a8; color: #1b1f1d; }
 .lectern-lost { display: inline-block; padding: 2px 8px; border: 1px dashed ${doubt}; border-radius: 4px; color: ${doubt}; font: 400 14px/20px system-ui, sans-serif; overflow-wrap: anywhere; }
 .lectern-sound { color: ${quiet}; font: 400 14px/20px system-ui, sans-serif; }
 .lectern-sound::before { content: '\\266a'; }
-.lectern-typed { display: none; }
+.lectern-typed { display: block; margin: 8px 0; font-weight: 500; white-space: pre-line; }
 .lectern-tex { padding: 1px 4px; border-radius: 4px; background: ${chip}; color: ${ink}; overflow-wrap: anywhere; }
 .lectern-maths .katex-display { margin: 0.6em 0; overflow: auto hidden; }
 ::-webkit-scrollbar { width: 10px; height: 10px; }

@@ -16,6 +16,8 @@ export interface SideSource {
   readonly css: string
   /** The files of its note and of its note type. */
   readonly media: readonly MediaRef[]
+  /** What is expected where an answer is typed, to stand there on the answer side; null on the question side, or when nothing is. */
+  readonly expected: string | null
   /** Which template, from 0: note types style each by `.card1`, `.card2`. */
   readonly template: number
 }
@@ -39,6 +41,7 @@ export async function makeDocument(source: SideSource, look: CardLook): Promise<
   const findings = noFindings()
   const css = sanitiseCss(source.css, media, findings)
   const body = sanitise(source.html, media, findings)
+  placeExpected(body, source.expected)
   placeFilms(body, source.sounds, media, findings.missing)
   const maths = hasMaths(source.html) ? await import('./render-maths.ts').then(({ renderMaths }) => renderMaths(body)) : []
   const markup = body.innerHTML
@@ -51,6 +54,15 @@ export async function makeDocument(source: SideSource, look: CardLook): Promise<
     links: [...findings.links.values()],
     problems: [...sayFindings(findings), ...maths],
     hasAnswer: body.querySelector('#answer') !== null,
+  }
+}
+
+/** Typing is the app's; where the field would stand, the answer side says what was expected, once. */
+function placeExpected(body: HTMLElement, expected: string | null): void {
+  const places = [...body.querySelectorAll('.lectern-typed')]
+  for (const [at, place] of places.entries()) {
+    if (expected === null || at < places.length - 1) place.remove()
+    else place.textContent = expected
   }
 }
 

@@ -3,7 +3,6 @@ import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import type { Rating } from '../../../decks/model/review.ts'
 import type { Seminar } from '../../../decks/model/seminar.ts'
 import { previewRatings } from '../../../decks/study/memory.ts'
-import { CardFace } from '../../parts/card-face.tsx'
 import { CardBlank } from '../../parts/card-face-blank.tsx'
 import { CitationChip } from '../../parts/citation-chip.tsx'
 import type { Grade } from '../../parts/grade-bar.tsx'
@@ -11,6 +10,7 @@ import { SourcePane } from '../../parts/source-pane.tsx'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView, Today } from '../../store/store.ts'
 import { useCard } from '../../store/use-card.ts'
+import { AskedFace } from './asked-face.tsx'
 import { AutoLine } from './auto-line.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { listGrades } from './list-grades.ts'
@@ -27,6 +27,7 @@ import { useRecall } from './use-recall.ts'
 import type { SittingControls } from './use-sitting.ts'
 import { useSource } from './use-source.ts'
 import { useTeaching } from './use-teaching.ts'
+import { useStartTyping, useTypedField } from './use-typed-field.ts'
 
 export interface AskedCardProps {
   card: CardId
@@ -49,7 +50,9 @@ export function AskedCard({ card, sitting, today, seminar, aside, onAside, onEdi
   const paneId = useId()
   const open = sitting.state.phase === 'answer' && Boolean(view)
   const source = useSource(card, open)
-  const recall = useRecall(view, open, sitting.say)
+  const { asked, isTyped, onTyped } = useTypedField(view)
+  const recall = useRecall(asked, open, sitting.say)
+  useStartTyping(isTyped && !open, recall.startTyping)
   const suggested = recall.check && suggestRating(recall.check, today.settings.answerButtons, recall)
   const teach = useTeaching(card, recall)
   const rate = (rating: Rating) => {
@@ -80,15 +83,15 @@ export function AskedCard({ card, sitting, today, seminar, aside, onAside, onEdi
       <div className={`${styles['stage']} ${source.shown ? styles['with'] : ''}`}>
         <main className={styles['place']}>
           {view ? (
-            <CardFace
-              card={view.card} note={view.note} open={open} hint={sayTimesSeen(view.state.memory, sitting.state.shownAt)} hasSource={view.note.citations.length > 0} questionRef={questionRef} answerRef={answerRef}
+            <AskedFace
+              view={view} open={open} hint={sayTimesSeen(view.state.memory, sitting.state.shownAt)} plays={today.settings.playSounds} onTyped={onTyped} questionRef={questionRef} answerRef={answerRef}
               aid={(recall.hinted || recall.typed !== null) && <RecallAid recall={recall} onReveal={reveal} />}
-              verdict={recall.check && <TypedVerdict recall={recall} answer={view.card.answer} />}
+              verdict={recall.check && <TypedVerdict recall={recall} answer={asked?.card.answer ?? ''} />}
             >
               {source.sources.map((each, place) => (
                 <CitationChip key={`${each.citation.passage} ${each.citation.start} ${each.citation.footnotes.join()}`} source={each} open={source.shown === each} onToggle={() => source.toggle(place)} controls={paneId} keys={place === 0 ? 'source.show' : undefined} />
               ))}
-            </CardFace>
+            </AskedFace>
           ) : (
             <CardBlank />
           )}
