@@ -17,6 +17,7 @@ const goodInputs: { readonly [N in CallName]: unknown } = {
   'journal.keepFile': { bytes: new Uint8Array(3) },
   'journal.readFile': { hash: 'a'.repeat(64) },
   'journal.listFiles': {},
+  'card.show': { html: '<p>a</p>', media: [] },
   'journal.removeFiles': { hashes: ['a'.repeat(64)] },
   'file.open': {},
   'file.save': { name: 'deck.json', bytes: new Uint8Array(3) },
