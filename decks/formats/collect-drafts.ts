@@ -93,8 +93,7 @@ function takeDraft(draft: NoteDraft, parts: DeckParts, { tools, shelf, seen, raw
   const { note } = read
   const earlier = seen.get(note.id) ?? note.cards.map((card) => seen.get(card.id)).find((one) => one !== undefined)
   if (earlier !== undefined) {
-    const answers = (one: Note): string => one.cards.map((card) => card.answer).join('\n')
-    parts.duplicates.push({ question: note.cards[0]?.question ?? '', kept: earlier.where, left: draft.where, sameAnswer: answers(earlier.note) === answers(note) })
+    parts.duplicates.push({ question: note.cards[0]?.question ?? '', kept: earlier.where, left: draft.where, sameAnswer: answersOf(earlier.note) === answersOf(note) })
     return
   }
   for (const id of [note.id, ...note.cards.map((card) => card.id)]) seen.set(id, { where: draft.where, note })
@@ -105,6 +104,10 @@ function takeDraft(draft: NoteDraft, parts: DeckParts, { tools, shelf, seen, raw
     const study = draft.studies?.get(card.template ?? at)
     if (study !== undefined) raw.push({ ...study, card: card.id })
   })
+}
+
+function answersOf(note: Note): string {
+  return note.cards.map((card) => card.answer).join('\n')
 }
 
 function takeType({ body }: NoteDraft, parts: DeckParts, shelf: MediaShelf): void {

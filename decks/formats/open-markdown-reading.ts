@@ -18,8 +18,8 @@ export interface MarkdownCard {
   /** The deck that the text itself names, such as `History::Greece`, or null. */
   readonly deck: string | null
   readonly tags: readonly string[]
-  /** What is known of its cards, in their order. */
-  readonly studies: readonly PastStudy[]
+  /** What is known of its cards, in their order; null of those that have not been asked. */
+  readonly studies: readonly (PastStudy | null)[]
 }
 
 /** What one way of reading finds in a text. */
