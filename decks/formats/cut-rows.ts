@@ -16,11 +16,14 @@ export interface CutRows {
 
 const mostRows = 200_000
 
+/** What is said of a text without a row. */
+export const emptyFile = fail('empty-file', 'This file is empty. Nothing was added.')
+
 /** Cuts a table into its rows by a delimiter that is given or recognised. Problems: `empty-file`, `one-column`. */
 export function cutRows(whole: string, chosen: Delimiter | undefined): Result<CutRows> {
   const stated = /^sep=[,;\t|]\r?\n/.exec(whole)?.[0] ?? ''
   const text = whole.slice(stated.length)
-  if (text.trim() === '') return fail('empty-file', 'This file is empty. Nothing was added.')
+  if (text.trim() === '') return emptyFile
   const delimiter = chosen ?? recogniseDelimiter(whole)
   if (delimiter === null) return fail('one-column', 'No line of it has two parts. Put a tab, comma, semicolon or | between the question and the answer.')
   const linesBefore = stated === '' ? 0 : 1

@@ -3,7 +3,7 @@ import { hashText } from '../model/hash-text.ts'
 import type { CardId, NoteId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { ColumnUse } from './column-names.ts'
-import { mergeContent } from './merge-content.ts'
+import { mergeContent, sayAgain, takeTags } from './merge-content.ts'
 import type { MergedNote, MetNotes } from './met-notes.ts'
 import type { TableReading } from './opened-deck.ts'
 import { questionKey } from './question-key.ts'
@@ -62,14 +62,16 @@ function mergeCards(row: Note, merging: Merging): void {
       continue
     }
     const base = baseOf(met.note, merging)
-    const tags = has.has('tags') ? row.tags : base.after.tags
+    const written = row.content === undefined ? row.tags : takeTags(base.after.tags, row.tags)
+    const tags = has.has('tags') ? written : base.after.tags
     const changed = met.card.question !== card.question || met.card.answer !== card.answer
     if (met.note.content !== undefined) {
       if (changed) merging.kept += 1
       afters.set(met.note.id, { ...base, after: { ...base.after, tags } })
       continue
     }
-    const cards = base.after.cards.map((one) => (one.id === met.card.id ? mergeCard(one, card, has) : one))
+    const merged = row.content === undefined ? (one: Card): Card => mergeCard(one, card, has) : (one: Card): Card => sayAgain(one, card)
+    const cards = base.after.cards.map((one) => (one.id === met.card.id ? merged(one) : one))
     afters.set(met.note.id, { after: { ...base.after, tags, cards }, uncited: base.uncited || (own === undefined && changed && met.note.citations.length > 0) })
   }
   if (fresh.length > 0) addCards(row, fresh, merging)

@@ -76,7 +76,7 @@ test('fields are found by the labels of the file', () => {
 test('a note type that nobody knows is made up, with every field', () => {
   const opened = open('#separator:tab\n#html:true\n#columns:Word\tMeaning\tExample {x}\n#notetype:My own\na\tb\tc\n')
   expect(opened.decks[0]?.file.noteTypes).toMatchObject([{ name: 'My own', kind: 'standard', fields: [{ name: 'Word' }, { name: 'Meaning' }, { name: 'Example  x' }] }])
-  expect(notesOf(opened)).toMatchObject([{ content: { fields: ['a', 'b', 'c'] }, cards: [{ question: 'a', answer: 'b' }] }])
+  expect(notesOf(opened)).toMatchObject([{ content: { fields: ['a', 'b', 'c'] }, cards: [{ question: 'a', answer: 'b\nc' }] }])
   expect(opened.problems).toMatchObject([{ type: 'note-type-made-up' }])
 })
 
