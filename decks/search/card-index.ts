@@ -28,6 +28,7 @@ export interface CardIndex {
   readonly vocabulary: () => SearchVocabulary
   /** The record at a place; undefined when it is empty. */
   readonly at: (place: number) => CardRecord | undefined
+  readonly find: (card: CardId) => CardRecord | undefined
   readonly records: () => readonly CardRecord[]
 }
 
@@ -101,6 +102,7 @@ export function makeCardIndex(): CardIndex {
       return words
     },
     at: (place) => cards[place]?.record,
+    find: (card) => cards[placeOf.get(card) ?? -1]?.record,
     records: () => all().map(({ record }) => record),
   }
 }
