@@ -33,8 +33,9 @@ test('a template makes a card when its question side shows something of the fiel
   expect(make(makeType([['static {{Tags}} {{Type}}', 'a'], ['{{^Front}}no{{/Front}}', 'a'], ['{{Back}}', 'a']]), ['', 'b', '']).map((card) => card.template)).toEqual([2])
 })
 
+const both = (answer: string): (string | null)[][] => say(makeType([['Q: {{Front}}', answer]]), ['f', 'b', 'e'])
+
 test('the answer is what its side adds to the question side', () => {
-  const both = (answer: string): (string | null)[][] => say(makeType([['Q: {{Front}}', answer]]), ['f', 'b', 'e'])
   expect(both('{{FrontSide}}<hr id=answer>{{Back}}<br>{{Extra}}')).toEqual([['Q: f', 'b\ne']])
   expect(both('{{Back}}<hr id=answer>{{FrontSide}}')).toEqual([['Q: f', 'b']])
   expect(both('Q: {{Front}}<div>{{Back}}</div>')).toEqual([['Q: f', 'b']])
