@@ -3,8 +3,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldCard } from '../../decks/journal/fold-card.ts'
 import { liveEntries } from '../../decks/journal/live-entries.ts'
-import { foldMemory } from '../../decks/study/memory.ts'
-import { cards, draftSteps, makings, aPreset, optionSession, play, session, start } from '../../tests/builders/random-steps.ts'
+import { takenStudies } from '../../decks/journal/taken-studies.ts'
+import type { CardId } from '../../decks/model/id.ts'
+import { foldMemory, type MemoryEvent } from '../../decks/study/memory.ts'
+import { bulkSteps, cards, draftSteps, makings, aPreset, optionSession, play, session, start } from '../../tests/builders/random-steps.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import type { Stack } from './act-stack.ts'
@@ -15,6 +17,7 @@ import { groupByCard } from './read-card-states.ts'
 import { readToday } from './read-today.ts'
 import { redoLast } from './redo-last.ts'
 import { savePreset } from './save-preset.ts'
+import { readKeptDeck } from './read-kept-file.ts'
 import type { Store } from './store.ts'
 import { suspendCards } from './suspend-cards.ts'
 import { takeMaking } from './take-making.ts'
@@ -24,8 +27,17 @@ const answerKinds = new Set<string>(['review', 'practice', 'quiz-answer', 'bury'
 
 /** What the cards and counts are, whatever entries they come from. */
 async function readViews(store: Store): Promise<object> {
-  const { memories, tallies, notes, drafts, makings: taken } = store.database
-  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await notes.toArray(), drafts: await drafts.toArray(), makings: await taken.toArray() }
+  const { memories, tallies, notes, drafts, makings: taken, noteTypes, histories } = store.database
+  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await notes.toArray(), drafts: await drafts.toArray(), makings: await taken.toArray(), noteTypes: await noteTypes.toArray(), histories: await histories.toArray() }
+}
+
+/** All that live entries and what came in with decks say of the memories of cards. */
+async function readEvents({ database }: Store): Promise<(card: CardId) => MemoryEvent[]> {
+  const live = liveEntries((await database.entries.toArray()).map(({ entry }) => entry))
+  const byCard = groupByCard(live)
+  const placed: MemoryEvent[] = []
+  for (const entry of live) if (entry.kind === 'import') for (const { card, memory } of takenStudies(entry, await readKeptDeck(database, entry.file))) placed.push({ kind: 'place', id: entry.id, at: entry.at, card, memory })
+  return (card) => [...foldCard(byCard.get(card) ?? []).events, ...placed.filter((event) => event.card === card)]
 }
 
 test('whatever is done, the view is what the journal gives', async () => {
@@ -78,6 +90,26 @@ test('whatever was done before, one undo takes back a decision on drafts or a re
   )
 }, 120_000)
 
+test('whatever was done before, one undo takes back what was done to many, or a deck that came with a history', async () => {
+  await fc.assert(
+    fc.asyncProperty(session, bulkSteps, async (steps, last) => {
+      const { store } = await play(steps)
+      const before = await readViews(store)
+      const written = await store.database.entries.count()
+      await last(store, { now: 0 })
+      if ((await store.database.entries.count()) > written) {
+        const after = await readViews(store)
+        await undoLast(store)
+        expect(await readViews(store)).toEqual(before)
+        await redoLast(store)
+        expect(await readViews(store)).toEqual(after)
+      }
+      store.database.close()
+    }),
+    { numRuns: 80 },
+  )
+}, 120_000)
+
 test('a draft of the latest making is in the collection exactly when it counts as accepted', async () => {
   await fc.assert(
     fc.asyncProperty(session, async (steps) => {
@@ -100,8 +132,8 @@ test('the memory of a card is the replay of its answers that stand, by the optio
       const changed = live.some((entry) => entry.kind === 'preset' || entry.kind === 'assign' || (entry.kind === 'settings' && entry.change.timeZone !== 'UTC'))
       const { optionsOf } = await readToday(store)
       if (!changed) {
-        const byCard = groupByCard(live)
-        for (const row of await store.database.memories.toArray()) expect(row.memory).toEqual(foldMemory(foldCard(byCard.get(row.card) ?? []).events, () => optionsOf(row.deck)))
+        const eventsOf = await readEvents(store)
+        for (const row of await store.database.memories.toArray()) expect(row.memory).toEqual(foldMemory(eventsOf(row.card), () => optionsOf(row.deck)))
       }
       store.database.close()
     }),
@@ -121,10 +153,10 @@ test('a preset that plans anew leaves every card as if it had always held', asyn
       await savePreset(store, preset, { replan: true })
       if (decks.length > 0) await assignPreset(store, decks, preset.id, { replan: true })
       const { optionsOf, presetOf } = await readToday(store)
-      const byCard = groupByCard(liveEntries((await store.database.entries.toArray()).map(({ entry }) => entry)))
+      const eventsOf = await readEvents(store)
       for (const { card, deck, memory } of await store.database.memories.toArray()) {
         expect(presetOf(deck)).toEqual(preset)
-        if (!zoned) expect(memory).toEqual(foldMemory(foldCard(byCard.get(card) ?? []).events, () => optionsOf(deck)))
+        if (!zoned) expect(memory).toEqual(foldMemory(eventsOf(card), () => optionsOf(deck)))
       }
       store.database.close()
     }),

@@ -55,7 +55,8 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   const rows = new Map((await findRows(database.memories, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
   const timeline = await readTimeline(database)
   // Without a row its entries are looked for; with one, only where the options of the deck it comes into are others.
-  const isAnew = (row: MemoryRow, place: CardPlace): boolean => refold.has(row.card) || (row.last !== null && !timeline.isSame(row.deck, place.deck))
+  // What came in before the last that was done with it is an earlier thing for the card, though the latest for the collection.
+  const isAnew = (row: MemoryRow, place: CardPlace): boolean => refold.has(row.card) || (just.get(row.card) ?? []).some(({ entry }) => entry < (row.last ?? '')) || (row.last !== null && !timeline.isSame(row.deck, place.deck))
   const isKept = (row: MemoryRow | undefined): row is MemoryRow => row !== undefined && (oldNotes.get(row.card) !== row.note)
   // A card whose note did not change is where it was.
   for (const row of rows.values()) if (!places.has(row.card) && isKept(row) && (just.has(row.card) || refold.has(row.card))) places.set(row.card, row)

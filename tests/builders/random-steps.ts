@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { DeckFile } from '../../decks/model/deck.ts'
+import type { CardStudy } from '../../decks/model/card-study.ts'
 import { articleIdSchema, passageIdSchema, presetIdSchema, type DeckId, type NoteId } from '../../decks/model/id.ts'
 import type { Making } from '../../decks/model/making.ts'
 import { standardPreset, type Preset } from '../../decks/model/preset.ts'
@@ -8,6 +9,8 @@ import type { Rating } from '../../decks/model/review.ts'
 import { seminarSchema, type Seminar } from '../../decks/model/seminar.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import { aMakingOf } from './a-making-of.ts'
+import { aNoteType } from './a-note-type.ts'
+import { aStudy } from './a-study.ts'
 import { aDeckFile } from './a-deck-file.ts'
 import { aCardId } from './a-review.ts'
 import { createFakeShell, type FakeShell } from '../../renderer/shell/fake-shell.ts'
@@ -15,25 +18,33 @@ import { acceptDrafts } from '../../renderer/store/accept-drafts.ts'
 import { answerQuiz } from '../../renderer/store/answer-quiz.ts'
 import { assignPreset } from '../../renderer/store/assign-preset.ts'
 import { buryCard } from '../../renderer/store/bury-card.ts'
+import { buryCards } from '../../renderer/store/bury-cards.ts'
 import { changeSettings } from '../../renderer/store/change-settings.ts'
+import { colourCards } from '../../renderer/store/colour-cards.ts'
 import { commit, type Deed } from '../../renderer/store/commit.ts'
 import { editNote } from '../../renderer/store/edit-note.ts'
 import { flagCard } from '../../renderer/store/flag-card.ts'
 import { importDeck } from '../../renderer/store/import-deck.ts'
+import { importDecks } from '../../renderer/store/import-decks.ts'
 import { listDrafts } from '../../renderer/store/list-drafts.ts'
 import { mergeDrafts } from '../../renderer/store/merge-drafts.ts'
+import { moveNotes } from '../../renderer/store/move-notes.ts'
 import { openTestStore } from '../../renderer/store/open-test-store.ts'
 import { recordPractice } from '../../renderer/store/record-practice.ts'
 import { recordReview } from '../../renderer/store/record-review.ts'
 import { redoLast } from '../../renderer/store/redo-last.ts'
 import { rejectDrafts } from '../../renderer/store/reject-drafts.ts'
 import { removeArticle } from '../../renderer/store/remove-article.ts'
+import { removeCards } from '../../renderer/store/remove-cards.ts'
 import { removeDeck } from '../../renderer/store/remove-deck.ts'
 import { removeNotes } from '../../renderer/store/remove-notes.ts'
 import { removeQuiz } from '../../renderer/store/remove-quiz.ts'
 import { removeSeminar } from '../../renderer/store/remove-seminar.ts'
 import { renameDeck } from '../../renderer/store/rename-deck.ts'
 import { reopenDrafts } from '../../renderer/store/reopen-drafts.ts'
+import { replaceNotes } from '../../renderer/store/replace-notes.ts'
+import { saveNoteType } from '../../renderer/store/save-note-type.ts'
+import { removeNoteType } from '../../renderer/store/remove-note-type.ts'
 import { savePreset } from '../../renderer/store/save-preset.ts'
 import { saveSeminar } from '../../renderer/store/save-seminar.ts'
 import { scheduleCards } from '../../renderer/store/schedule-cards.ts'
@@ -41,6 +52,7 @@ import { startQuiz } from '../../renderer/store/start-quiz.ts'
 import type { KeptCards, Store } from '../../renderer/store/store.ts'
 import { suspendCard } from '../../renderer/store/suspend-card.ts'
 import { suspendCards } from '../../renderer/store/suspend-cards.ts'
+import { tagNotes } from '../../renderer/store/tag-notes.ts'
 import { takeMaking } from '../../renderer/store/take-making.ts'
 import { teachAnswer } from '../../renderer/store/teach-answer.ts'
 import { undoEntry } from '../../renderer/store/undo-entry.ts'
@@ -133,6 +145,41 @@ const anyDeck = fc.constantFrom('rivers', 'lakes', 'bridge').map((id) => id as D
 /** Writes an entry whatever operations would say: other machines may have written it. */
 const write = (deed: Deed): Step => (store) => store.inTurn(async () => commit(store, deed))
 
+/** Decks that come with what is known of their cards, the same or other things at each time, and with note types. */
+const studied: fc.Arbitrary<DeckFile> = fc
+  .tuple(deckNumber, fc.uniqueArray(fc.nat(3), { minLength: 1 }), fc.constantFrom(-20, -3, 0, 8), fc.constantFrom<Partial<CardStudy>>({}, { suspended: true }, { buried: true, colour: 3 }, { memory: { ...aStudy('c').memory, state: 'new', lastReviewAt: null } }))
+  .map(([index, places, days, change]) => {
+    const file = deckOf(index)
+    const ids = file.notes.flatMap(({ cards: own }) => own.map(({ id }) => id))
+    const studies = places.flatMap((place) => (ids[place] === undefined ? [] : [aStudy(ids[place], start + days * 24 * 60 * minute, change)]))
+    return { ...file, version: 2, studies, noteTypes: [aNoteType(`type-${index}`, `as deck ${index} has it`)] }
+  })
+const someNotes = fc.uniqueArray(fc.constantFrom('n1', 'n2', 'n3', 'lake-0', 'lake-1', 'a', 'b', 'd'), { minLength: 1, maxLength: 4 }).map((ids) => ids.map((id) => id as NoteId))
+const someTags = fc.uniqueArray(fc.constantFrom('old', 'new', 'river'), { maxLength: 2 })
+
+/** What is done to many cards and notes at once, and decks that come in with a history. */
+export const bulkSteps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: studied.map((file): Step => (store) => importDeck(store, file)) },
+  { weight: 2, arbitrary: fc.tuple(studied, fc.nat(3)).map(([file, count]): Step => (store) => importDeck(store, file, { only: file.notes.slice(0, count).map(({ id }) => id) })) },
+  { weight: 2, arbitrary: fc.tuple(studied, aPreset, fc.boolean()).map(([file, preset, stopped]): Step => (store) => importDecks(store, { decks: [{ file }], presets: [{ preset, decks: [file.deck.id] }], readMedia: async () => new Uint8Array(), ...(stopped ? { signal: AbortSignal.abort() } : {}) })) },
+  { weight: 2, arbitrary: fc.tuple(cards, fc.nat(7)).map(([ids, colour]): Step => (store) => colourCards(store, ids, colour)) },
+  { weight: 1, arbitrary: cards.map((ids): Step => (store) => buryCards(store, ids)) },
+  { weight: 1, arbitrary: cards.map((ids): Step => (store) => removeCards(store, ids)) },
+  { weight: 3, arbitrary: fc.tuple(someNotes, someTags, someTags).map(([ids, add, remove]): Step => (store) => tagNotes(store, ids, { add, remove })) },
+  { weight: 3, arbitrary: fc.tuple(someNotes, fc.constantFrom('rivers', 'lakes', 'bridge')).map(([ids, deck]): Step => (store) => moveNotes(store, ids, deck as DeckId)) },
+  { weight: 1, arbitrary: fc.tuple(someNotes, fc.constantFrom('rivers', 'lakes', 'bridge')).map(([ids, deck]): Step => write({ kind: 'move', notes: ids, deck: deck as DeckId })) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(someNotes, fc.constantFrom('deep', 'wide')).map(([ids, answer]): Step => async (store) => {
+      const rows = (await store.database.notes.bulkGet(ids)).filter((row) => row !== undefined)
+      const notes = rows.map(({ deck, note }) => ({ deck, note: { ...note, cards: note.cards.map((one) => ({ ...one, answer })) } }))
+      return notes.length === 0 ? null : replaceNotes(store, notes)
+    }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('one way', 'another way').map((name): Step => (store) => saveNoteType(store, aNoteType('type-0', name))) },
+  { weight: 1, arbitrary: fc.constantFrom('type-0', 'type-1').map((id): Step => (store) => removeNoteType(store, aNoteType(id).id)) },
+)
+
 /** Notes that move between decks. */
 const moves: fc.Arbitrary<Step> = fc.tuple(deckNumber, fc.nat(3), anyDeck).map(([from, place, deck]): Step => async (store) => {
   const note = deckOf(from).notes[place % deckOf(from).notes.length]
@@ -186,6 +233,7 @@ export const optionSession: fc.Arbitrary<Step[]> = fc.array(
       return note === undefined ? null : editNote(store, deck as DeckId, note)
     }) },
     { weight: 3, arbitrary: retractions },
+    { weight: 3, arbitrary: studied.map((file): Step => (store) => importDeck(store, file)) },
     { weight: 6, arbitrary: clockSteps },
   ),
   { minLength: 5, maxLength: 40, size: 'max' },
@@ -194,6 +242,7 @@ export const optionSession: fc.Arbitrary<Step[]> = fc.array(
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: draftSteps },
   { weight: 16, arbitrary: studySteps },
+  { weight: 10, arbitrary: bulkSteps },
   { weight: 6, arbitrary: fc.tuple(card, fc.integer({ min: 1, max: 4 })).map(([id, rating]): Step => (store) => recordReview(store, { card: id, rating: rating as Rating, took: 3000 })) },
   { weight: 3, arbitrary: fc.constant<Step>((store) => undoLast(store)) },
   { weight: 2, arbitrary: fc.constant<Step>((store) => redoLast(store)) },
