@@ -28,8 +28,9 @@ export function sayAgain(mine: Card, theirs: Card | undefined): Card {
   if (theirs === undefined) return mine
   const question = isSameText(mine.question, theirs.question) ? mine.question : theirs.question
   if (isSameText(mine.answer, theirs.answer) || isSameText(withRemark(mine), theirs.answer)) return { ...mine, question }
-  const remark = mine.remark === null ? '' : `\n\n${mine.remark}`
-  return { ...mine, question, answer: remark !== '' && theirs.answer.endsWith(remark) && theirs.answer.length > remark.length ? theirs.answer.slice(0, -remark.length) : theirs.answer }
+  const remark = `\n${mine.remark ?? ''}`
+  const answer = remark !== '\n' && theirs.answer.endsWith(remark) ? theirs.answer.slice(0, -remark.length).trimEnd() : theirs.answer
+  return { ...mine, question, answer: answer === '' ? theirs.answer : answer }
 }
 
 function sayTheSame(mine: readonly Card[], theirs: readonly Card[]): boolean {

@@ -69,7 +69,7 @@ function readRows({ id, rows }: DeckRows, plan: TablePlan) {
     const type = typed[at] ?? null
     const result = type === null ? (row.width < 2 ? tooFewColumns : rowToCard(row, id, shared)) : rowToNote(row, id, { ...shared, type, cardRows })
     if (result.ok) {
-      made.push({ note: result.note, named: cell('card-id').trim() !== '' || cell('guid').trim() !== '', line })
+      made.push({ note: result.note, named: cell('card-id').trim() !== '' || cell('guid') !== '', line })
       if (type === null) return
       types.set(type.id, type)
       if (places.some((place) => place >= type.fields.length && cell(fieldUse(place)).trim() !== '')) surplus += 1

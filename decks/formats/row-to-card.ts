@@ -24,7 +24,7 @@ export function rowToCard({ cell }: RowCells, deck: DeckId, reading: RowReading)
   const answer = cell('answer')
   if (question.trim() === '') return refuse('no-question', 'It has no question.')
   if (answer.trim() === '') return refuse('no-answer', 'It has no answer.')
-  const guid = cell('guid').trim()
+  const guid = cell('guid')
   for (const use of ['question', 'answer', 'remark', 'accepts', 'tags', 'guid'] as const) {
     const broken = findBrokenText(cell(use))
     if (broken !== null) return refuse('control-characters', `Its ${use} contains ${broken}. Take it out and import again.`)
@@ -58,7 +58,7 @@ export function refuse(reason: RejectReason, detail: string): RowNote {
 function findLongText(cell: RowCells['cell']): string | null {
   for (const use of ['question', 'answer'] as const) if (cell(use).length > 20_000) return `Its ${use} is longer than 20,000 characters.`
   if (cell('remark').length > 2000) return 'Its remark is longer than 2,000 characters.'
-  if (cell('guid').trim().length > 200) return 'Its guid is longer than 200 characters.'
+  if (cell('guid').length > 200) return 'Its guid is longer than 200 characters.'
   return null
 }
 

@@ -39,7 +39,7 @@ export function rowToNote(row: RowCells, deck: DeckId, reading: FieldsReading): 
   const stated = cell('markup').trim().toLowerCase()
   const isText = stated !== 'html' && stated !== 'markdown' && reading.markup === 'text'
   const written = fieldsOf(row, reading.uses, type.fields.length)
-  const guid = cell('guid').trim()
+  const guid = cell('guid')
   for (const text of [...written, cell('tags'), guid]) {
     const broken = findBrokenText(text)
     if (broken !== null) return refuse('control-characters', `It contains ${broken}. Take it out and import again.`)
