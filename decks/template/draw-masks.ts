@@ -21,10 +21,17 @@ function paint(shape: OcclusionShape, state: MaskState): string {
   return `class="lectern-mask lectern-mask-${state}" style="${escapeHtml(paints[state] + own + turned)}"`
 }
 
+// [Note: letters in step with the picture] A label's size is a share of the picture's height, which nobody knows here. A
+// drawing within the drawing, as high as the picture and far wider, counts its height as 100, so letters follow it.
 function drawText(shape: OcclusionShape & { kind: 'text' }): string {
-  const size = Math.min(8, Math.max(0.25, shape.scale))
-  const lines = shape.text.split('\n').slice(0, 100).map((line, index) => `<tspan x="${percent(shape.left)}" dy="${index === 0 ? '1em' : '1.2em'}">${escapeHtml(line)}</tspan>`)
-  return `<text class="lectern-mask-label" x="${percent(shape.left)}" y="${percent(shape.top)}" style="font-size: ${Number(size.toFixed(2))}em; fill: #000; stroke: #fff; stroke-width: 0.3em; paint-order: stroke">${lines.join('')}</text>`
+  const scale = Math.min(8, Math.max(0.25, shape.scale))
+  const write = (left: string, top: string, size: string): string => {
+    const lines = shape.text.split('\n').slice(0, 100).map((line, index) => `<tspan x="${left}" dy="${index === 0 ? '1em' : '1.2em'}">${escapeHtml(line)}</tspan>`)
+    return `<text class="lectern-mask-label" x="${left}" y="${top}" style="font-size: ${size}; fill: #000; stroke: #fff; stroke-width: 0.3em; paint-order: stroke">${lines.join('')}</text>`
+  }
+  if (shape.size === undefined) return write(percent(shape.left), percent(shape.top), `${Number(scale.toFixed(2))}em`)
+  const size = Math.min(100, Math.max(0.5, shape.size * scale * 100))
+  return `<svg x="${percent(shape.left)}" y="${percent(shape.top)}" width="10000%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="xMinYMin meet">${write('0', '0', `${Number(size.toFixed(2))}px`)}</svg>`
 }
 
 function drawShape(shape: OcclusionShape, state: MaskState): string {
