@@ -4,8 +4,8 @@ import type { AnkiPreset } from './anki-collection.ts'
 import { migrateWeights } from './migrate-weights.ts'
 import type { Tally } from './tally.ts'
 
-/** The eight times and the steps that Anki's own preset starts with, by which one that was never changed is known. */
-const untouched = { newPerDay: 20, reviewsPerDay: 200, learningSteps: '1,10', relearningSteps: '10', maximumInterval: 36_500, leechThreshold: 8 }
+/** What Anki's own preset starts with, and did before 2021, by which one that was never changed is known. */
+const untouched = { newPerDay: [20], reviewsPerDay: [200, 100], learningSteps: ['1,10'], relearningSteps: ['10', '1,10', '20'], maximumInterval: [36_500], leechThreshold: [8, 16] } as const
 
 /**
  * Turns a preset of decks into Lectern's; null for one that was never changed, whose decks then follow the reader's own.
@@ -41,18 +41,11 @@ export function ankiToPreset(preset: AnkiPreset, crt: number, tally: Tally): Pre
 }
 
 function isUntouched(preset: AnkiPreset): boolean {
-  const { newPerDay, reviewsPerDay, maximumInterval, leechThreshold } = untouched
-  return (
-    preset.id === 1 &&
-    preset.weights === null &&
-    (preset.desiredRetention === null || preset.desiredRetention === 0.9) &&
-    preset.newPerDay === newPerDay &&
-    preset.reviewsPerDay === reviewsPerDay &&
-    preset.learningSteps.join() === untouched.learningSteps &&
-    preset.relearningSteps.join() === untouched.relearningSteps &&
-    preset.maximumInterval === maximumInterval &&
-    preset.leechThreshold === leechThreshold
-  )
+  if (preset.id !== 1 || preset.weights !== null || (preset.desiredRetention !== null && preset.desiredRetention !== 0.9)) return false
+  return (Object.keys(untouched) as (keyof typeof untouched)[]).every((key) => {
+    const value = preset[key]
+    return (untouched[key] as readonly (number | string)[]).includes(typeof value === 'number' ? value : value.join())
+  })
 }
 
 /** Steps in minutes; a step of seconds becomes a minute, and steps of a day or more are the scheduler's own work. */
