@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { DeckId, NoteId } from '../../decks/model/id.ts'
+import { listNotes } from '../store/list-notes.ts'
+import { useStore } from '../store/store-context.tsx'
+import { findTwin, listAsked, type AskedBefore, type Twin } from './find-twin.ts'
+
+const pause = 400
+
+/** A card of the deck that asks the same as these questions, or nearly; looked for when typing rests. */
+export function useTwin(deck: DeckId | null, note: NoteId | null, questions: readonly string[]): Twin | null {
+  const store = useStore()
+  const [asked, setAsked] = useState<AskedBefore | null>(null)
+  const [twin, setTwin] = useState<Twin | null>(null)
+  const typed = questions.join('\0')
+  useEffect(() => {
+    let open = true
+    setAsked(null)
+    if (deck !== null) void listNotes(store, deck).then((rows) => { if (open) setAsked(listAsked(rows.map((row) => row.note), note)) })
+    return () => { open = false }
+  }, [store, deck, note])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const found = asked === null ? [] : typed.split('\0').flatMap((question) => findTwin(question, asked) ?? [])
+      setTwin(found[0] ?? null)
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [asked, typed])
+  return twin
+}
