@@ -1,49 +1,56 @@
 import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId, NoteId } from '../../decks/model/id.ts'
+import type { Settings } from '../../decks/model/settings.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
 import { entryToCard } from './entry-to-subject.ts'
 import type { Store } from './store.ts'
 
-/** What changed: `version` is the number of `useContentVersion` until which that is so, and `cards` are null when any card may have changed. */
+/**
+ * What changed: `version` is the number of `useContentVersion` until which that is so; `cards` are null when any card may
+ * have changed. Of `notes` any card may have, those too that they no longer have.
+ */
 export interface ChangedCards {
   readonly version: number
   readonly cards: readonly CardId[] | null
+  readonly notes: readonly NoteId[]
 }
 
 /** More entries than this are not looked through one by one. */
 const most = 1000
+
+/** Changes of these settings may move cards; the others say nothing of them. */
+const moving: readonly (keyof Settings)[] = ['timeZone', 'dayStartHour', 'desiredRetention', 'easyDays']
 
 /** The cards that may have changed since a version. Those that are gone are among them: `readCardRecords` gives none for these. */
 export async function readChangedCards(store: Store, since: number): Promise<ChangedCards> {
   const { database } = store
   return database.transaction('r', database.tables, async () => {
     const version = (await readMeta(database, 'applied'))?.written ?? 0
-    if (since > version || version - since > most) return { version, cards: since === version ? [] : null }
+    if (since > version || version - since > most) return { version, cards: since === version ? [] : null, notes: [] }
     const rows = await database.entries.where('written').aboveOrEqual(since).toArray()
     const cards = new Set<CardId>()
+    const notes = new Set<NoteId>()
     for (const { entry } of rows) {
-      const own = await cardsOf(database, entry)
-      if (own === null) return { version, cards: null }
-      for (const card of own) cards.add(card)
+      const touched = await touchedBy(database, entry)
+      if (touched === null) return { version, cards: null, notes: [] }
+      for (const card of touched.cards ?? []) cards.add(card)
+      for (const note of touched.notes ?? []) notes.add(note)
     }
-    return { version, cards: [...cards] }
+    return { version, cards: [...cards], notes: [...notes] }
   })
 }
 
-/** The cards that an entry may have changed; null when they cannot be told from it. */
-async function cardsOf(database: LecternDatabase, entry: Entry): Promise<readonly CardId[] | null> {
+/** What an entry may have changed; null when that cannot be told from it. */
+async function touchedBy(database: LecternDatabase, entry: Entry): Promise<{ readonly cards?: readonly CardId[]; readonly notes?: readonly NoteId[] } | null> {
   const card = entryToCard(entry)
-  if (card !== null) return [card]
-  if (entry.kind === 'tag' || entry.kind === 'move') return cardsOfNotes(database, entry.notes)
+  if (card !== null) return { cards: [card] }
+  if (entry.kind === 'note') return { notes: [entry.note.id] }
+  if (entry.kind === 'tag' || entry.kind === 'move' || entry.kind === 'settle' || (entry.kind === 'remove' && entry.deck === null && entry.article === undefined)) return { notes: entry.notes }
+  if (entry.kind === 'settings') return moving.some((name) => name in entry.change) ? null : {}
   if (entry.kind === 'retract') {
     const target = await database.entries.get(entry.entry)
-    return target === undefined || target.kind === 'note' ? null : cardsOf(database, target.entry)
+    return target === undefined ? null : touchedBy(database, target.entry)
   }
   const unseen: readonly Entry['kind'][] = ['practice', 'seminar', 'read', 'quiz', 'quiz-answer']
-  return unseen.includes(entry.kind) ? [] : null
-}
-
-async function cardsOfNotes(database: LecternDatabase, notes: readonly NoteId[]): Promise<CardId[]> {
-  const rows = await database.notes.bulkGet([...notes])
-  return rows.flatMap((row) => row?.note.cards.map(({ id }) => id) ?? [])
+  return unseen.includes(entry.kind) ? {} : null
 }

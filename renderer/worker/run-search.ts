@@ -1,4 +1,4 @@
-import type { CardId } from '../../decks/model/id.ts'
+import type { CardId, NoteId } from '../../decks/model/id.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
 import type { CardRecord } from '../../decks/search/card-record.ts'
 import type { Completion } from '../../decks/search/complete-query.ts'
@@ -30,8 +30,10 @@ export interface SearchClient {
   /** Adds records, or replaces those of cards that are known; done when the worker has them. */
   readonly put: (records: readonly CardRecord[]) => Promise<void>
   readonly remove: (cards: readonly CardId[]) => Promise<void>
-  /** How many cards were put. */
-  readonly size: () => number
+  /** All cards that were put and not removed. */
+  readonly cards: () => readonly CardId[]
+  /** Those of them that are of these notes. */
+  readonly cardsOf: (notes: readonly NoteId[]) => Promise<readonly CardId[]>
   /** Null when a later search took its place: leave that one aside. */
   readonly search: (text: string, order: CardOrder, context: SearchContext) => Promise<CardsFound | null>
   /** The records of cards, those that are gone left out. */
@@ -74,7 +76,8 @@ export function runSearch(): SearchClient {
       for (const card of cards) placeOf.delete(card)
       await line.ask('remove', { cards })
     },
-    size: () => placeOf.size,
+    cards: () => [...placeOf.keys()],
+    cardsOf: (notes) => line.ask('known', { notes }),
     search: seek,
     records: (cards) => line.ask('records', { cards }),
     complete: (text, cursor) => line.ask('complete', { text, cursor }),

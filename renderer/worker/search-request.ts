@@ -1,4 +1,4 @@
-import type { CardId } from '../../decks/model/id.ts'
+import type { CardId, NoteId } from '../../decks/model/id.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
 import type { CardRecord } from '../../decks/search/card-record.ts'
 import type { Completion } from '../../decks/search/complete-query.ts'
@@ -15,6 +15,8 @@ export interface SearchAsks {
   readonly remove: { readonly asked: { readonly cards: readonly CardId[] }; readonly answer: null }
   readonly search: { readonly asked: { readonly text: string; readonly order: CardOrder; readonly context: SearchContext }; readonly answer: PlacesFound }
   readonly records: { readonly asked: { readonly cards: readonly CardId[] }; readonly answer: readonly CardRecord[] }
+  /** The cards that are known of these notes. */
+  readonly known: { readonly asked: { readonly notes: readonly NoteId[] }; readonly answer: readonly CardId[] }
   readonly complete: { readonly asked: { readonly text: string; readonly cursor: number }; readonly answer: Completion }
   readonly vocabulary: { readonly asked: object; readonly answer: SearchVocabulary }
   readonly duplicates: { readonly asked: { readonly cards: readonly CardId[] | null; readonly search: DuplicateSearch }; readonly answer: readonly DuplicateGroup[] }

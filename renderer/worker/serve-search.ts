@@ -56,6 +56,10 @@ export function serveSearch({ reply, pause, time }: SearchSurroundings): (reques
       }
       case 'records':
         return answer(id, pickRecords(index, request.cards))
+      case 'known': {
+        const notes = new Set(request.notes)
+        return answer(id, index.records().filter(({ note }) => notes.has(note)).map(({ card }) => card))
+      }
       case 'complete':
         return answer(id, completeQuery(request.text, request.cursor, index.vocabulary()))
       case 'vocabulary':
