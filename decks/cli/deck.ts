@@ -7,17 +7,29 @@ import { openFile } from '../open/open-file.ts'
 import { readSource } from '../read/read-source.ts'
 import type { Problem, Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
+import { checkDeckFile } from './check-deck-file.ts'
+import { convertDeckFile } from './convert-deck-file.ts'
 import { loadParser } from './load-parser.ts'
 import { loadRecognition } from './load-recognition.ts'
 import { reportDeck } from './report-deck.ts'
 
 const usage = `Usage: npm run deck -- make FILE [-o OUT] [--all] [--ocr]
+       npm run deck -- check FILE
+       npm run deck -- convert IN OUT [--no-history] [--no-media] [--legacy] [--spreadsheet] [--obsidian]
 
 Makes a deck of cards from each article in FILE: PDF, HTML, DOCX, EPUB,
 Markdown or plain text. Without -o the decks are printed as JSON; with -o
 they are written to OUT, numbered when there are several. --all also takes
 the weak cards; --ocr recognises the text of scanned pages (English). A
 report of what was read, made and left out goes to standard error.
+
+"check" prints as JSON what importing FILE would do: decks, notes, cards,
+answers, pictures and sounds, note types, and every problem. It ends with 1
+when the file cannot be imported.
+
+"convert" reads decks of any format and writes them in the one that OUT is
+named for: .lectern.json, .apkg (--legacy for the older form), .csv or .tsv
+(--spreadsheet without formulas), .txt (for Anki), .md (--obsidian).
 `
 
 /** Ends the program with a message on standard error. */
@@ -91,6 +103,8 @@ function readArguments(given: readonly string[]): Arguments | null {
 
 const [command, ...rest] = process.argv.slice(2)
 const given = command === 'make' ? readArguments(rest) : null
-if (command === undefined || command === '--help' || command === '-h') process.stdout.write(usage)
+if (command === 'check' && rest.length === 1) process.exitCode = (await checkDeckFile(rest[0] ?? '')) ? 0 : 1
+else if (command === 'convert') process.exitCode = (await convertDeckFile(rest)) ? 0 : 1
+else if (command === undefined || command === '--help' || command === '-h') process.stdout.write(usage)
 else if (given === null) stop(usage)
 else await make(given)

@@ -1,6 +1,10 @@
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
+import { defaultSettings } from '../../decks/model/settings.ts'
 import { openCollection, type CollectionSource } from '../../decks/open-collection.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import { presetToMemoryOptions } from '../../decks/study/memory.ts'
+import { zoneToClock } from '../store/zone-to-clock.ts'
 import type { CollectionAnswer, CollectionRequest, ReadingProgress } from './collection-request.ts'
 
 /** A file that was read and is still held, for the sake of the files in it. `close` lets go of it. */
@@ -26,7 +30,8 @@ const patience = 90_000
 export async function readCollection(source: CollectionSource, { signal, timeZone, dayStartHour, onProgress }: ReadingOptions): Promise<Result<HeldCollection>> {
   // Tests have no workers, and read what needs none.
   if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') {
-    const read = await openCollection(source, {})
+    const options = presetToMemoryOptions(standardPreset, defaultSettings, zoneToClock(timeZone, dayStartHour))
+    const read = await openCollection(source, { options, hash: async () => '0'.repeat(64) })
     return read.ok ? ok({ ...read.value, close: () => undefined }) : read
   }
   const worker = new Worker(new URL('./read-collection.worker.ts', import.meta.url), { type: 'module' })

@@ -3,12 +3,14 @@
 import { z } from 'zod'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import { openCollection } from '../../decks/open-collection.ts'
+import { hashBytes } from '../../decks/pack/hash-bytes.ts'
+import { listFiles } from '../../decks/pack/list-files.ts'
 import { readPackage } from '../../decks/pack/read-package.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import { defaultSettings } from '../../decks/model/settings.ts'
 import { presetToMemoryOptions } from '../../decks/study/memory.ts'
 import { zoneToClock } from '../store/zone-to-clock.ts'
-import type { CollectionAnswer, CollectionRequest } from './collection-request.ts'
+import type { CollectionAnswer, CollectionRequest, ReadingProgress } from './collection-request.ts'
 import { loadEngines } from './load-engines.ts'
 
 // The page's policy forbids code made from text.
@@ -27,7 +29,17 @@ addEventListener('message', ({ data }: MessageEvent<CollectionRequest>) => {
 
 async function open({ source, timeZone, dayStartHour }: Extract<CollectionRequest, { ask: 'open' }>): Promise<void> {
   const options = presetToMemoryOptions(standardPreset, defaultSettings, zoneToClock(timeZone, dayStartHour))
-  const opened = await openCollection(source, { readPackage, loadEngines, options, onProgress: (progress) => tell({ told: 'progress', progress }) })
+  const onProgress = (progress: ReadingProgress) => tell({ told: 'progress', progress })
+  const opened = await openCollection(source, {
+    options,
+    hash: hashBytes,
+    listFiles,
+    onProgress,
+    readPackage: async (file) => {
+      const engines = await loadEngines()
+      return engines.ok ? readPackage(file, engines.value, { onProgress }) : engines
+    },
+  })
   if (!opened.ok) return tell({ told: 'opened', opened })
   held = opened.value
   const { readMedia: _, ...value } = opened.value

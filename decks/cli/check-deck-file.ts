@@ -1,0 +1,62 @@
+import type { CollectionPlan } from '../formats/collection-plan.ts'
+import type { OpenedCollection } from '../formats/opened-collection.ts'
+import { planCollection } from '../formats/plan-collection.ts'
+import type { Problem } from '../result.ts'
+import { openDeckFile } from './open-deck-file.ts'
+
+/** What importing a file into an empty collection would do. */
+export interface CheckedFile {
+  readonly kind: string
+  readonly decks: readonly { readonly title: string; readonly notes: number; readonly cards: number; readonly studied: number; readonly reviews: number }[]
+  readonly notes: number
+  readonly cards: number
+  readonly reviews: number
+  readonly media: { readonly files: number; readonly bytes: number }
+  readonly noteTypes: readonly { readonly name: string; readonly kind: string; readonly fields: readonly string[]; readonly templates: readonly string[]; readonly notes: number }[]
+  readonly presets: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Prints the plan of an import as JSON; false when the file cannot be imported, with the problem printed instead. */
+export async function checkDeckFile(path: string): Promise<boolean> {
+  const opened = await openDeckFile(path)
+  const said = opened.ok ? describe(opened.value) : { problems: [opened.problem] }
+  process.stdout.write(`${JSON.stringify(said, null, 2)}\n`)
+  return opened.ok
+}
+
+function describe(opened: OpenedCollection): CheckedFile {
+  const plan = planCollection(opened, { decks: [], notes: [], noteTypes: [], lastAnswer: () => null })
+  const studies = new Map(opened.decks.flatMap(({ file }) => (file.studies ?? []).map((study) => [study.card as string, study] as const)))
+  const decks = plan.decks.map(({ deck, adds }) => {
+    const cards = adds.flatMap((note) => note.cards)
+    const known = cards.flatMap(({ id }) => studies.get(id) ?? [])
+    return { title: deck.title, notes: adds.length, cards: cards.length, studied: known.length, reviews: known.reduce((sum, { reviews }) => sum + reviews.length, 0) }
+  })
+  return {
+    kind: opened.says,
+    decks,
+    notes: sum(decks.map(({ notes }) => notes)),
+    cards: sum(decks.map(({ cards }) => cards)),
+    reviews: sum(decks.map(({ reviews }) => reviews)),
+    media: { files: plan.media.length, bytes: sum(plan.media.map(({ bytes }) => bytes)) },
+    noteTypes: plan.typeAdds.map((type) => ({ name: type.name, kind: type.kind, fields: type.fields.map(({ name }) => name), templates: type.templates.map(({ name }) => name), notes: sum(plan.decks.map(({ adds }) => adds.filter(({ content }) => content?.type === type.id).length)) })),
+    presets: plan.presets.map(({ preset }) => preset.name),
+    problems: listProblems(plan),
+  }
+}
+
+function listProblems({ problems, decks }: CollectionPlan): Problem[] {
+  return [
+    ...problems,
+    ...decks.flatMap((deck) => [
+      ...deck.problems,
+      ...deck.rejected.map(({ reason, detail, where }): Problem => ({ type: reason, detail, where })),
+      ...deck.duplicates.map(({ question, left }): Problem => ({ type: 'asked-twice', detail: `Another card asks the same: ${question.slice(0, 80)}`, where: left })),
+    ]),
+  ]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}
