@@ -118,14 +118,15 @@ const shared = new URL('../../../shared/decks/ankidroid+Anki-Android/', import.m
 const here = existsSync(shared)
 if (!here) console.log('The sample decks are not beside this checkout: their text files were not read as Anki reads them')
 
+function sample(name: string): OpenedCollection {
+  const decoded = decodeText(new Uint8Array(readFileSync(new URL(name, shared))))
+  if (!decoded.ok) throw new Error(decoded.problem.detail)
+  const opened = openAnkiText(name, decoded.value, {}, tools)
+  if (!opened.ok) throw new Error(opened.problem.detail)
+  return opened.value
+}
+
 test.runIf(here)('reads text files of another program as that one does', () => {
-  const sample = (name: string): OpenedCollection => {
-    const decoded = decodeText(new Uint8Array(readFileSync(new URL(name, shared))))
-    if (!decoded.ok) throw new Error(decoded.problem.detail)
-    const opened = openAnkiText(name, decoded.value, {}, tools)
-    if (!opened.ok) throw new Error(opened.problem.detail)
-    return opened.value
-  }
   const list = sample('text-2fields.txt')
   expect(sides(list)).toEqual([['食べる', 'to eat'], ['飲む', 'to drink'], ['テスト', 'test'], ['to eat', '食べる'], ['多すぎる', 'too many']])
   expect(list.decks[0]?.rejected.map(({ where, reason }) => [where, reason])).toEqual([['line 8', 'too-few-columns'], ['line 9', 'no-answer'], ['line 10', 'no-question']])

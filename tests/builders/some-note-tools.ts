@@ -4,10 +4,13 @@ import type { NoteTypeId } from '../../decks/model/id.ts'
 import { noteToCards } from '../../decks/template/note-to-cards.ts'
 import { ownNoteTypes } from '../../decks/template/own-note-types.ts'
 
+function card(ask: string, show: string): NoteType['templates'][number] {
+  return { name: `${ask} to ${show}`, question: `{{${ask}}}`, answer: `{{FrontSide}}<hr id=answer>{{${show}}}` }
+}
+
 /** A note type with these fields, whose first card asks for the first and shows the second; with `both` another asks the other way. */
 export function aNoteType(name: string, fields: readonly string[], both = false): NoteType {
   const [first = '', second = ''] = fields
-  const card = (ask: string, show: string) => ({ name: `${ask} to ${show}`, question: `{{${ask}}}`, answer: `{{FrontSide}}<hr id=answer>{{${show}}}` })
   return { id: name.toLowerCase().replaceAll(' ', '-') as NoteTypeId, name, kind: 'standard', fields: fields.map((field) => ({ name: field })), templates: both ? [card(first, second), card(second, first)] : [card(first, second)], css: '', sortField: 0 }
 }
 
