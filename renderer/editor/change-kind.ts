@@ -63,6 +63,6 @@ export function toContent(draft: NoteDraft): NoteDraft {
 
 /** Writes plain words so that they mean themselves. A gap in brackets, `[…]`, is left as it is. */
 export function escapeSigns(text: string): string {
-  const inLines = text.replaceAll(/\[…\]/gu, '\u0000').replaceAll(signs, (found) => [...found].map((sign) => `\\${sign}`).join('')).replaceAll('\u0000', '[…]')
+  const inLines = text.replaceAll(/\[…\]/gu, '\u0000').replaceAll(signs, (found) => found.replaceAll(/./gu, String.raw`\$&`)).replaceAll('\u0000', '[…]')
   return inLines.replaceAll(/^(\s*)([-+#>]|\d{1,9}[.)])(?=\s)/gmu, (_whole, space: string, sign: string) => `${space}${sign.length > 1 ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`}`)
 }

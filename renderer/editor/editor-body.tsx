@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { NoteTypeId } from '../../decks/model/id.ts'
 import { ok } from '../../decks/result.ts'
 import { Button } from '../parts/button.tsx'
@@ -91,7 +91,7 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
 function useKeeping({ draft, change }: Writing) {
   const store = useStore()
   const media = useRef(draft.media)
-  media.current = draft.media
+  useEffect(() => { media.current = draft.media })
   return useCallback(async (file: File) => {
     const kept = await keepPicture(store, file, media.current)
     if (!kept.ok) return kept

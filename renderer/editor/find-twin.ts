@@ -50,10 +50,13 @@ export function findTwin(question: string, { exact, words }: AskedBefore): Twin 
 function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (Math.min(a.size, b.size) / Math.max(a.size, b.size) < likeness) return false
   // Other numbers ask for other things: the war of 1914, the war of 1939.
-  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /\d/.test(word)).toSorted().join(' ')
-  if (numbers(a) !== numbers(b)) return false
+  if (numbersOf(a) !== numbersOf(b)) return false
   const common = [...a].filter((word) => b.has(word)).length
   return common / (a.size + b.size - common) >= likeness
+}
+
+function numbersOf(words: ReadonlySet<string>): string {
+  return [...words].filter((word) => /\d/.test(word)).toSorted().join(' ')
 }
 
 function squeeze(text: string): string {

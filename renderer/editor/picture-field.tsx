@@ -26,6 +26,8 @@ export function PictureField({ draft, type, warnings, strict, onChange, onChoose
     return files.length > 0
   }
   return (
+    // A picture can be pasted or dropped anywhere on it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles['picture']}
       role="group"

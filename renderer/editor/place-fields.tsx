@@ -27,14 +27,17 @@ export function PlaceFields({ draft, decks, types, strict, kindLocked, onDeck, o
 function KindField({ value, types, locked, onChange }: { value: NoteTypeId; types: readonly NoteType[]; locked: string | null; onChange: (type: NoteTypeId) => void }) {
   const own = types.filter(isOwnType)
   const others = types.filter((type) => !isOwnType(type))
-  const list = (some: readonly NoteType[]) => some.map(({ id, name }) => <option key={id} value={id}>{name}</option>)
   return (
     <Field label="Kind" hint={locked}>
       {(control) => (
         <select {...control} value={value} disabled={locked !== null} onChange={(event) => onChange(event.target.value as NoteTypeId)}>
-          {others.length === 0 ? list(own) : <><optgroup label="Lectern’s own">{list(own)}</optgroup><optgroup label="From elsewhere">{list(others)}</optgroup></>}
+          {others.length === 0 ? listOptions(own) : <><optgroup label="Lectern’s own">{listOptions(own)}</optgroup><optgroup label="From elsewhere">{listOptions(others)}</optgroup></>}
         </select>
       )}
     </Field>
   )
+}
+
+function listOptions(types: readonly NoteType[]) {
+  return types.map(({ id, name }) => <option key={id} value={id}>{name}</option>)
 }

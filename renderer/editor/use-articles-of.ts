@@ -13,7 +13,11 @@ export function useArticlesOf(citations: readonly Citation[]): ReadonlyMap<Artic
   useEffect(() => {
     let open = true
     const ids = names.split(' ').filter(Boolean) as ArticleId[]
-    void Promise.all(ids.map(async (id) => [id, await findArticle(store, id)] as const)).then((pairs) => { if (open) setFound(new Map(pairs)) })
+    const read = async () => {
+      const pairs = await Promise.all(ids.map(async (id) => [id, await findArticle(store, id)] as const))
+      if (open) setFound(new Map(pairs))
+    }
+    void read()
     return () => { open = false }
   }, [store, names])
   return found

@@ -59,10 +59,12 @@ export function useLoaded(props: Pick<NoteEditorProps, 'note' | 'start'>): Loade
   const [kept, setKept] = useState<Kept>()
   useEffect(() => {
     let open = true
-    void Promise.all([readUnsaved(store, key), readUnsaved(store, 'last')]).then(([row, last]) => {
+    const read = async () => {
+      const [row, last] = await Promise.all([readUnsaved(store, key), readUnsaved(store, 'last')])
       const draft = row === null ? null : readDraft(row.draft)
       if (open) setKept({ key, unsaved: row === null || draft === null ? null : { draft, at: row.at }, last: readLast(last?.draft) })
-    })
+    }
+    void read()
     return () => { open = false }
   }, [store, key])
   return useMemo(() => (decks === undefined || types === undefined || kept?.key !== key ? undefined : { decks, types, unsaved: kept.unsaved, last: kept.last }), [decks, types, kept, key])

@@ -47,7 +47,7 @@ export function useNoteDraft(props: NoteEditorProps, loaded: Loaded): Writing {
     // What a new note starts with is chosen once; a note that is there may change beneath what is typed.
     if (note !== null && JSON.stringify(before) !== JSON.stringify(origin)) setDraft(mergeDraft(before, draft, origin))
   }
-  const type = types.find((each) => each.id === draft.type) ?? (types[0] as NoteType)
+  const type = types.find((each) => each.id === draft.type) ?? types[0] as NoteType
   const made = useMemo(() => draftToNote(draft, type, note, id), [draft, type, note, id])
   const warnings = useMemo(() => findWarnings(draft, type, made), [draft, type, made])
   const unsaved = note === null ? !isEmptyDraft(draft) && !isSameDraft(draft, origin, type) : !isSameDraft(draft, origin, type)

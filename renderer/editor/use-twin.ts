@@ -14,8 +14,11 @@ export function useTwin(deck: DeckId | null, note: NoteId | null, questions: rea
   const typed = questions.join('\0')
   useEffect(() => {
     let open = true
-    setAsked(null)
-    if (deck !== null) void listNotes(store, deck).then((rows) => { if (open) setAsked(listAsked(rows.map((row) => row.note), note)) })
+    const read = async () => {
+      const rows = deck === null ? [] : await listNotes(store, deck)
+      if (open) setAsked(listAsked(rows.map((row) => row.note), note))
+    }
+    void read()
     return () => { open = false }
   }, [store, deck, note])
   useEffect(() => {

@@ -18,6 +18,7 @@ export function writeEdit({ area, onChange }: ActiveField, after: TextEdit): voi
 
 function typeInto(words: string): boolean {
   // oxlint-disable-next-line typescript/no-deprecated -- [Note: undo in fields]
+  // oxlint-disable-next-line typescript/unbound-method -- jsdom has none, so it is looked for first
   const type = document.execCommand as ((command: string, ui: boolean, value?: string) => boolean) | undefined
   if (type === undefined) return false
   return words === '' ? type.call(document, 'delete', false) : type.call(document, 'insertText', false, words)

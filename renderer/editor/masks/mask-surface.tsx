@@ -32,6 +32,8 @@ export function MaskSurface({ picture, masks, tool, onLabel }: { picture: string
   }
   return (
     <div className={styles['desk']}>
+      {/* It hears what is pressed on its masks, which take the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         ref={svg}
         className={styles['surface']}

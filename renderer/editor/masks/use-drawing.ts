@@ -82,6 +82,8 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
   return { draft, surface: { onPointerDown: pressSurface, onPointerMove: move, onPointerUp: release, onDoubleClick: endPolygon }, pressMask, pressKey }
 }
 
+const share = (value: number): number => Math.min(1, Math.max(0, Math.round(value * 10_000) / 10_000))
+
 function readPoint({ clientX, clientY }: PointerEvent, svg: SVGSVGElement | null): Point | null {
   const box = svg?.getBoundingClientRect()
   const view = svg?.viewBox.baseVal
@@ -89,6 +91,5 @@ function readPoint({ clientX, clientY }: PointerEvent, svg: SVGSVGElement | null
   // The picture keeps its form: where the surface is wider or higher, it lies in the middle.
   const scale = Math.min(box.width / view.width, box.height / view.height)
   const [left, top] = [box.left + (box.width - view.width * scale) / 2, box.top + (box.height - view.height * scale) / 2]
-  const share = (value: number) => Math.min(1, Math.max(0, Math.round(value * 10_000) / 10_000))
   return [share((clientX - left) / (view.width * scale)), share((clientY - top) / (view.height * scale))]
 }
