@@ -1,4 +1,3 @@
-import { hashText } from '../model/hash-text.ts'
 import { deckIdSchema } from '../model/id.ts'
 import type { DeckId } from '../model/id.ts'
 import type { Problem } from '../result.ts'
@@ -12,21 +11,29 @@ export interface DeckRows {
   readonly rows: readonly RowCells[]
 }
 
+/** How rows are parted. */
+export interface Grouping {
+  /** True keeps all in one deck. */
+  readonly together: boolean
+  /** The id of a deck of this title. */
+  readonly nameDeck: (title: string) => DeckId
+}
+
 const mostDecks = 1000
 
 /**
  * Parts rows by the decks they name, by id or by title; those that name none go to the deck `title`, or to the only deck
- * that any of them names by id. `together` keeps all in one deck.
+ * that any of them names by id.
  */
-export function groupRows(rows: readonly RowCells[], title: string, together: boolean): { readonly decks: readonly DeckRows[]; readonly problem: Problem | null } {
-  const own: DeckRows & { rows: RowCells[] } = { id: hashText('table', title) as DeckId, title, rows: [] }
+export function groupRows(rows: readonly RowCells[], title: string, { together, nameDeck }: Grouping): { readonly decks: readonly DeckRows[]; readonly problem: Problem | null } {
+  const own: DeckRows & { rows: RowCells[] } = { id: nameDeck(title), title, rows: [] }
   const ids = distinct(rows, (row) => row.cell('deck-id').trim())
   const titles = distinct(rows, (row) => deckTitle(row.cell('deck')))
   const only = ids.length === 1 ? deckIdSchema.safeParse(ids[0]) : null
   const home = { ...own, id: only?.success === true ? only.data : own.id, title: titles.length === 1 ? (titles[0] ?? title) : title }
   const oneDeck = ids.length + titles.length === 0 || (ids.length <= 1 && titles.length <= 1 && only?.success !== false)
   if (together || oneDeck) {
-    if (titles.length === 1 && ids.length === 0) home.id = hashText('table', home.title) as DeckId
+    if (titles.length === 1 && ids.length === 0) home.id = nameDeck(home.title)
     return { decks: [{ ...home, rows }], problem: oneDeck ? null : severalDecks }
   }
   const decks = new Map<string, DeckRows & { rows: RowCells[] }>()
@@ -38,7 +45,7 @@ export function groupRows(rows: readonly RowCells[], title: string, together: bo
     const key = id.success ? id.data : named
     const there = isNamed ? decks.get(key) : undefined
     if (there !== undefined) there.rows.push(row)
-    else if (isNamed && decks.size < mostDecks) decks.set(key, { id: id.success ? id.data : (hashText('table', named) as DeckId), title: named || title, rows: [row] })
+    else if (isNamed && decks.size < mostDecks) decks.set(key, { id: id.success ? id.data : nameDeck(named), title: named || title, rows: [row] })
     else {
       if (isNamed) tooMany += 1
       own.rows.push(row)

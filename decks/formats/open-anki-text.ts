@@ -1,4 +1,6 @@
 import type { DecodedText } from '../decode-text.ts'
+import { hashText } from '../model/hash-text.ts'
+import type { DeckId } from '../model/id.ts'
 import type { NoteType } from '../model/note-type.ts'
 import { fail, ok } from '../result.ts'
 import type { Problem, Result } from '../result.ts'
@@ -50,7 +52,7 @@ export function openAnkiText(name: string, { text, encoding }: DecodedText, opti
     deck: deckTitle(options.deck ?? '') || deckTitle(header.deck) || titleFromName(name),
     matches: options.matches ?? header.matches ?? 'update', split: null, preview: previewRows(taken.rows),
   }
-  const { decks, problem } = readTable({ name, encoding, reading, body: rows, splitTags: splitWords, typeOf: types.reader(chosen), makeCards: tools.makeCards, together: false })
+  const { decks, problem } = readTable({ name, encoding, reading, body: rows, splitTags: splitWords, typeOf: types.reader(chosen), makeCards: tools.makeCards, together: false, nameDeck: (title) => hashText('anki deck', title) as DeckId })
   const problems = [...taken.problems, ...(problem === null ? [] : [problem]), ...describeColumns(reading, rows, options.markup !== undefined || header.markup !== null), ...types.problems(), ...sayMatches(reading)]
   return ok(collectionOfDecks('anki-text', 'Anki text', decks, problems))
 }

@@ -1,5 +1,6 @@
 import type { DecodedText } from '../decode-text.ts'
-import type { NoteTypeId } from '../model/id.ts'
+import { hashText } from '../model/hash-text.ts'
+import type { DeckId, NoteTypeId } from '../model/id.ts'
 import type { NoteType } from '../model/note-type.ts'
 import { ok } from '../result.ts'
 import type { Problem, Result } from '../result.ts'
@@ -99,6 +100,7 @@ function planTable(name: string, { encoding }: Pick<DecodedText, 'encoding'>, { 
   const body = header ? rows.slice(1) : rows
   const plan: TablePlan = {
     name, encoding, reading, body, together,
+    nameDeck: (title) => hashText('table', title) as DeckId,
     splitTags: (cell) => splitList(cell, ';,'),
     typeOf: types.reader(chosen),
     makeCards: tools?.makeCards ?? (() => []),

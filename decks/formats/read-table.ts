@@ -1,5 +1,6 @@
 import type { Encoding } from '../decode-text.ts'
 import type { DeckFile } from '../model/deck.ts'
+import type { DeckId } from '../model/id.ts'
 import type { NoteType } from '../model/note-type.ts'
 import type { Problem } from '../result.ts'
 import { fieldPlace, fieldUse } from './column-names.ts'
@@ -31,13 +32,15 @@ export interface TablePlan {
   readonly makeCards: MakeCards
   /** True reads all rows as one deck, whatever decks they name. */
   readonly together: boolean
+  /** The id of a deck of this title. */
+  readonly nameDeck: (title: string) => DeckId
 }
 
 /** Reads the rows of a table as decks, at least one. `problem` is about the decks that the rows name. */
 export function readTable(plan: TablePlan): { readonly decks: readonly OpenedDeck[]; readonly problem: Problem | null } {
   const read = readCells(plan.reading.columns.map(({ use }) => use))
   const rows = plan.body.map(read)
-  const { decks, problem } = groupRows(rows, plan.reading.deck, plan.together)
+  const { decks, problem } = groupRows(rows, plan.reading.deck, plan)
   return { decks: decks.map((deck) => readDeck(deck, plan)), problem }
 }
 

@@ -48,12 +48,13 @@ test('the headers are those that Anki writes', () => {
   expect(text).toBe('#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:7\n"#g"\tVocabulary\tWords::A\ta\t<b>b</b>\t"say ""c"""\tx two_words\n')
 })
 
+const told = (note: Note) => ({ guid: note.guid, tags: note.tags, content: note.content, texts: note.cards.map(({ question, answer, template }) => [question, answer, template]) })
+
 test('notes come back with their fields, tags, guids and decks', () => {
   fc.assert(
     fc.property(fc.array(noteOf, { minLength: 1, maxLength: 4 }), fc.array(noteOf, { minLength: 1, maxLength: 3 }), (one, two) => {
       const files = [deckOf('One', one.map((note, at) => withFields(`one-${at}`, { ...note, guid: `${note.guid ?? ''}1${at}` }))), deckOf('Two', two.map((note, at) => withFields(`two-${at}`, { ...note, guid: `${note.guid ?? ''}2${at}` })))]
       const again = reopen(writeAnkiNotes(files, toHtml))
-      const told = (note: Note) => ({ guid: note.guid, tags: note.tags, content: note.content, texts: note.cards.map(({ question, answer, template }) => [question, answer, template]) })
       expect(again.decks.map(({ file }) => [file.deck.title, file.notes.map(told)])).toEqual(files.map(({ deck, notes }) => [deck.title, notes.map(told)]))
       expect(again.problems).toEqual([])
     }),
