@@ -38,6 +38,7 @@ function findAdded(answer: readonly TemplatePiece[], question: string): { text: 
     if (sayText(split.text, html) !== '') return { ...split, html }
   }
   const { text, remark } = splitRemark(own)
+  if (question !== '' && text === question) return { text: '', remark, html: '' }
   const isRepeated = question !== '' && text.startsWith(`${question}\n`)
   return { text: isRepeated ? text.slice(question.length + 1) : text, remark, html: own }
 }

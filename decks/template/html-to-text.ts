@@ -12,7 +12,7 @@ const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input
 
 const hidden = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/iu
 
-const soundTag = /\[sound:[^[\]\n]{1,1000}\]|\[anki:play:[^[\]\n]{1,40}\]|\[anki:tts[^[\]\n]{0,400}\]|\[\/anki:tts\]/giu
+const soundTag = /\[sound:[^\]\n]{1,1000}\]|\[anki:play:[^[\]\n]{1,40}\]|\[anki:tts[^[\]\n]{0,400}\]|\[\/anki:tts\]/giu
 
 /** A line without the blanks at its end and the bars of empty cells. */
 function trimLine(line: string): string {

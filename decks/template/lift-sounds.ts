@@ -1,6 +1,6 @@
 import { decodeName } from './decode-name.ts'
 
-const tag = /\[sound:([^[\]\n]{1,1000})\]|\[anki:play:[^[\]\n]{1,40}\]|\[anki:tts(?: [^[\]\n]{0,400})?\]|\[\/anki:tts\]/giu
+const tag = /\[sound:([^\]\n]{1,1000})\]|\[anki:play:[^[\]\n]{1,40}\]|\[anki:tts(?: [^[\]\n]{0,400})?\]|\[\/anki:tts\]/giu
 
 /**
  * Takes the sounds and films out of a side: each `[sound:name]` becomes a place with its number in `sounds`, counted from

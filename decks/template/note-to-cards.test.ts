@@ -40,11 +40,12 @@ test('the answer is what its side adds to the question side', () => {
   expect(both('{{Back}}<hr id=answer>{{FrontSide}}')).toEqual([['Q: f', 'b']])
   expect(both('Q: {{Front}}<div>{{Back}}</div>')).toEqual([['Q: f', 'b']])
   expect(both('{{Back}}')).toEqual([['Q: f', 'b']])
+  expect(say(makeType([['{{Front}}', '{{Front}}<hr id=answer>{{Back}}']]), ['f', '', ''])).toEqual([['f', 'Nothing to read on this side.']])
   expect(both('{{FrontSide}}<div class="remark">{{Extra}}</div>')).toEqual([['Q: f', 'e']])
 })
 
 test('a gap card asks with […] and answers with what stands in the gap', () => {
-  const cards = make(gaps, ['<b>{{c1::Paris}}</b> is in {{c2::France::land}}. {{c3::a}} {{c3::b}} {{c4::x}} {{c4::x}}', 'More'])
+  const cards = make(gaps, ['<b>{{c1::Paris}}</b> is in {{c2::France::(land)}}. {{c3::a}} {{c3::b}} {{c4::x}} {{c4::x}}', 'More'])
   expect(cards.map((card) => [card.kind, card.question, card.answer])).toEqual([
     ['cloze', '[…] is in France. a b x x', 'Paris'],
     ['cloze', 'Paris is in […] (land). a b x x', 'France'],

@@ -76,6 +76,14 @@ test('while one part is asked, the others are hidden or not, and the answer show
   expect(one.question.html).not.toContain('a comment')
 })
 
+test('labels come through Markdown with their escapes', () => {
+  const type = findNoteType([], 'occlusion')
+  if (type === undefined) throw new Error('no own note type')
+  const shapes: OcclusionShape[] = [{ kind: 'rect', numbers: [1], left: 0, top: 0, width: 1, height: 1 }, { kind: 'text', numbers: [0], left: 0, top: 0, text: '*a*: {b}\n\\c', scale: 1, size: 0.1 }]
+  const card = renderCard(type, { type: type.id, markup: 'markdown', fields: [writeOcclusion({ hide: 'one', shapes }), '![](a.png)', '', '', ''] }, { template: 0, tags: [], deck: '' })
+  expect(card.question.html).toMatch(/font-size: 10px[^>]*><tspan x="0" dy="1em">\*a\*: \{b\}<\/tspan><tspan x="0" dy="1.2em">\\c<\/tspan>/u)
+})
+
 test('the drawing stands right behind the whole picture; a missing one is told', () => {
   expect(renderBoth('all').question.html).toContain('alt="x > y"><svg')
   const missing = renderBoth('all', '')

@@ -13,7 +13,8 @@ export interface ParsedTemplate {
   readonly problems: readonly Problem[]
 }
 
-const oldMark = '{{=<% %>=}}'
+/** What turns the older marks `<% %>` on, from there to the end. The usual ones go on being read. */
+const oldMark = '=<% %>='
 
 /** Where sections stand open, by name, so that an end finds its beginning without a search. */
 class OpenSections {
@@ -59,7 +60,7 @@ function nextOf(template: string, needles: readonly string[], from: number, know
 function readTag(inside: string, sections: OpenSections, tell: (type: string, detail: string) => void): TemplateStep[] {
   const tag = inside.replace(/^\{+/u, '').trim()
   const rest = tag.slice(1).trim()
-  if (tag === '' || tag.startsWith('!')) return []
+  if (tag === '' || tag.startsWith('!') || tag === oldMark) return []
   if (tag.startsWith('#') || tag.startsWith('^')) {
     sections.push(rest)
     return [{ kind: 'open', name: rest, isNegated: tag.startsWith('^') }]
@@ -82,31 +83,30 @@ export function parseTemplate(template: string): ParsedTemplate {
   const tell = (type: string, detail: string): void => {
     if (problems.length < 20) problems.push({ type, detail })
   }
-  const isOld = template.trimStart().startsWith(oldMark)
-  const source = isOld ? template.trimStart().slice(oldMark.length) : template
-  const needles = isOld ? ['<!--', '{{', '<%'] : ['<!--', '{{']
+  const needles = ['<!--', '{{']
   const ends = new Map([['<!--', '-->'], ['{{', '}}'], ['<%', '%>']])
   const known = new Map<string, number>()
   let at = 0
-  let next = nextOf(source, needles, at, known)
+  let next = nextOf(template, needles, at, known)
   while (next !== null) {
-    if (next.at > at) steps.push({ kind: 'text', text: source.slice(at, next.at) })
+    if (next.at > at) steps.push({ kind: 'text', text: template.slice(at, next.at) })
     const ending = ends.get(next.needle) ?? '}}'
-    const end = source.indexOf(ending, next.at + next.needle.length)
+    const end = template.indexOf(ending, next.at + next.needle.length)
     if (end < 0) {
       if (next.needle !== '<!--') tell('template-bracket-open', `A card template has ${next.needle} without ${ending}. From there on it is shown as it was written.`)
       at = next.at
       break
     }
-    const inside = source.slice(next.at + next.needle.length, end)
+    const inside = template.slice(next.at + next.needle.length, end)
     at = end + ending.length
     if (next.needle !== '<!--') {
-      if (inside.startsWith('{') && source[at] === '}') at += 1
+      if (inside.startsWith('{') && template[at] === '}') at += 1
+      if (inside.trim() === oldMark) needles.push('<%')
       steps.push(...readTag(inside, sections, tell))
     }
-    next = nextOf(source, needles, at, known)
+    next = nextOf(template, needles, at, known)
   }
-  if (at < source.length) steps.push({ kind: 'text', text: source.slice(at) })
+  if (at < template.length) steps.push({ kind: 'text', text: template.slice(at) })
   for (const name of sections.rest()) {
     tell('template-section-open', `A card template opens {{#${name}}} and never closes it. It is taken to go on to the end.`)
     steps.push({ kind: 'close' })

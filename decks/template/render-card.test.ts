@@ -78,6 +78,7 @@ test('comments, three brackets and the older marks', () => {
   expect(show('{{{Front}}}!')).toBe('f!')
   expect(show('{{=<% %>=}}<%Front%> <%#Back%>{{Back}}<%/Back%>')).toBe('f b')
   expect(show('<%Front%>')).toBe('<%Front%>')
+  expect(show('<!-- first -->{{Front}} <%Front%> {{=<% %>=}}<%Back%> {{Back}}')).toBe('f <%Front%> b b')
 })
 
 test('a field that looks like a template is shown and not read', () => {
@@ -90,6 +91,7 @@ test('sounds are lifted out with their names decoded; the answer plays only its 
   expect(card.answer.sounds).toEqual(['a b.mp3', 'c&d.mp4'])
   expect(card.answer.plays).toEqual(['c&d.mp4'])
   expect(card.answer.html).toContain('<hr id=answer><span class="lectern-sound" data-number="2"></span>')
+  expect(render(makeType('[sound:a[1.mp3]'), ['f', 'b', '']).question.sounds).toEqual(['a[1.mp3'])
   expect(show('[anki:tts lang=en_US]{{Front}}[/anki:tts]')).toBe('f')
 })
 

@@ -163,7 +163,10 @@ export function markdownToHtml(text: string): string {
   return markdown.renderer.render(tokens, markdown.options, env).trim()
 }
 
-/** The fields of a note as HTML, whatever they are written in. */
+// [Note: shapes are no Markdown] Shapes on a picture have escapes of their own (`\:`), which Markdown would undo.
+const shapes = /^\s*\{\{c[\d,]{1,400}::image-occlusion:/u
+
+/** The fields of a note as HTML, whatever they are written in. A field of shapes on a picture stays as it is. */
 export function fieldsToHtml(content: NoteContent): string[] {
-  return content.markup === 'html' ? content.fields : content.fields.map((field) => (field === '' ? '' : markdownToHtml(field)))
+  return content.markup === 'html' ? content.fields : content.fields.map((field) => (field === '' || shapes.test(field) ? field : markdownToHtml(field)))
 }

@@ -17,7 +17,7 @@ function isShape(gap: Gap): boolean {
 
 function showOpen(gap: Gap, isPlain: boolean): string {
   const hint = gap.hint === null || gap.hint.trim() === '' ? null : gap.hint
-  if (isPlain) return hint === null ? '[…]' : `[…] (${hint})`
+  if (isPlain) return hint === null ? '[…]' : `[…] (${hint.replaceAll(/[()]/gu, '').trim()})`
   return `<span class="cloze" data-ordinal="${gap.numbers.join(',')}">[${hint ?? '…'}]</span>`
 }
 
