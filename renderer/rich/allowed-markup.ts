@@ -5,7 +5,7 @@ export const allowedTags: readonly string[] = words(`
   a abbr address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em
   figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture pre q rb rp rt rtc ruby s samp
   section small source span strike strong style sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr
-  svg g path rect circle ellipse line polyline polygon text tspan title desc defs lineargradient radialgradient stop`)
+  svg g path rect circle ellipse line polyline polygon text tspan defs lineargradient radialgradient stop`)
 
 /** Attributes that may stand on them; what names an address is looked at one by one besides. */
 export const allowedAttributes: readonly string[] = words(`

@@ -63,8 +63,11 @@ export function sanitise(html: string, media: CardMedia, findings: Findings): HT
   purify ??= preparePurify()
   job = { media, findings, css: cssWorld(media, findings) }
   const policy = cardPolicy === null ? {} : { TRUSTED_TYPES_POLICY: cardPolicy as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']> }
-  const body = purify.sanitize(html, { ...config, ...policy, RETURN_DOM: true }) as HTMLElement
+  const cleaned = purify.sanitize(html, { ...config, ...policy, RETURN_DOM: true }) as HTMLElement | null
   job = null
+  // A page made of frames has no body at all.
+  const body = cleaned ?? document.implementation.createHTMLDocument('').body
+  if (cleaned === null) findings.embedded = true
   for (const element of body.querySelectorAll('[data-lectern-lost]')) sayLost(element)
   return body
 }
@@ -93,15 +96,21 @@ function preparePurify(): DOMPurify {
     else if (embeddingTags.has(tagName)) noteEmbedded(node as Element, job.findings)
     else if (tagName === 'style') node.textContent = filterSheet(node.textContent ?? '', job.css)
   })
-  made.addHook('beforeSanitizeAttributes', (node) => job !== null && prepareAttributes(node, job))
+  // Texts come here too, whatever the types say.
+  made.addHook('beforeSanitizeAttributes', (node) => {
+    if (job !== null && node.nodeType === Node.ELEMENT_NODE) prepareAttributes(node, job)
+  })
   made.addHook('uponSanitizeAttribute', (_, data) => {
     if (job === null) return
     if (data.attrName.startsWith('on')) job.findings.script = true
     if (data.attrName === 'style') data.attrValue = filterStyle(data.attrValue, job.css)
-    // Paint servers and the like: within the card, or not at all.
+    // Words may say anything; of what an engine reads, nothing is left that names a script or something outside the card.
+    else if (/^(?:title|alt|summary|class|id|aria-.*|data-.*)$/.test(data.attrName)) return
+    else if (/(?:java|vb)script\s*:/i.test(data.attrValue)) data.keepAttr = false
     else if (/url\s*\(/i.test(data.attrValue) && !/^url\(["']?#[\w-]+["']?\)(?: [\w#]+)?$/.test(data.attrValue.trim())) data.keepAttr = false
   })
   made.addHook('afterSanitizeAttributes', (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return
     for (const name of ['src', 'poster']) {
       const address = node.getAttribute(name)
       if (address !== null && !/^m\/[0-9a-f]{64}$/.test(address) && !isDataPicture(address)) node.removeAttribute(name)
