@@ -3,15 +3,16 @@ import type { ColumnUse } from './column-names.ts'
 
 /**
  * Reads a row as headings: what each column holds, or null where the heading is none of ours or comes twice.
- * Null for the whole when it names no question or no answer, so that a first card is not taken for a header;
- * with the names of a note type's fields, when it names neither these nor two of those.
+ * Null for the whole when it names no question or no answer, so that a first card is not taken for a header, nor our
+ * names of fields; with the names of a note type's fields, when it names neither these nor two of those.
  */
 export function recogniseHeader(cells: readonly string[], fields: readonly string[] = []): readonly (ColumnUse | null)[] | null {
   const uses = readHeadings(cells, fields)
   const named = new Set(uses.filter((use) => use?.startsWith('field-'))).size
   if (fields.length > 0 && named >= Math.min(2, fields.length)) return uses
   const plain = fields.length > 0 ? readHeadings(cells, []) : uses
-  return plain.includes('question') && plain.includes('answer') ? uses : null
+  const isOurs = plain.includes('field-1') && (['field-2', 'note-type', 'note-type-id'] as const).some((use) => plain.includes(use))
+  return isOurs || (plain.includes('question') && plain.includes('answer')) ? uses : null
 }
 
 /**
@@ -21,11 +22,11 @@ export function recogniseHeader(cells: readonly string[], fields: readonly strin
  */
 export function chooseColumns(cells: readonly string[], header: boolean, fields: readonly string[] = []): readonly (ColumnUse | null)[] {
   const uses: (ColumnUse | null)[] = header ? [...readHeadings(cells, fields)] : cells.map(() => null)
+  if (uses.some((use) => use?.startsWith('field-'))) return uses
   if (fields.length === 0) {
     fillIn(uses, ['question', 'answer'])
     return uses
   }
-  if (uses.some((use) => use?.startsWith('field-'))) return uses
   const free = uses.map((use) => (use === 'question' || use === 'answer' ? null : use))
   fillIn(free, fields.map((_, at) => fieldUse(at)))
   return free
