@@ -104,7 +104,7 @@ test('What was typed and not saved is there again', async () => {
   first.shown.unmount()
   const second = await openEditor({}, [], first.store)
   expect(field('Question')).toHaveValue('Half a quest')
-  expect(screen.getByText('Not saved the last time')).toBeInTheDocument()
+  expect(await screen.findByText('Not saved the last time')).toBeInTheDocument()
   await second.user.click(screen.getAllByRole('button', { name: 'Begin anew' })[0] as HTMLElement)
   expect(field('Question')).toHaveValue('')
   await waitFor(async () => expect(await readUnsaved(first.store, 'new')).toBeNull())

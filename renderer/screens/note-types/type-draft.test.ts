@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { NoteType } from '../../../decks/model/note-type.ts'
+import { findNoteType } from '../../../decks/template/own-note-types.ts'
+import { draftToType, findTemplateProblems, findTypeProblems, renameField, typeToDraft } from './type-draft.ts'
+
+const basic = findNoteType([], 'basic') as NoteType
+const withTemplates = (question: string): NoteType => ({ ...basic, templates: [{ name: 'Card', question, answer: '' }] })
+
+test('A field that is called otherwise is so in its templates, as a section and behind filters too', () => {
+  const draft = renameField(typeToDraft(withTemplates('{{Question}} {{#Question}}{{hint:Question}}{{/Question}} {{Questions}} {{type: Question }}')), 0, 'Ask')
+  expect(draft.templates[0]?.question).toBe('{{Ask}} {{#Ask}}{{hint:Ask}}{{/Ask}} {{Questions}} {{type: Ask}}')
+  expect(draft.fields[0]?.name).toBe('Ask')
+})
+
+test('Names that no field has are told, and sections without an end', () => {
+  expect(findTemplateProblems('{{Question}}{{FrontSide}}{{cloze:Text}}{{Tags}}', basic.fields)).toEqual(['No field is called “Text”.'])
+  expect(findTemplateProblems('{{/Question}}', basic.fields)).toHaveLength(1)
+})
+
+test('Names are given once and are not empty', () => {
+  const draft = typeToDraft(basic)
+  expect(findTypeProblems(draft)).toEqual([])
+  expect(findTypeProblems({ ...draft, fields: [...draft.fields, { name: 'question ', key: 9, from: null }, { name: 'a:b', key: 10, from: null }] })).toEqual(['Two fields are called “question”.', '“a:b” cannot be the name of a field: leave out colons, quotation marks, braces, and # ^ / at the beginning.'])
+})
+
+test('The field that lists sort by stays the same when fields move', () => {
+  const draft = typeToDraft({ ...basic, sortField: 1 })
+  const made = draftToType({ ...draft, fields: draft.fields.toReversed() }, { ...basic, sortField: 1 })
+  expect(made.fields).toEqual([2, 1, 0])
+  expect(made.to.fields[made.to.sortField]?.name).toBe('Answer')
+})
