@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readerTools } from '../../tests/builders/a-card-maker.ts'
 import { isCrowdAnki, openCrowdAnki } from './open-crowdanki.ts'
@@ -44,8 +44,9 @@ test('a file that was cut off gives what is whole', async () => {
   expect(opened).toMatchObject({ ok: true, value: { problems: [{ type: 'ends-early' }, { type: 'media-missing' }], decks: [{ file: { notes: [{ guid: 'g' }] } }] } })
 })
 
+const refuse = async (text: string): Promise<unknown> => openCrowdAnki('deck.json', { text, encoding: 'utf-8' }, readerTools())
+
 test('refuses what is no deck, and what is nested too deep', async () => {
-  const refuse = async (text: string): Promise<unknown> => openCrowdAnki('deck.json', { text, encoding: 'utf-8' }, readerTools())
   expect(await refuse('[]')).toMatchObject({ problem: { type: 'not-crowdanki' } })
   expect(await refuse('{"name":"d"}')).toMatchObject({ problem: { type: 'no-cards' } })
   expect(await refuse(`${'{"name":"d","children":['.repeat(100)}${']}'.repeat(100)}`)).toMatchObject({ problem: { type: 'too-deep' } })

@@ -73,8 +73,9 @@ ${cardLog('c7', '5', 'f5', '5.1', 'gr="5" e="2.5" rt_rp="1" l_rp="1700000000" n_
   expect(opened.raw).toHaveLength(3)
 })
 
+const view = (id: string, q: string, a: string): string => `<log type="19" o_id="${id}"><name>View ${id}</name><q_fact_keys>['${q}']</q_fact_keys><a_fact_keys>['${a}', 'x']</a_fact_keys><a_on_top_of_q>False</a_on_top_of_q></log>`
+
 test('version 2: types that the writer made', async () => {
-  const view = (id: string, q: string, a: string): string => `<log type="19" o_id="${id}"><name>View ${id}</name><q_fact_keys>['${q}']</q_fact_keys><a_fact_keys>['${a}', 'x']</a_fact_keys><a_on_top_of_q>False</a_on_top_of_q></log>`
   const type = `<log type="22" o_id="1::German"><name>German</name><fact_keys_and_names>[('f', 'Wort'), ('b', "It's: \\xe9"), ('x', 'Plural')]</fact_keys_and_names><fact_views>['v1', 'v2']</fact_views></log>`
   const opened = await open(log(`${view('v1', 'f', 'b')}${view('v2', 'b', 'f')}${type}${factLog('f1', { f: 'Haus', b: 'house', x: 'Häuser' })}${cardLog('c1', '1::German', 'f1', 'v1')}${cardLog('c2', '1::German', 'f1', 'v2', 'gr="4" e="2.5" rt_rp="1" l_rp="1700000000" n_rp="1700086400"')}`))
   expect(opened.decks[0]?.file.noteTypes).toMatchObject([{ name: 'Mnemosyne: German', fields: [{ name: 'Wort' }, { name: "It's  é" }, { name: 'Plural' }], templates: [{ name: 'View v1' }, { name: 'View v2' }] }])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readerTools } from '../../tests/builders/a-card-maker.ts'
 import { isSuperMemoText, openSuperMemo } from './open-supermemo.ts'

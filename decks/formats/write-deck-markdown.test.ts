@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readerTools } from '../../tests/builders/a-card-maker.ts'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
@@ -95,14 +95,15 @@ test('comments that are damaged leave a text that can still be read', async () =
   expect(opened.decks[0]?.file.notes).toMatchObject([{ cards: [{ question: 'Q?', answer: 'A' }] }])
 })
 
+const contentOf = (type: string, fields: string[]): NoteContent => ({ type: type as NoteTypeId, markup: 'markdown', fields })
+
 test('the form for Obsidian is read back to the same cards and what is known of them', async () => {
-  const content = (type: string, fields: string[]): NoteContent => ({ type: type as NoteTypeId, markup: 'markdown', fields })
   const notes = [
     aNote(),
     aNote({ id: 'n1' as NoteId, cards: [aCard({ id: 'c1' as CardId, question: 'two\nlines: #x', answer: 'a::b\n\n?' })] }),
-    aNote({ id: 'n2' as NoteId, content: content('reversed', ['**one**', '*two*', '']), cards: [aCard({ id: 'c2' as CardId }), aCard({ id: 'c3' as CardId, template: 1 })] }),
-    aNote({ id: 'n3' as NoteId, content: content('cloze', ['{{c1::Oslo::city}} is {{c2::here}}', '']), cards: [aCard({ id: 'c4' as CardId }), aCard({ id: 'c5' as CardId, template: 1 })] }),
-    aNote({ id: 'n4' as NoteId, content: content('basic', ['Code?', '```\na\n\nb\n```\n\nend', '']), cards: [aCard({ id: 'c6' as CardId })] }),
+    aNote({ id: 'n2' as NoteId, content: contentOf('reversed', ['**one**', '*two*', '']), cards: [aCard({ id: 'c2' as CardId }), aCard({ id: 'c3' as CardId, template: 1 })] }),
+    aNote({ id: 'n3' as NoteId, content: contentOf('cloze', ['{{c1::Oslo::city}} is {{c2::here}}', '']), cards: [aCard({ id: 'c4' as CardId }), aCard({ id: 'c5' as CardId, template: 1 })] }),
+    aNote({ id: 'n4' as NoteId, content: contentOf('basic', ['Code?', '```\na\n\nb\n```\n\nend', '']), cards: [aCard({ id: 'c6' as CardId })] }),
     aNote({ id: 'n5' as NoteId, cards: [aCard({ id: 'c7' as CardId, kind: 'cloze', question: 'In […].', answer: '1814' })] }),
   ]
   const memory = { state: 'review' as const, due: Date.UTC(2024, 4, 6, 7), stability: 5, difficulty: 5, step: 0, reps: 3, lapses: 0, lastReviewAt: null }

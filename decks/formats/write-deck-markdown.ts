@@ -19,7 +19,7 @@ export function writeDeckMarkdown(decks: readonly DeckFile[]): Uint8Array<ArrayB
 function writeDeck({ deck, notes, noteTypes = [] }: DeckFile): string {
   const types = new Map(noteTypes.map((type) => [type.id, type]))
   const head = `# ${writePlain(deck.title, true)}\n${writeOwnMark('deck', { id: deck.id, subtitle: deck.subtitle })}`
-  const described = noteTypes.map(({ media: _, ...type }) => writeOwnMark('type', type))
+  const described = noteTypes.map((type) => writeOwnMark('type', { ...type, media: undefined }))
   const written = notes.flatMap((note) => {
     if (note.content === undefined) return note.cards.map((card) => writeCard(note, card))
     return [writeNote(note, note.content, types.get(note.content.type)?.fields.map((field) => field.name) ?? [])]
