@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
+import { aNoteType } from '../../tests/builders/some-note-tools.ts'
+import { collectionOfDecks } from './collection-of-decks.ts'
 import { openDeck } from './open-deck.ts'
 import { writeDeckJson } from './write-deck-json.ts'
 
@@ -18,7 +20,8 @@ test('knows a deck by its text when it is pasted', () => {
 })
 
 test('refuses a newer version, and what is no deck', () => {
-  expect(openValue({ ...aDeckOfNotes(), version: 2 })).toMatchObject({ problem: { type: 'newer-version', where: 'version' } })
+  expect(openValue({ ...aDeckOfNotes(), version: 3 })).toMatchObject({ problem: { type: 'newer-version', where: 'version' } })
+  expect(openValue({ ...aDeckOfNotes(), noteTypes: [] })).toMatchObject({ problem: { type: 'not-a-deck', where: 'noteTypes' } })
   expect(openValue({ ...aDeckOfNotes(), version: '1' })).toMatchObject({ problem: { type: 'not-a-deck' } })
   expect(openValue({ ...aDeckOfNotes(), extra: 1 })).toMatchObject({ problem: { type: 'not-a-deck', where: 'extra' } })
   expect(openValue({ ...aDeckOfNotes(), deck: { title: 'x' } })).toMatchObject({ problem: { type: 'not-a-deck', where: 'deck.id' } })
@@ -65,6 +68,40 @@ test('keeps the first of two notes or cards of one id', () => {
       ],
     },
   })
+})
+
+const type = aNoteType('Vocabulary', ['Word', 'Meaning'])
+const memory = { state: 'review' as const, due: 5, stability: 1.5, difficulty: 5, step: 0, reps: 1, lapses: 0, lastReviewAt: 4 }
+const study = { card: 'card-1' as never, memory, suspended: true, buried: false, colour: 3, reviews: [[4, 3, 1, 1000, 1, 0, 2500] as [number, number, number, number, number, number, number]], interval: 1, ease: 2500 }
+const map = { hash: 'a'.repeat(64), name: 'map.png', bytes: 3, data: 'AQID' }
+const rich = aDeckOfNotes({ version: 2, notes: [aNote({ content: { type: type.id, markup: 'html', fields: ['a', '<img src="map.png">'], media: [{ name: 'map.png', hash: map.hash }] }, guid: 'g' })], noteTypes: [type], media: [map], studies: [study] })
+
+test('note types, files and studies come back, byte for byte', () => {
+  const bytes = writeDeckJson(rich)
+  const opened = openDeck({ name: 'x.lectern.json', bytes })
+  expect(opened).toMatchObject({ ok: true, value: { file: rich, problems: [], rejected: [] } })
+  if (opened.ok) expect(writeDeckJson(opened.value.file)).toEqual(bytes)
+})
+
+test('a deck without any of them is written as version 1', () => {
+  expect(writeDeckJson({ ...aDeckOfNotes(), version: 2, noteTypes: [], media: [] })).toEqual(writeDeckJson(aDeckOfNotes()))
+})
+
+test('a note type, file or study that is not right is left out and told, and a study of no card is left out', () => {
+  const opened = openValue({ ...rich, noteTypes: [{ ...type, fields: [] }, type, type], media: [{ ...map, data: '***' }, map], studies: [{ ...study, card: 'other' }, { ...study, colour: 9 }, study] })
+  expect(opened).toMatchObject({ ok: true, value: { file: { noteTypes: [type], media: [map], studies: [study] } } })
+  expect(opened.ok && opened.value.problems.map(({ type, where }) => [type, where])).toEqual([['note-type-unreadable', 'noteTypes[0].fields'], ['media-unreadable', 'media[0].data'], ['study-unreadable', 'studies[1].colour']])
+  expect(openValue({ ...rich, studies: 'none' })).toMatchObject({ ok: true, value: { problems: [{ type: 'study-unreadable', where: 'studies' }] } })
+})
+
+test('files in a deck are read one by one', async () => {
+  const opened = openValue(rich)
+  if (!opened.ok) throw new Error(opened.problem.detail)
+  const collection = collectionOfDecks('lectern-deck', 'Lectern deck', [opened.value])
+  expect(collection).toMatchObject({ media: [{ hash: map.hash, name: 'map.png', bytes: 3 }], decks: [{ file: { media: [{ hash: map.hash, name: 'map.png', bytes: 3 }] } }] })
+  expect(JSON.stringify(collection.decks)).not.toContain('AQID')
+  expect(await collection.readMedia(map.hash)).toEqual(Uint8Array.of(1, 2, 3))
+  expect(await collection.readMedia('b'.repeat(64))).toMatchObject({ type: 'media-missing' })
 })
 
 test('a deck that was cut off gives what was whole, wherever it was cut', () => {

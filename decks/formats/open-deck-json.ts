@@ -8,12 +8,15 @@ import { fail, ok } from '../result.ts'
 import type { Problem, Result } from '../result.ts'
 import { findBrokenPart } from './find-broken-text.ts'
 import type { Duplicate, OpenedDeck, RejectedRow } from './opened-deck.ts'
+import { readDeckParts } from './read-deck-parts.ts'
 import { readJson } from './read-json.ts'
 import { describeIssue, readNote } from './read-note.ts'
 
 const mostNotes = 200_000
 const mostArticles = 1000
 const known = new Set(['format', 'version', 'deck', 'articles', 'notes'])
+const knownFrom2 = new Set(['noteTypes', 'media', 'studies'])
+const newest = 2
 
 /**
  * Opens a file in the Lectern deck format. What names the deck must be right; a note or article that is not is
@@ -25,9 +28,9 @@ export function openDeckJson({ text, encoding }: DecodedText): Result<OpenedDeck
   const root = json.value.value
   if (!isRecord(root) || root['format'] !== 'lectern-deck') return fail('not-a-deck', 'This JSON file is not a Lectern deck: it does not say "format": "lectern-deck". Nothing was added.')
   const version = root['version']
-  if (typeof version === 'number' && version > 1) return fail('newer-version', `This deck was written by a newer Lectern (format ${version}; this one reads 1). Update Lectern to open it. Nothing was added.`, 'version')
-  if (version !== 1) return fail('not-a-deck', 'This deck does not say which version of the format it has. It should say "version": 1. Nothing was added.', 'version')
-  const stranger = Object.keys(root).find((key) => !known.has(key))
+  if (typeof version === 'number' && version > newest) return fail('newer-version', `This deck was written by a newer Lectern (format ${version}; this one reads ${newest}). Update Lectern to open it. Nothing was added.`, 'version')
+  if (version !== 1 && version !== 2) return fail('not-a-deck', 'This deck does not say which version of the format it has. It should say "version": 1 or 2. Nothing was added.', 'version')
+  const stranger = Object.keys(root).find((key) => !known.has(key) && !(version === 2 && knownFrom2.has(key)))
   if (stranger !== undefined) return fail('not-a-deck', 'This deck has a part that the format does not know. Nothing was added.', stranger.slice(0, 80))
   const deck = deckSchema.safeParse(root['deck'])
   if (!deck.success) {
@@ -42,8 +45,9 @@ export function openDeckJson({ text, encoding }: DecodedText): Result<OpenedDeck
   if (notes.length > mostNotes || articles.length > mostArticles) return fail('too-many-notes', 'A deck holds at most 200,000 notes and 1,000 articles. Split it into several. Nothing was added.')
   const readArticlesResult = readArticles(articles)
   const readNotesResult = readNotes(notes)
-  const problems = [...(json.value.cut ? [endsEarly(readNotesResult.notes)] : []), ...readArticlesResult.problems, ...missingArticles(readNotesResult.notes, readArticlesResult.articles)]
-  const file = { format: 'lectern-deck' as const, version: 1 as const, deck: deck.data, articles: readArticlesResult.articles, notes: readNotesResult.notes }
+  const { parts, problems: partProblems } = readDeckParts(root, readNotesResult.notes)
+  const problems = [...(json.value.cut ? [endsEarly(readNotesResult.notes)] : []), ...readArticlesResult.problems, ...missingArticles(readNotesResult.notes, readArticlesResult.articles), ...partProblems]
+  const file = { format: 'lectern-deck' as const, version: Object.keys(parts).length > 0 ? (2 as const) : (1 as const), deck: deck.data, articles: readArticlesResult.articles, notes: readNotesResult.notes, ...parts }
   return ok({ encoding, file, table: null, rejected: readNotesResult.rejected, duplicates: readNotesResult.duplicates, problems })
 }
 
