@@ -46,18 +46,17 @@ export async function readNotes(database: SqlDatabase, noteTypes: readonly AnkiN
 export async function readCards(database: SqlDatabase, borrowed: { due: string | null; deck: string | null }, notes: readonly AnkiNote[], teller: Teller, pause: Pause): Promise<AnkiCard[]> {
   const cards: AnkiCard[] = []
   const noteIds = new Set(notes.map(({ id }) => id))
-  const seen = new Map<number, number[]>()
-  const take = ([id, note, ...rest]: SqlValue[]): void => {
-    const data = rest.pop()
-    const numbers = rest.map((value) => (typeof value === 'number' && Number.isFinite(value) ? Math.round(value) : Number.NaN))
-    const [deck = 0, ord = 0, mod = 0, type = 0, queue = 0, due = 0, ivl = 0, factor = 0, reps = 0, lapses = 0, left = 0, odue = 0, odid = 0, flags = 0] = numbers
-    if (!isId(id) || !isWhole(note) || !numbers.every(Number.isSafeInteger) || ord < 0 || ord > 9999) return teller.note('damaged-card', sayId(id))
+  const seen = new Map<number, number | number[]>()
+  const take = (row: SqlValue[]): void => {
+    const id = row[0]
+    const note = row[1]
+    for (let column = 2; column < 16; column += 1) row[column] = roundNumber(row[column])
+    const [, , deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags] = row as number[]
+    const data = row[16]
+    if (!isId(id) || !isWhole(note) || !areWhole(row, 2, 16) || (ord ?? -1) < 0 || (ord ?? 0) > 9999) return teller.note('damaged-card', sayId(id))
     if (!noteIds.has(note)) return teller.note('lost-note', sayId(id))
-    const ords = seen.get(note)
-    if (ords?.includes(ord) === true) return teller.note('twice-card', sayId(id))
-    if (ords === undefined) seen.set(note, [ord])
-    else ords.push(ord)
-    cards.push({ id, note, deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data: typeof data === 'string' ? data : '' })
+    if (isTwice(seen, note, ord ?? 0)) return teller.note('twice-card', sayId(id))
+    cards.push({ id, note, deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data: typeof data === 'string' ? data : '' } as AnkiCard)
   }
   const columns = `id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, ${borrowed.due ?? '0'}, ${borrowed.deck ?? '0'}, flags, data`
   await eachRow(database, `SELECT ${columns} FROM cards LIMIT ${mostRows.cards}`, take, pause)
@@ -69,8 +68,9 @@ export async function readReviews(database: SqlDatabase, cards: readonly AnkiCar
   const reviews: AnkiReview[] = []
   const cardIds = new Set(cards.map(({ id }) => id))
   const take = (row: SqlValue[]): void => {
-    const [id = 0, card = 0, ease = 0, ivl = 0, lastIvl = 0, factor = 0, time = 0, type = 0] = row.map((value) => (typeof value === 'number' ? Math.round(value) : Number.NaN))
-    if (!isId(id) || ![card, ivl, lastIvl, factor, time].every(Number.isSafeInteger) || !(ease >= 0 && ease <= 4) || !(type >= 0 && type <= 9)) return teller.note('damaged-review', sayId(row[0]))
+    for (let column = 0; column < 8; column += 1) row[column] = roundNumber(row[column])
+    const [id, card, ease, ivl, lastIvl, factor, time, type] = row as [number, number, number, number, number, number, number, number]
+    if (!isId(id) || !areWhole(row, 0, 8) || ease < 0 || ease > 4 || type < 0 || type > 9) return teller.note('damaged-review', sayId(id))
     if (!cardIds.has(card)) return teller.note('lost-card', sayId(id))
     reviews.push({ id, card, ease, ivl, lastIvl, factor, time, type })
   }
@@ -82,6 +82,28 @@ const isWhole = (value: SqlValue | undefined): value is number => typeof value =
 
 /** Ids are the moment of their making in ms; some writers count from 1. */
 const isId = (value: SqlValue | undefined): value is number => isWhole(value) && value > 0
+
+/** Old versions wrote fractions where whole numbers belong; what is no number becomes NaN. */
+const roundNumber = (value: SqlValue | undefined): number => (typeof value === 'number' ? Math.round(value) : Number.NaN)
+
+function areWhole(row: readonly SqlValue[], from: number, to: number): boolean {
+  for (let column = from; column < to; column += 1) if (!Number.isSafeInteger(row[column])) return false
+  return true
+}
+
+/** Whether a note had a card of this number before; most notes have one, so that a list is made only for the others. */
+function isTwice(seen: Map<number, number | number[]>, note: number, ord: number): boolean {
+  const known = seen.get(note)
+  if (known === undefined) seen.set(note, ord)
+  else if (typeof known === 'number') {
+    if (known === ord) return true
+    seen.set(note, [known, ord])
+  } else {
+    if (known.includes(ord)) return true
+    known.push(ord)
+  }
+  return false
+}
 
 const sayId = (id: SqlValue | undefined): string => (typeof id === 'number' || typeof id === 'string' ? String(id).slice(0, 40) : 'a row')
 
