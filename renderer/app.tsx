@@ -21,11 +21,13 @@ const LibraryScreen = lazy(() => import('./screens/library/library-screen.tsx').
 const MakeScreen = lazy(() => import('./screens/make/make-screen.tsx').then((module) => ({ default: module.MakeScreen })))
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })))
 const ExportScreen = lazy(() => import('./screens/export/export-screen.tsx').then((module) => ({ default: module.ExportScreen })))
+const MediaScreen = lazy(() => import('./screens/media/media-screen.tsx').then((module) => ({ default: module.MediaScreen })))
 const ChooseScreen = lazy(() => import('./screens/study/choose-screen.tsx').then((module) => ({ default: module.ChooseScreen })))
 const QuizScreen = lazy(() => import('./screens/quiz/quiz-screen.tsx').then((module) => ({ default: module.QuizScreen })))
 const QuizRunScreen = lazy(() => import('./screens/quiz/quiz-run-screen.tsx').then((module) => ({ default: module.QuizRunScreen })))
 const PlanScreen = lazy(() => import('./screens/plan/plan-screen.tsx').then((module) => ({ default: module.PlanScreen })))
 const OptionsScreen = lazy(() => import('./screens/options/options-screen.tsx').then((module) => ({ default: module.OptionsScreen })))
+const NoteTypesScreen = lazy(() => import('./screens/note-types/note-types-screen.tsx').then((module) => ({ default: module.NoteTypesScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
 const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
@@ -72,6 +74,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
     { label: 'Build a quiz', onChoose: () => goTo('/quiz/new') },
     { label: 'Plan a seminar', onChoose: () => goTo('/plan/new') },
     { label: 'Deck options', onChoose: () => goTo('/options') },
+    { label: 'Note types', onChoose: () => goTo('/note-types') },
     { label: 'Export decks', onChoose: () => goTo('/export') },
     { label: 'New card', onChoose: () => goTo('/library/new') },
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
@@ -113,14 +116,16 @@ function Screens({ files }: { files: Files }) {
   const query = useSearch()
   return (
     <Switch>
-      <Route path={library.path}><LibraryScreen /></Route>
+      <Route path={library.path}><LibraryScreen key={query} find={new URLSearchParams(query).get('find')} /></Route>
       <Route path="/library/:filter/:id?">{({ filter, id }) => <LibraryScreen key={`${filter}/${id ?? ''}`} filter={filter} id={id} />}</Route>
       <Route path="/quiz/:place?/:part?">{({ place, part }) => <QuizScreen place={place} part={part} file={files.fileFor('quiz')} onFileTaken={files.drop} />}</Route>
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.fileFor('make')} onFileTaken={files.drop} />}</Route>
       <Route path={importing.path}><ImportScreen file={files.fileFor('import')} onFileTaken={files.drop} onArticle={files.take} /></Route>
+      <Route path="/media"><MediaScreen /></Route>
       <Route path="/export"><ExportScreen key={query} deck={new URLSearchParams(query).get('deck')} /></Route>
       <Route path="/plan/:id?/:part?">{({ id, part }) => <PlanScreen id={id} edit={part === 'edit'} />}</Route>
       <Route path="/options/:deck?">{({ deck }) => <OptionsScreen deck={deck} />}</Route>
+      <Route path="/note-types/:id?">{({ id }) => <NoteTypesScreen id={id === undefined ? undefined : decodeURIComponent(id)} />}</Route>
       <Route path="/choose"><ChooseScreen /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
@@ -138,7 +143,7 @@ function useEver(now: boolean): boolean {
 function useTitle(location: string): void {
   const screen = [today, quiz, plan, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
-    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : isAt('/export', location) ? 'Export' : 'Study')
+    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : isAt('/export', location) ? 'Export' : isAt('/note-types', location) ? 'Note types' : isAt('/media', location) ? 'Pictures and sounds' : 'Study')
     document.title = `${title} · Lectern`
     document.body.dataset['screen'] = title.toLowerCase()
   }, [screen, location])

@@ -84,7 +84,7 @@ export const defaultSettings: Settings = {
   catchUp: null,
   extra: null,
   searches: [],
-  cardColumns: ['question', 'answer', 'deck', 'due'],
+  cardColumns: ['question', 'due', 'recall'],
   cardOrder: { by: 'deck', descending: false },
   playSounds: true,
 }

@@ -25,6 +25,8 @@ export interface CardIndex {
   /** How many cards there are. */
   readonly size: () => number
   readonly search: (text: string, order: CardOrder, context: SearchContext) => SearchAnswer
+  /** How many cards a text finds; 0 for one that cannot be followed. */
+  readonly count: (text: string, context: SearchContext) => number
   readonly vocabulary: () => SearchVocabulary
   /** The record at a place; undefined when it is empty. */
   readonly at: (place: number) => CardRecord | undefined
@@ -96,6 +98,14 @@ export function makeCardIndex(): CardIndex {
       if (query === null) return { places: null, problem }
       const sorted = inOrder(order, context)
       return { places: scan(sorted, matchQuery(query, context)), problem }
+    },
+    count: (text, context) => {
+      const { query } = parseQuery(text)
+      if (query === null) return 0
+      const matches = matchQuery(query, context)
+      let found = 0
+      for (const card of cards) if (card !== undefined && matches(card)) found += 1
+      return found
     },
     vocabulary: () => {
       words ??= collectVocabulary(all().map(({ record }) => record))

@@ -38,6 +38,8 @@ export interface SearchClient {
   readonly search: (text: string, order: CardOrder, context: SearchContext) => Promise<CardsFound | null>
   /** The records of cards, those that are gone left out. */
   readonly records: (cards: readonly CardId[]) => Promise<readonly CardRecord[]>
+  /** How many cards each text finds; 0 for one that cannot be followed. */
+  readonly count: (texts: readonly string[], context: SearchContext) => Promise<readonly number[]>
   readonly complete: (text: string, cursor: number) => Promise<Completion>
   readonly vocabulary: () => Promise<SearchVocabulary>
   /** Searches among these cards, or among all but drafts; null when it was stopped. Searches go on meanwhile. */
@@ -80,6 +82,7 @@ export function runSearch(): SearchClient {
     cardsOf: (notes) => line.ask('known', { notes }),
     search: seek,
     records: (cards) => line.ask('records', { cards }),
+    count: (texts, context) => line.ask('count', { texts, context }),
     complete: (text, cursor) => line.ask('complete', { text, cursor }),
     vocabulary: () => line.ask('vocabulary', {}),
     duplicates: (cards, search, { onProgress, signal } = {}) => line.ask('duplicates', { cards, search }, onProgress, signal),

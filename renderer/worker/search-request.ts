@@ -17,6 +17,8 @@ export interface SearchAsks {
   readonly records: { readonly asked: { readonly cards: readonly CardId[] }; readonly answer: readonly CardRecord[] }
   /** The cards that are known of these notes. */
   readonly known: { readonly asked: { readonly notes: readonly NoteId[] }; readonly answer: readonly CardId[] }
+  /** How many cards each text finds. */
+  readonly count: { readonly asked: { readonly texts: readonly string[]; readonly context: SearchContext }; readonly answer: readonly number[] }
   readonly complete: { readonly asked: { readonly text: string; readonly cursor: number }; readonly answer: Completion }
   readonly vocabulary: { readonly asked: object; readonly answer: SearchVocabulary }
   readonly duplicates: { readonly asked: { readonly cards: readonly CardId[] | null; readonly search: DuplicateSearch }; readonly answer: readonly DuplicateGroup[] }

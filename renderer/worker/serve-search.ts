@@ -60,6 +60,8 @@ export function serveSearch({ reply, pause, time }: SearchSurroundings): (reques
         const notes = new Set(request.notes)
         return answer(id, index.records().filter(({ note }) => notes.has(note)).map(({ card }) => card))
       }
+      case 'count':
+        return answer(id, request.texts.map((text) => index.count(text, request.context)))
       case 'complete':
         return answer(id, completeQuery(request.text, request.cursor, index.vocabulary()))
       case 'vocabulary':

@@ -26,7 +26,7 @@ export function listProblems({ problems, decks }: Pick<CollectionPlan, 'problems
 
 function listOf({ problems, rejected, duplicates }: Source): readonly ListedProblem[] {
   return [
-    ...problems.map(({ type, detail, where }, at) => ({ key: `p${at}`, title: titles[type] ?? 'About the whole file', detail: where === undefined ? detail : `${detail} (${where})`, excerpt: '' })),
+    ...problems.map(({ type, detail, where }, at) => ({ key: `p${at}`, ...splitDetail(titles[type], detail), excerpt: where ?? '' })),
     ...rejected.map(({ where, detail, excerpt }) => ({ key: `r${where}`, title: `${capital(where)} is left out`, detail, excerpt })),
     ...duplicates.map(({ question, kept, left, sameAnswer }) => ({
       key: `d${left}`,
@@ -35,6 +35,13 @@ function listOf({ problems, rejected, duplicates }: Source): readonly ListedProb
       excerpt: question.slice(0, 80),
     })),
   ]
+}
+
+/** What a problem says first is its title, when it has none of its own. */
+function splitDetail(title: string | undefined, detail: string): { readonly title: string; readonly detail: string } {
+  if (title !== undefined) return { title, detail }
+  const end = detail.search(/[.:] /)
+  return end < 0 ? { title: detail.replace(/\.$/, ''), detail: '' } : { title: detail.slice(0, end), detail: capital(detail.slice(end + 2)) }
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ import { TakenOptions } from './taken-options.tsx'
 import { UpdateList } from './update-list.tsx'
 import type { ImportActions } from './use-import.ts'
 
-const fewProblems = 5
+const fewProblems = 3
 
 /** What an import would do, before it does anything. */
 export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { at: 'plan' }>; actions: ImportActions }) {

@@ -18,7 +18,7 @@ export function ProblemList({ problems, title, most, onAll }: { problems: readon
             <Icon of={TriangleAlert} className={styles['icon']} />
             <div>
               <p>{title}</p>
-              <p className="hint">{detail}</p>
+              {detail !== '' && <p className="hint">{detail}</p>}
               {excerpt !== '' && <p className={styles['excerpt']}>{excerpt}</p>}
             </div>
           </li>

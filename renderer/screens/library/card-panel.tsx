@@ -1,10 +1,12 @@
 import { EllipsisVertical, Flag, Pause, X } from 'lucide-react'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import { useRef, useState } from 'react'
+import type { CardId } from '../../../decks/model/id.ts'
+import { NoteEditor } from '../../editor/note-editor.tsx'
+import { colours } from '../../../decks/search/query-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { StatusTag } from '../../parts/card-face-tags.tsx'
-import { CardFields } from '../../parts/card-fields.tsx'
 import { Menu } from '../../parts/menu.tsx'
-import { sayMoment } from '../../parts/say-date.ts'
 import { Tag } from '../../parts/tag.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -12,15 +14,15 @@ import { useToast } from '../../parts/use-toast.ts'
 import { flagCard } from '../../store/flag-card.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView, Today } from '../../store/store.ts'
+import { useCard } from '../../store/use-card.ts'
 import styles from './card-panel.module.css'
 import { CardSource } from './card-source.tsx'
 import { CardStatistics } from './card-statistics.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { useCardActions } from './use-card-actions.ts'
-import { useCardDraft } from './use-card-draft.ts'
 
 export interface CardPanelProps {
-  view: CardView
+  card: CardId
   /** True while cards are selected: P and D are about those then. */
   selecting: boolean
   today: Today
@@ -31,42 +33,47 @@ export interface CardPanelProps {
 }
 
 /** One card: its words, which can be edited, its source, its mark and how it stands. Give it the card's id as key. */
-export function CardPanel({ view, selecting, today, wholeSource = false, onShow, onClose }: CardPanelProps) {
+export function CardPanel({ card, ...props }: CardPanelProps) {
+  const view = useCard(card)
+  if (view) return <Panel view={view} {...props} />
+  return <section className={styles['empty']} aria-label="Card">{view === null && <EmptyState title="This card is not in a deck">It waits among the drafts of an article, or was removed.</EmptyState>}</section>
+}
+
+function Panel({ view, selecting, today, wholeSource = false, onShow, onClose }: Omit<CardPanelProps, 'card'> & { view: CardView }) {
   const store = useStore()
   const toast = useToast()
   const [planning, setPlanning] = useState(false)
-  const draft = useCardDraft(view)
   const actions = useCardActions(view, () => setPlanning(true))
-  const question = useRef<HTMLTextAreaElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const [whole, setWhole] = useState(wholeSource)
   const { timeZone } = today.settings
   const { wrong, suspended } = view.state
   const fixed = async () => {
-    if (!(await draft.save())) return
     const done = await flagCard(store, view.card.id, null)
     toast(done.ok ? 'The mark is off. The card is asked again.' : done.problem.detail, { undo: done.ok ? actions.undo(done.value.entry) : undefined })
   }
   const edit = () => {
     onShow()
     // Hidden fields take no focus: wait until a narrow window shows the card.
-    requestAnimationFrame(() => question.current?.focus())
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('textarea')?.focus())
   }
-  const settle = () => void (wrong === null ? draft.save() : fixed())
+  // What is typed is saved by the editor when its fields are left, which the button makes them.
+  const settle = () => { if (wrong !== null) void fixed() }
   useKeys({ 'library.pause': () => !selecting && actions.pause(), 'library.day': () => !selecting && setPlanning(true), 'library.source': () => { onShow(); setWhole(!whole) }, 'library.edit': edit, 'library.save': settle }, 'part')
   return (
-    <section className={styles['panel']} aria-label="Card">
+    <section ref={panel} className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
-        <p className={`hint ${styles['deck']}`}>{view.deckTitle}</p>
-        <span className="hint" role="status">{draft.unsaved ? 'Not saved yet' : draft.savedAt !== null && `Saved ${sayMoment(draft.savedAt, timeZone).split(', ')[1]}`}</span>
+        <p className={`hint ${styles['deck']}`}>{view.deckTitle.replaceAll('::', ' › ')}</p>
         <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
       </div>
       <div className={styles['tags']}>
         {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
         {suspended && <Tag icon={Pause}>Paused</Tag>}
+        {view.state.colour !== 0 && <Tag>{colours.find(({ means }) => means === view.state.colour)?.words[0] ?? ''}</Tag>}
         <StatusTag of={view.note} />
       </div>
-      <CardFields words={draft.words} onChange={draft.change} onLeave={(words) => void draft.save(words)} strict question={question} />
+      <NoteEditor key={view.note.id} deck={view.deck} note={view.note} card={view.card.id} variant="panel" onSaved={() => undefined} onClose={onClose} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
       <CardStatistics state={view.state} now={store.now()} clock={today.clock} timeZone={timeZone} weights={today.presetOf(view.deck).weights} />

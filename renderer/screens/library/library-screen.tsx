@@ -1,92 +1,133 @@
-import { Import, Plus, SlidersHorizontal } from 'lucide-react'
+import { Bookmark, EllipsisVertical, Import, Plus, SlidersHorizontal } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CardId } from '../../../decks/model/id.ts'
+import { NoteEditor } from '../../editor/note-editor.tsx'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyHints } from '../../parts/key-hints.tsx'
-import type { CardView, DeckView, MakingView, Today } from '../../store/store.ts'
-import { useCards } from '../../store/use-cards.ts'
+import { Menu } from '../../parts/menu.tsx'
+import { ProblemNote } from '../../parts/problem-note.tsx'
+import type { DeckView, MakingView, Today } from '../../store/store.ts'
 import { useDecks } from '../../store/use-decks.ts'
 import { useMakings } from '../../store/use-makings.ts'
 import { useToday } from '../../store/use-today.ts'
-import { CardList } from './card-list.tsx'
 import { CardPanel } from './card-panel.tsx'
 import panelStyles from './card-panel.module.css'
+import { CardTable } from './card-table.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
 import { DeckStrip } from './deck-strip.tsx'
+import { DuplicatesDialog } from './duplicates-dialog.tsx'
 import { Facets } from './facets.tsx'
 import styles from './library-screen.module.css'
-import { NewCard } from './new-card.tsx'
 import { NoMatch } from './no-match.tsx'
-import { SearchField } from './search-field.tsx'
+import { QueryField } from './query-field.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
+import { SaveSearchDialog } from './save-search-dialog.tsx'
+import { SearchHelp } from './search-help.tsx'
 import { SelectionStrip } from './selection-strip.tsx'
+import { useLibrarySettings } from './use-library-settings.ts'
 import { useListed } from './use-listed.ts'
 import { useLibraryKeys } from './use-library-keys.ts'
-import { useSelection } from './use-selection.ts'
-import type { Pick } from './use-selection.ts'
+import { useSelection, type Pick } from './use-selection.ts'
 
 export interface LibraryScreenProps {
   /** What the address asks for: `deck` or `card` with an id, `marked`, `hard` (to keep), or `new` (card). */
   filter?: string | undefined
   id?: string | undefined
+  /** A search to begin with. */
+  find?: string | null
 }
 
 const hints = [['library.next library.previous', 'Move'], ['library.select', 'Select'], ['library.edit', 'Edit'], ['library.pause', 'Pause'], ['library.source', 'Source']] as const
+const noTags: readonly string[] = []
 
-/** All decks and cards: find, read, edit, pause, export. */
+/** All decks and cards: find, read, edit, pause, mend, export. */
 export function LibraryScreen(props: LibraryScreenProps) {
   const decks = useDecks()
-  const cards = useCards()
   const makings = useMakings()
   const today = useToday()
-  if (decks === undefined || cards === undefined || makings === undefined || today === undefined) return null
-  return <Library {...props} decks={decks} cards={cards} makings={makings} today={today} />
+  if (decks === undefined || makings === undefined || today === undefined) return null
+  return <Library {...props} decks={decks} makings={makings} today={today} />
 }
 
-function Library({ filter: asked, id, decks, cards, makings, today }: LibraryScreenProps & { decks: readonly DeckView[]; cards: readonly CardView[]; makings: readonly MakingView[]; today: Today }) {
-  const listed = useListed(cards, decks, today, asked, id)
-  const { shown, filter, chosen, context } = listed
+type Asking = 'replace' | 'duplicates' | 'save' | 'help'
+
+function Library({ filter, id, find = null, decks, makings, today }: LibraryScreenProps & { decks: readonly DeckView[]; makings: readonly MakingView[]; today: Today }) {
+  const [, goTo] = useLocation()
+  const { columns, order, searches, setColumns, setOrder, saveSearch, forgetSearch } = useLibrarySettings(today.settings)
+  const listed = useListed({ filter, id, find }, decks, order)
+  const { cards, chosen, deck, text, context } = listed
+  const shown = cards ?? []
   const selection = useSelection(shown)
-  const [side, setSide] = useState<'card' | 'new' | null>(asked === 'new' ? 'new' : asked === 'card' || asked === 'hard' ? 'card' : null)
+  const [side, setSide] = useState<'card' | 'new' | null>(filter === 'new' ? 'new' : filter === 'card' || filter === 'hard' ? 'card' : null)
   const [filtersOpen, setFiltersOpen] = useState(false)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const deck = decks.find(({ id: each }) => each === filter.deck)
-  const view = cards.find(({ card }) => card.id === chosen)
   const write = () => setSide('new')
   const show = () => setSide('card')
-  const open = (card: CardView['card']['id']) => { listed.choose(card); show() }
-  const pick = (card: CardView['card']['id'], how: Pick) => (how === 'open' ? open(card) : how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen))
-  const choose = (card: CardView['card']['id']) => { listed.choose(card); if (side === 'new') show() }
+  const open = (card: CardId) => { listed.choose(card); show() }
+  const pick = (card: CardId, how: Pick) => (how === 'open' ? open(card) : how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen))
+  const choose = (card: CardId) => { listed.choose(card); if (side === 'new') show() }
   const close = () => (filtersOpen ? setFiltersOpen(false) : setSide(null))
-  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: () => { if (chosen !== null) selection.toggle(chosen) }, selectAll: selection.all })
+  const done = () => setAsking(null)
+  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: () => { if (chosen !== null) selection.toggle(chosen) }, selectAll: selection.all, replace: () => setAsking('replace') })
   if (decks.length === 0 && side !== 'new') return <NoDecks onWrite={write} />
+  const all = decks.reduce((sum, each) => sum + each.cards, 0)
   return (
     <>
       <Bar title="Library">
-        <SearchField ref={search} words={listed.words} onChange={listed.setWords} count={shown.length} all={cards.length} />
+        <QueryField ref={search} text={text} onChange={listed.setText} problem={listed.problem} complete={listed.complete} count={cards?.length ?? all} all={all} onHelp={() => setAsking('help')} />
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
         <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
         <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>
+        <Menu
+          label="More for the library"
+          icon={EllipsisVertical}
+          items={[
+            { label: 'Find and replace', hint: selection.count > 0 ? 'In the selected cards' : 'In the cards that are listed', onChoose: () => setAsking('replace') },
+            { label: 'Find duplicates', hint: 'Cards that ask the same, or nearly', onChoose: () => setAsking('duplicates') },
+            { label: 'Empty cards', hint: 'That ask nothing any more', onChoose: () => listed.setText('is:empty') },
+            { label: 'Pictures and sounds', hint: 'Missing ones, and ones that no card uses', onChoose: () => goTo('/media') },
+            { label: 'Note types', hint: 'Fields, and how cards are made of them', onChoose: () => goTo('/note-types') },
+            { label: 'Export', onChoose: () => goTo(deck === undefined ? '/export' : `/export?deck=${deck.id}`) },
+          ]}
+        />
       </Bar>
       <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
-        <Facets cards={cards} decks={decks} makings={makings} filter={filter} context={context} onChange={listed.change} />
+        <Facets decks={decks} makings={makings} tags={listed.vocabulary?.tags.slice(0, 12).map(({ name }) => name) ?? noTags} searches={searches} text={text} version={cards} onText={listed.setText} onForget={forgetSearch} count={listed.count} />
         <section className={styles['middle']} aria-label="Cards">
           {deck && <DeckStrip deck={deck} article={makings.some((making) => making.deck === deck.id)} />}
-          {shown.length > 0 ? (
-            <CardList cards={shown} chosen={chosen} onChoose={pick} selection={selection} order={listed.order} onOrder={listed.setOrder} context={context} timeZone={today.settings.timeZone} />
+          {listed.failure !== null && <ProblemNote title="Cards cannot be searched">{listed.failure}</ProblemNote>}
+          {cards === null || context === null ? <div className={styles['waiting']} role="status" aria-label="Cards are read" /> : shown.length > 0 ? (
+            <CardTable cards={shown} chosen={chosen} onChoose={pick} selection={selection} columns={columns} order={order} onOrder={setOrder} records={listed.records} context={context} timeZone={today.settings.timeZone} />
           ) : (
-            <NoMatch cards={cards} filter={filter} words={listed.words} context={context} onChange={listed.change} onWords={listed.setWords} deck={deck} onWrite={write} />
+            <NoMatch text={text} deck={deck} count={listed.count} onText={listed.setText} onWrite={write} />
           )}
-          {selection.cards.length > 0 ? <SelectionStrip selection={selection} shown={shown.length} today={today.day} /> : <div className={styles['foot']}><KeyHints keys={hints} /></div>}
+          {selection.count > 0 ? <SelectionStrip selection={selection} shown={shown.length} today={today.day} decks={decks} onReplace={() => setAsking('replace')} /> : (
+            <div className={styles['foot']}>
+              <KeyHints keys={hints} />
+              <span className={styles['tools']}>
+                {text.trim() !== '' && listed.problem === null && !searches.some(({ query }) => query === text.trim()) && <Button look="plain" icon={Bookmark} onClick={() => setAsking('save')}>Save this search</Button>}
+                <ColumnsMenu columns={columns} fields={listed.vocabulary?.fields.slice(0, 20).map(({ name }) => name) ?? noTags} onChange={setColumns} />
+              </span>
+            </div>
+          )}
         </section>
         {side === 'new' ? (
-          <NewCard decks={decks} deck={filter.deck} onClose={() => setSide(null)} onDone={(card) => { listed.reveal(); open(card) }} />
-        ) : view ? (
-          <CardPanel key={view.card.id} view={view} selecting={selection.cards.length > 0} today={today} wholeSource={asked === 'hard'} onShow={show} onClose={() => setSide(null)} />
+          <div className={panelStyles['panel']}><NoteEditor deck={deck?.id ?? null} note={null} variant="panel" onClose={() => setSide(null)} onSaved={(_, note) => { const [card] = note.cards; if (card) { listed.setText(''); open(card.id) } }} /></div>
+        ) : chosen !== null ? (
+          <CardPanel key={chosen} card={chosen} selecting={selection.count > 0} today={today} wholeSource={filter === 'hard'} onShow={show} onClose={() => setSide(null)} />
         ) : (
           <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
         )}
       </div>
+      {asking === 'replace' && <ReplaceDialog cards={selection.count > 0 ? selection.cards : shown} fields={listed.vocabulary?.fields.map(({ name }) => name) ?? noTags} onClose={done} />}
+      {asking === 'duplicates' && <DuplicatesDialog cards={selection.count > 0 ? selection.cards : null} onShow={(query) => { done(); listed.setText(query) }} onClose={done} />}
+      {asking === 'save' && <SaveSearchDialog query={text.trim()} taken={searches.map(({ name }) => name)} onSave={(name) => { done(); saveSearch({ name, query: text.trim() }) }} onClose={done} />}
+      {asking === 'help' && <SearchHelp onTry={(query) => { done(); listed.setText(query) }} onClose={done} />}
     </>
   )
 }
@@ -96,7 +137,7 @@ function NoDecks({ onWrite }: { onWrite: () => void }) {
     <>
       <Bar title="Library" />
       <EmptyState title="There is no deck yet" actions={<><ButtonLink href="#/make" look="primary">Make cards from an article</ButtonLink><ButtonLink href="#/import">Import a deck</ButtonLink><Button onClick={onWrite}>Write a card</Button></>}>
-        Drop an article here, import a Lectern file or a table, or write a card of your own.
+        Drop an article here, import a deck of Anki or a table, or write a card of your own.
       </EmptyState>
     </>
   )

@@ -1,40 +1,42 @@
+import { useEffect, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import type { CardView, DeckView } from '../../store/store.ts'
-import { filterCards } from './card-filter.ts'
-import type { CardFilter, FilterContext } from './card-filter.ts'
-import { familyWords, stateWords } from './words.ts'
+import type { DeckView } from '../../store/store.ts'
+import { listTerms } from './query-terms.ts'
 
 export interface NoMatchProps {
-  cards: readonly CardView[]
-  filter: CardFilter
-  words: string
-  context: FilterContext
+  text: string
   deck: DeckView | undefined
-  onChange: (change: Partial<CardFilter>) => void
-  onWords: (words: string) => void
+  count: (texts: readonly string[]) => Promise<readonly number[]>
+  onText: (text: string) => void
   onWrite: () => void
 }
 
-/** No card is listed: which single thing, taken off, would bring most of them, and how many. */
-export function NoMatch({ cards, filter, words, context, deck, onChange, onWords, onWrite }: NoMatchProps) {
-  const without = (change: Partial<CardFilter>) => filterCards(cards, { ...filter, ...change }, context).length
-  const ways = [
-    { name: words.trim(), on: filter.found !== null, count: without({ found: null }), drop: () => onWords('') },
-    { name: filter.state ? stateWords[filter.state] : '', on: filter.state !== null, count: without({ state: null }), drop: () => onChange({ state: null }) },
-    { name: filter.family ? familyWords[filter.family] : '', on: filter.family !== null, count: without({ family: null }), drop: () => onChange({ family: null }) },
-    { name: deck?.title ?? '', on: filter.deck !== null, count: without({ deck: null }), drop: () => onChange({ deck: null }) },
-  ].filter(({ on }) => on)
-  if (ways.length === 1 && filter.deck !== null) {
-    return <EmptyState title="This deck has no cards" actions={<Button onClick={onWrite}>Write a card</Button>}>Write one, or import some into it.</EmptyState>
-  }
-  const best = ways.toSorted((a, b) => b.count - a.count)[0]
-  if (best === undefined || best.count === 0) {
-    return <EmptyState title="No card matches" actions={ways.length > 0 && <Button onClick={() => { onChange({ deck: null, family: null, state: null }); onWords('') }}>Show all cards</Button>}>No card has all of this at once.</EmptyState>
-  }
+interface Way {
+  readonly term: string
+  readonly without: string
+  readonly cards: number
+}
+
+/** No card is listed: which single thing, left out of the search, would bring most of them, and how many. */
+export function NoMatch({ text, deck, count, onText, onWrite }: NoMatchProps) {
+  const [best, setBest] = useState<Way | null>(null)
+  const terms = listTerms(text)
+  useEffect(() => {
+    let current = true
+    const ways = listTerms(text)
+    void count(ways.map(({ without }) => without)).then((counts) => {
+      const sorted = ways.map((way, at): Way => ({ ...way, cards: counts[at] ?? 0 })).toSorted((a, b) => b.cards - a.cards)
+      if (current) setBest(sorted[0] ?? null)
+    })
+    return () => { current = false }
+  }, [text, count])
+  if (deck !== undefined && terms.length === 1) return <EmptyState title="This deck has no cards" actions={<Button onClick={onWrite}>Write a card</Button>}>Write one, or import some into it.</EmptyState>
+  const all = <Button onClick={() => onText('')}>Show all cards</Button>
+  if (best === null || best.cards === 0 || terms.length < 2) return <EmptyState title="No card matches" actions={all}>No card has what you search for.</EmptyState>
   return (
-    <EmptyState title="No card matches" actions={<Button onClick={best.drop}>Drop “{best.name}”</Button>}>
-      Without “{best.name}” there {best.count === 1 ? 'is 1' : `are ${best.count}`}.
+    <EmptyState title="No card matches" actions={<><Button onClick={() => onText(best.without)}>Leave out {best.term}</Button>{all}</>}>
+      Without <b>{best.term}</b> there {best.cards === 1 ? 'is 1' : `are ${best.cards}`}.
     </EmptyState>
   )
 }

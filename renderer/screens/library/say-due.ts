@@ -1,5 +1,8 @@
 import { dayOf } from '../../../decks/study/day.ts'
 import type { DayClock } from '../../../decks/study/day.ts'
+import type { CardRecord } from '../../../decks/search/card-record.ts'
+import type { SearchContext } from '../../../decks/search/search-context.ts'
+import { dayStart } from '../../../decks/search/search-context.ts'
 import { sayShortDate } from '../../parts/say-date.ts'
 import type { MemoryRow } from '../../store/rows.ts'
 
@@ -13,4 +16,18 @@ export function sayDue({ memory, suspended, wrong, buriedUntil }: MemoryRow, now
   if (due <= today) return 'today'
   if (due === today + 1) return 'tomorrow'
   return sayShortDate(memory.due, now, timeZone)
+}
+
+/** The same of a card as the list has it. */
+export function sayDueOf({ state, due: at, suspended, wrong, buriedUntil, draft }: CardRecord, context: SearchContext, timeZone: string): string {
+  if (draft) return 'draft'
+  if (suspended) return 'paused'
+  if (wrong) return 'marked'
+  const { today, now } = context
+  const tomorrow = dayStart(today + 1, context)
+  const off = buriedUntil !== null && buriedUntil > today
+  if (state === 'new' && !off) return 'new'
+  const when = Math.max(state === 'new' ? 0 : at, off ? dayStart(buriedUntil, context) : 0)
+  if (when < tomorrow) return 'today'
+  return when < dayStart(today + 2, context) ? 'tomorrow' : sayShortDate(when, now, timeZone)
 }

@@ -1,55 +1,93 @@
-import { useMemo, useState } from 'react'
-import type { CardId, DeckId } from '../../../decks/model/id.ts'
-import { useStore } from '../../store/store-context.tsx'
-import type { CardView, DeckView, Today } from '../../store/store.ts'
-import { filterCards, noFilter } from './card-filter.ts'
-import type { CardFilter, FilterContext } from './card-filter.ts'
-import { sortCards } from './sort-cards.ts'
-import type { CardOrder } from './sort-cards.ts'
-import { useFound } from './use-found.ts'
-import { useMissingNotes } from './use-missing-notes.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CardId } from '../../../decks/model/id.ts'
+import type { Settings } from '../../../decks/model/settings.ts'
+import type { Completion } from '../../../decks/search/complete-query.ts'
+import type { QueryProblem } from '../../../decks/search/parse-query.ts'
+import type { SearchContext } from '../../../decks/search/search-context.ts'
+import type { SearchVocabulary } from '../../../decks/search/vocabulary.ts'
+import type { DeckView } from '../../store/store.ts'
+import { useContentVersion } from '../../store/use-content-version.ts'
+import { useOpenSearch } from '../../store/use-open-search.ts'
+import { useSearch } from '../../store/use-search.ts'
+import { deckTerm, hasTerm, toggleTerm } from './query-terms.ts'
+import { makeRecordCache, type RecordCache } from './record-cache.ts'
 
-export interface Listed {
-  readonly shown: readonly CardView[]
-  readonly filter: CardFilter
-  readonly context: FilterContext
-  readonly chosen: CardId | null
-  readonly words: string
-  readonly order: CardOrder
-  readonly choose: (card: CardId) => void
-  readonly change: (change: Partial<CardFilter>) => void
-  readonly setWords: (words: string) => void
-  readonly setOrder: (order: CardOrder) => void
-  /** Takes off all filters, so that any card can be seen. */
-  readonly reveal: () => void
+/** What the address asks for. */
+export interface AskedFor {
+  readonly filter: string | undefined
+  readonly id: string | undefined
+  /** A search, as links give it. */
+  readonly find: string | null
 }
 
-/** Which cards the Library lists, in which order, and which of them is chosen; it starts as the address asks. */
-export function useListed(cards: readonly CardView[], decks: readonly DeckView[], today: Today, asked: string | undefined, id: string | undefined): Listed {
-  const store = useStore()
-  const [filter, setFilter] = useState<CardFilter>(() => ({ ...noFilter, deck: asked === 'deck' && id !== undefined ? (id as DeckId) : null, state: asked === 'marked' || asked === 'hard' ? asked : null }))
-  const [picked, setPicked] = useState<CardId | null>(asked === 'card' && id !== undefined ? (id as CardId) : null)
-  const [words, setWords] = useState('')
-  const [order, setOrder] = useState<CardOrder>('deck')
-  const missing = useMissingNotes(cards)
-  const found = useFound(words, cards)
-  const context = useMemo(() => ({ now: store.now(), clock: today.clock, missing, weightsOf: (deck: DeckId) => today.presetOf(deck).weights, hardAfterOf: (deck: DeckId) => today.presetOf(deck).hardAfter }), [store, today, missing])
-  // A deck that was removed filters nothing; when undo brings it back it filters again.
-  const deck = decks.some(({ id: each }) => each === filter.deck) ? filter.deck : null
-  const full = useMemo(() => ({ ...filter, deck, found }), [filter, deck, found])
-  const shown = useMemo(() => sortCards(filterCards(cards, full, context), order, context), [cards, full, context, order])
-  const chosen = picked !== null && cards.some(({ card }) => card.id === picked) ? picked : (shown[0]?.card.id ?? null)
+export interface Listed {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** The cards found, in their order; null until they were read for the first time. */
+  readonly cards: readonly CardId[] | null
+  readonly problem: QueryProblem | null
+  readonly failure: string | null
+  readonly context: SearchContext | null
+  /** The deck that is asked for and nothing below another, or undefined. */
+  readonly deck: DeckView | undefined
+  readonly chosen: CardId | null
+  readonly choose: (card: CardId | null) => void
+  readonly records: RecordCache
+  readonly count: (texts: readonly string[]) => Promise<readonly number[]>
+  readonly complete: (text: string, at: number) => Promise<Completion | null>
+  readonly vocabulary: SearchVocabulary | null
+  /** Changes whenever cards do. */
+  readonly version: number | undefined
+}
+
+const noCounts: readonly number[] = []
+
+/** Which cards the Library lists, and which of them is chosen; it starts as the address asks. */
+export function useListed(asked: AskedFor, decks: readonly DeckView[], order: Settings['cardOrder']): Listed {
+  const [text, setText] = useState(() => firstText(asked, decks))
+  const [picked, setPicked] = useState<CardId | null>(asked.filter === 'card' && asked.id !== undefined ? (asked.id as CardId) : null)
+  const opened = useOpenSearch()
+  const version = useContentVersion()
+  const deck = decks.find(({ title }) => hasTerm(text, deckTerm(title)))
+  const { found, problem, failure, context } = useSearch(text, order, deck?.title ?? null)
+  const cards = useMemo(() => found?.cards() ?? null, [found])
+  const records = useMemo(() => makeRecordCache(async (ids) => opened.ready().then((client) => client.records(ids), () => [])), [opened])
+  useEffect(() => records.refresh(), [records, found])
+  const count = useCallback(async (texts: readonly string[]) => (context === null ? noCounts : opened.ready().then((client) => client.count(texts, context), () => noCounts)), [opened, context])
+  const complete = useCallback(async (typed: string, at: number) => opened.ready().then((client) => client.complete(typed, at), () => null), [opened])
+  const vocabulary = useVocabulary(opened, found)
   return {
-    shown,
-    filter: full,
+    text,
+    setText: (next) => { setText(next); setPicked(null) },
+    cards,
+    problem,
+    failure,
     context,
-    chosen,
-    words,
-    order,
+    deck,
+    chosen: picked ?? cards?.[0] ?? null,
     choose: setPicked,
-    change: (change) => { setFilter({ ...filter, ...change }); setPicked(null) },
-    setWords: (next) => { setWords(next); setPicked(null) },
-    setOrder,
-    reveal: () => { setFilter(noFilter); setWords('') },
+    records,
+    count,
+    complete,
+    vocabulary,
+    version,
   }
+}
+
+function useVocabulary(opened: ReturnType<typeof useOpenSearch>, found: unknown): SearchVocabulary | null {
+  const [vocabulary, setVocabulary] = useState<SearchVocabulary | null>(null)
+  useEffect(() => {
+    let current = found !== null
+    if (current) void opened.ready().then((client) => client.vocabulary()).then((words) => { if (current) setVocabulary(words) }, () => undefined)
+    return () => { current = false }
+  }, [opened, found])
+  return vocabulary
+}
+
+function firstText({ filter, id, find }: AskedFor, decks: readonly DeckView[]): string {
+  if (find !== null) return find
+  if (filter === 'marked') return 'is:wrong'
+  if (filter === 'hard') return 'is:hard'
+  const deck = filter === 'deck' ? decks.find((each) => each.id === id) : undefined
+  return deck === undefined ? '' : toggleTerm('', deckTerm(deck.title), true)
 }

@@ -1,13 +1,19 @@
 import { useRef, useState } from 'react'
-import type { CardId } from '../../../decks/model/id.ts'
-import type { Result } from '../../../decks/result.ts'
+import type { CardId, DeckId, NoteId } from '../../../decks/model/id.ts'
+import type { Colour } from '../../../decks/model/card-study.ts'
+import { fail, type Result } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
 import { useToast } from '../../parts/use-toast.ts'
+import { buryCards } from '../../store/bury-cards.ts'
+import { colourCards } from '../../store/colour-cards.ts'
+import { findCards } from '../../store/find-cards.ts'
+import { moveNotes } from '../../store/move-notes.ts'
 import { removeNotes } from '../../store/remove-notes.ts'
 import { scheduleCards } from '../../store/schedule-cards.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { CardView, Done } from '../../store/store.ts'
 import { suspendCards } from '../../store/suspend-cards.ts'
+import { tagNotes } from '../../store/tag-notes.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { unmarkCards } from '../../store/unmark-cards.ts'
 import { sayPlanned } from './day-dates.ts'
@@ -18,45 +24,68 @@ const many = 1000
 export interface SelectionActions {
   /** True while an act is running that takes long. */
   readonly waiting: boolean
-  /** Each is null when it would change nothing. */
-  readonly pause: (() => void) | null
-  readonly takeUp: (() => void) | null
-  readonly unmark: (() => void) | null
-  readonly startAnew: (() => void) | null
-  readonly remove: (() => void) | null
+  /** Pauses those that are not, or takes up again those that are. */
+  readonly pause: (paused: boolean) => void
+  /** Pauses them; where all of them are paused, takes them up again. */
+  readonly togglePause: () => void
+  readonly unmark: () => void
+  readonly startAnew: () => void
+  readonly notToday: () => void
+  readonly remove: () => void
+  readonly colour: (colour: Colour, name: string) => void
+  readonly tag: (change: { readonly add: readonly string[]; readonly remove: readonly string[] }) => void
+  readonly move: (deck: DeckId, title: string) => void
   /** Puts them on a study day. */
   readonly plan: (day: number) => void
 }
 
 /** What can be done with the selected cards at once. Each is one act for undo. */
-export function useSelectionActions(cards: readonly CardView[], onDone: () => void): SelectionActions {
+export function useSelectionActions(cards: readonly CardId[], onDone: () => void): SelectionActions {
   const store = useStore()
   const toast = useToast()
   const running = useRef(false)
   const [waiting, setWaiting] = useState(false)
-  const run = async (act: () => Promise<Result<Done>>, sentence: string) => {
+
+  /** `say` is told how many cards were concerned. Where none is, `idle` says so. */
+  const run = async (wanted: (view: CardView) => boolean, idle: string, act: (ids: CardId[], notes: NoteId[]) => Promise<Result<Done>>, say: (said: string, verb: (one: string, many: string) => string, views: readonly CardView[]) => string) => {
     if (running.current) return
     running.current = true
     setWaiting(cards.length > many)
-    const done = await act()
+    const views = (await findCards(store, cards)).filter(wanted)
+    const ids = views.map(({ card }) => card.id)
+    const notes = [...new Set(views.map(({ note }) => note.id))]
+    const done = ids.length === 0 ? fail('idle', idle) : await act(ids, notes)
     running.current = false
     setWaiting(false)
     if (!done.ok) return toast(done.problem.detail)
-    toast(sentence, { undo: () => void undoEntry(store, done.value.entry) })
+    toast(say(sayCount(ids.length, 'card'), (one, more) => (ids.length === 1 ? one : more), views), { undo: () => void undoEntry(store, done.value.entry) })
     onDone()
   }
-  const offer = (some: readonly CardView[], act: (ids: CardId[]) => Promise<Result<Done>>, say: (said: string, one: boolean) => string) =>
-    some.length === 0 ? null : () => void run(() => act(some.map(({ card }) => card.id)), say(sayCount(some.length, 'card'), some.length === 1))
-  const notes = new Map(cards.map(({ note }) => [note.id, note]))
-  const going = [...notes.values()].reduce((sum, note) => sum + note.cards.length, 0)
-  const more = going > cards.length ? `, ${going - cards.length} of them about the same as a selected one` : ''
+  const any = () => true
+  const gone = 'These cards are not there any more.'
+  const pause = (paused: boolean) => void run(({ state }) => state.suspended !== paused, paused ? 'They are paused already.' : 'None of them is paused.', (ids) => suspendCards(store, ids, paused), (said, verb) => `${said} ${verb('is', 'are')} ${paused ? 'paused' : 'taken up again'}.`)
   return {
     waiting,
-    pause: offer(cards.filter(({ state }) => !state.suspended), (ids) => suspendCards(store, ids, true), (said, one) => `${said} ${one ? 'is' : 'are'} paused.`),
-    takeUp: offer(cards.filter(({ state }) => state.suspended), (ids) => suspendCards(store, ids, false), (said, one) => `${said} ${one ? 'is' : 'are'} taken up again.`),
-    unmark: offer(cards.filter(({ state }) => state.wrong !== null), (ids) => unmarkCards(store, ids), (said, one) => `The mark is off ${said}. ${one ? 'It is' : 'They are'} asked again.`),
-    startAnew: offer(cards.filter(({ state }) => state.memory.state !== 'new'), (ids) => scheduleCards(store, ids, { what: 'new' }), (said, one) => `${said} ${one ? 'is' : 'are'} new again. The answers stay in the journal.`),
-    plan: (day) => void run(() => scheduleCards(store, cards.map(({ card }) => card.id), { what: 'due', day }), `${sayCount(cards.length, 'card')} ${cards.length === 1 ? 'comes' : 'come'} back on ${sayPlanned(day)}.`),
-    remove: offer(cards, () => removeNotes(store, [...notes.keys()]), () => `${sayCount(going, 'card')} ${going === 1 ? 'is' : 'are'} removed${more}.`),
+    pause,
+    togglePause: () => void findCards(store, cards).then((views) => pause(views.some(({ state }) => !state.suspended))),
+    unmark: () => void run(({ state }) => state.wrong !== null, 'None of them is marked as wrong.', (ids) => unmarkCards(store, ids), (said, verb) => `The mark is off ${said}. ${verb('It is', 'They are')} asked again.`),
+    startAnew: () => void run(({ state }) => state.memory.state !== 'new', 'They are all new.', (ids) => scheduleCards(store, ids, { what: 'new' }), (said, verb) => `${said} ${verb('is', 'are')} new again. The answers stay in the journal.`),
+    notToday: () => void run(any, gone, (ids) => buryCards(store, ids), (said, verb) => `${said} ${verb('comes', 'come')} tomorrow at the earliest.`),
+    plan: (day) => void run(any, gone, (ids) => scheduleCards(store, ids, { what: 'due', day }), (said, verb) => `${said} ${verb('comes', 'come')} back on ${sayPlanned(day)}.`),
+    colour: (colour, name) => void run(({ state }) => state.colour !== colour, colour === 0 ? 'None of them has a colour.' : `They are ${name} already.`, (ids) => colourCards(store, ids, colour), (said, verb) => (colour === 0 ? `The colour is off ${said}.` : `${said} ${verb('is', 'are')} ${name} now.`)),
+    tag: (change) => void run(any, gone, (_, notes) => tagNotes(store, notes, change), (said) => `The tags of ${said} are changed.`),
+    move: (deck, title) => void run((view) => view.deck !== deck, `They are in “${title}” already.`, (_, notes) => moveNotes(store, notes, deck), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} in “${title}” now.`),
+    remove: () => void run(any, gone, (_, notes) => removeNotes(store, notes), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} removed${sayMore(views)}.`),
   }
+}
+
+/** How many cards the notes of these have. */
+function countCards(views: readonly CardView[]): number {
+  const notes = new Map(views.map(({ note }) => [note.id, note]))
+  return [...notes.values()].reduce((sum, note) => sum + note.cards.length, 0)
+}
+
+function sayMore(views: readonly CardView[]): string {
+  const more = countCards(views) - views.length
+  return more > 0 ? `, ${more} of them about the same as a selected one` : ''
 }

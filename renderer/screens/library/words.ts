@@ -1,6 +1,15 @@
 import type { Family } from '../../../decks/model/fact.ts'
-import type { CardState } from './card-filter.ts'
+import type { CardStateWord } from '../../../decks/search/query.ts'
 
 export const familyWords: Readonly<Record<Family, string>> = { groups: 'Groups', people: 'People', figures: 'Figures', dates: 'Dates', places: 'Places', relations: 'Relations', other: 'Other' }
 
-export const stateWords: Readonly<Record<CardState, string>> = { due: 'Due today', new: 'New', marked: 'Marked as wrong', missing: 'Note missing', hard: 'Hard to keep', paused: 'Paused' }
+/** The states that are offered beside the list, in their order. */
+export const stateWords: readonly (readonly [CardStateWord, string])[] = [
+  ['due', 'Due today'],
+  ['new', 'New'],
+  ['marked', 'Marked as wrong'],
+  ['flagged', 'Coloured'],
+  ['missing', 'Something missing'],
+  ['leech', 'Hard to keep'],
+  ['suspended', 'Paused'],
+]
