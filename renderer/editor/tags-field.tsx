@@ -68,19 +68,23 @@ export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly s
             onBlur={() => add(typed)}
             onKeyDown={press}
           />
-          {offers.length > 0 && (
-            <ul id={list} role="listbox" aria-label="Tags that are there" className={styles['offers']}>
-              {offers.map((tag, place) => (
-                // The field keeps the focus; its keys choose.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-                <li key={tag} id={`${list}-${place}`} role="option" aria-selected={place === chosen} onMouseDown={(event) => event.preventDefault()} onClick={() => add(tag)}>
-                  {tag} <span className="hint">{sayCount(known.find((each) => each.tag === tag)?.notes ?? 0, 'note')}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {offers.length > 0 && <Offers id={list} offers={offers} chosen={chosen} known={known} onChoose={add} />}
         </div>
       )}
     </Field>
+  )
+}
+
+function Offers({ id, offers, chosen, known, onChoose }: { id: string; offers: readonly string[]; chosen: number; known: readonly { readonly tag: string; readonly notes: number }[]; onChoose: (tag: string) => void }) {
+  return (
+    <div id={id} role="listbox" aria-label="Tags that are there" className={styles['offers']}>
+      {offers.map((tag, place) => (
+        // The field keeps the focus; its keys choose.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        <div key={tag} id={`${id}-${place}`} role="option" aria-selected={place === chosen} onMouseDown={(event) => event.preventDefault()} onClick={() => onChoose(tag)}>
+          {tag} <span className="hint">{sayCount(known.find((each) => each.tag === tag)?.notes ?? 0, 'note')}</span>
+        </div>
+      ))}
+    </div>
   )
 }

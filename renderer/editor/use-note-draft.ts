@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DeckId, NoteId } from '../../decks/model/id.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
+import { findNoteType } from '../../decks/template/own-note-types.ts'
 import { useStore } from '../store/store-context.tsx'
 import { dropUnsaved, keepUnsaved } from '../store/unsaved-notes.ts'
 import { draftToNote, type MadeNote } from './draft-to-note.ts'
@@ -28,6 +29,7 @@ export interface Writing {
 }
 
 const pause = 250
+const fallback = findNoteType([], 'basic') as NoteType
 
 /** Holds what is typed, keeps it while it is not saved, and takes up what changes beneath it. */
 export function useNoteDraft(props: NoteEditorProps, loaded: Loaded): Writing {
@@ -47,7 +49,7 @@ export function useNoteDraft(props: NoteEditorProps, loaded: Loaded): Writing {
     // What a new note starts with is chosen once; a note that is there may change beneath what is typed.
     if (note !== null && JSON.stringify(before) !== JSON.stringify(origin)) setDraft(mergeDraft(before, draft, origin))
   }
-  const type = types.find((each) => each.id === draft.type) ?? types[0] as NoteType
+  const type = types.find((each) => each.id === draft.type) ?? fallback
   const made = useMemo(() => draftToNote(draft, type, note, id), [draft, type, note, id])
   const warnings = useMemo(() => findWarnings(draft, type, made), [draft, type, made])
   const unsaved = note === null ? !isEmptyDraft(draft) && !isSameDraft(draft, origin, type) : !isSameDraft(draft, origin, type)

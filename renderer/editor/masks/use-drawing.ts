@@ -53,10 +53,7 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
     const { current } = held
     if (current === null) return
     if (current.what === 'draw') return setDraft({ form: tool === 'ellipse' ? 'ellipse' : 'rect', points: [current.from, at] })
-    const merge = `drag ${drags.current}`
-    if (current.what === 'corner') return change(masks.map((mask) => (mask.key === current.key ? dragCorner(current.mask, current.corner, at) : mask)), merge)
-    const started = new Map(current.masks.map((mask) => [mask.key, mask]))
-    change(masks.map((mask) => (started.has(mask.key) ? moveMask(started.get(mask.key) ?? mask, at[0] - current.from[0], at[1] - current.from[1]) : mask)), merge)
+    change(dragMasks(masks, current, at), `drag ${drags.current}`)
   }
   const release = () => {
     const { current } = held
@@ -68,7 +65,7 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
     if (event.button !== 0 || at === null || (tool === 'polygon' && draft !== null)) return
     event.stopPropagation()
     if (corner !== null) return hold(event, { what: 'corner', key: mask.key, corner, mask })
-    const keys = event.shiftKey || event.ctrlKey ? (selected.includes(mask.key) ? selected.filter((key) => key !== mask.key) : [...selected, mask.key]) : selected.includes(mask.key) ? selected : [mask.key]
+    const keys = chooseMasks(mask.key, selected, event.shiftKey || event.ctrlKey)
     select(keys)
     hold(event, { what: 'move', from: at, masks: masks.filter(({ key }) => keys.includes(key)) })
   }
@@ -80,6 +77,19 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
     return true
   }
   return { draft, surface: { onPointerDown: pressSurface, onPointerMove: move, onPointerUp: release, onDoubleClick: endPolygon }, pressMask, pressKey }
+}
+
+/** What is selected after a press on a mask: it alone unless it was selected; with Shift or Ctrl it joins or leaves. */
+function chooseMasks(key: number, selected: readonly number[], joins: boolean): readonly number[] {
+  if (!joins) return selected.includes(key) ? selected : [key]
+  return selected.includes(key) ? selected.filter((each) => each !== key) : [...selected, key]
+}
+
+/** The masks after what is held was dragged to a place. */
+function dragMasks(masks: readonly Mask[], held: Exclude<Held, { what: 'draw' }>, at: Point): Mask[] {
+  if (held.what === 'corner') return masks.map((mask) => (mask.key === held.key ? dragCorner(held.mask, held.corner, at) : mask))
+  const started = new Map(held.masks.map((mask) => [mask.key, mask]))
+  return masks.map((mask) => (started.has(mask.key) ? moveMask(started.get(mask.key) ?? mask, at[0] - held.from[0], at[1] - held.from[1]) : mask))
 }
 
 const share = (value: number): number => Math.min(1, Math.max(0, Math.round(value * 10_000) / 10_000))

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest'
 import type { NoteType } from '../../../decks/model/note-type.ts'
 import { findNoteType } from '../../../decks/template/own-note-types.ts'
-import { draftToType, findTemplateProblems, findTypeProblems, renameField, typeToDraft } from './type-draft.ts'
+import { draftToType, findTemplateProblems, findTypeProblems, settleNames, typeToDraft } from './type-draft.ts'
 
 const basic = findNoteType([], 'basic') as NoteType
 const withTemplates = (question: string): NoteType => ({ ...basic, templates: [{ name: 'Card', question, answer: '' }] })
 
 test('A field that is called otherwise is so in its templates, as a section and behind filters too', () => {
-  const draft = renameField(typeToDraft(withTemplates('{{Question}} {{#Question}}{{hint:Question}}{{/Question}} {{Questions}} {{type: Question }}')), 0, 'Ask')
-  expect(draft.templates[0]?.question).toBe('{{Ask}} {{#Ask}}{{hint:Ask}}{{/Ask}} {{Questions}} {{type: Ask}}')
-  expect(draft.fields[0]?.name).toBe('Ask')
+  const draft = typeToDraft(withTemplates('{{Question}} {{#Question}}{{hint:Question}}{{/Question}} {{Questions}} {{type: Question }}'))
+  const renamed = settleNames({ ...draft, fields: draft.fields.map((field, place) => (place === 0 ? { ...field, name: 'Ask' } : field)) })
+  expect(renamed.templates[0]?.question).toBe('{{Ask}} {{#Ask}}{{hint:Ask}}{{/Ask}} {{Questions}} {{type: Ask}}')
+})
+
+test('Two fields can change names with each other', () => {
+  const draft = typeToDraft(withTemplates('{{Question}}{{Answer}}'))
+  const names = ['Answer', 'Question', 'Remark']
+  expect(settleNames({ ...draft, fields: draft.fields.map((field, place) => ({ ...field, name: names[place] ?? '' })) }).templates[0]?.question).toBe('{{Answer}}{{Question}}')
 })
 
 test('Names that no field has are told, and sections without an end', () => {
@@ -20,7 +26,7 @@ test('Names that no field has are told, and sections without an end', () => {
 test('Names are given once and are not empty', () => {
   const draft = typeToDraft(basic)
   expect(findTypeProblems(draft)).toEqual([])
-  expect(findTypeProblems({ ...draft, fields: [...draft.fields, { name: 'question ', key: 9, from: null }, { name: 'a:b', key: 10, from: null }] })).toEqual(['Two fields are called “question”.', '“a:b” cannot be the name of a field: leave out colons, quotation marks, braces, and # ^ / at the beginning.'])
+  expect(findTypeProblems({ ...draft, fields: [...draft.fields, { name: 'question ', said: '', key: 9, from: null }, { name: 'a:b', said: '', key: 10, from: null }] })).toEqual(['Two fields are called “question”.', '“a:b” cannot be the name of a field: leave out colons, quotation marks, braces, and # ^ / at the beginning.'])
 })
 
 test('The field that lists sort by stays the same when fields move', () => {

@@ -8,23 +8,25 @@ export type Edited<T> = T & { readonly key: number; readonly from: number | null
 /** A note type as it is edited. */
 export interface TypeDraft {
   readonly name: string
-  readonly fields: readonly Edited<NoteField>[]
+  /** `said` is what its templates call the field. */
+  readonly fields: readonly (Edited<NoteField> & { readonly said: string })[]
   readonly templates: readonly Edited<CardTemplate>[]
   readonly css: string
 }
 
 /** The draft of a note type. */
 export function typeToDraft({ name, fields, templates, css }: NoteType): TypeDraft {
-  return { name, fields: fields.map((field, place) => ({ ...field, key: place, from: place })), templates: templates.map((template, place) => ({ ...template, key: place, from: place })), css }
+  return { name, fields: fields.map((field, place) => ({ ...field, key: place, from: place, said: field.name })), templates: templates.map((template, place) => ({ ...template, key: place, from: place })), css }
 }
 
 /** The note type that a draft makes of the one that is there, and how its notes get there. */
-export function draftToType(draft: TypeDraft, before: NoteType): Remaking {
+export function draftToType(edited: TypeDraft, before: NoteType): Remaking {
+  const draft = settleNames(edited)
   const sorted = draft.fields.findIndex(({ from }) => from === before.sortField)
   const to: NoteType = {
     ...before,
     name: draft.name.trim(),
-    fields: draft.fields.map(({ key: _key, from: _from, ...field }) => ({ ...field, name: field.name.trim() })),
+    fields: draft.fields.map(({ key: _key, from: _from, said: _said, ...field }) => ({ ...field, name: field.name.trim() })),
     templates: draft.templates.map(({ key: _key, from: _from, ...template }) => ({ ...template, name: template.name.trim() })),
     css: draft.css,
     sortField: Math.max(0, sorted),
@@ -37,22 +39,27 @@ export function nextKey(all: readonly { readonly key: number }[]): number {
   return Math.max(-1, ...all.map(({ key }) => key)) + 1
 }
 
-/** The draft with a field called otherwise, in its templates too. */
-export function renameField(draft: TypeDraft, key: number, name: string): TypeDraft {
-  const before = draft.fields.find((field) => field.key === key)?.name ?? ''
-  const rename = (text: string): string => (before.trim() === '' || name.trim() === '' ? text : renameIn(text, before, name))
+/**
+ * The draft with what its fields are called now in its templates too. It is done when a field is left and not letter by
+ * letter, for on the way to “Meaning 2” a field is called as another one is.
+ */
+export function settleNames(draft: TypeDraft): TypeDraft {
+  if (findNameProblems('field', draft.fields.map(({ name }) => name)).length > 0) return draft
+  const names = new Map(draft.fields.flatMap(({ said, name }) => (said === name.trim() ? [] : [[said, name.trim()] as const])))
+  if (names.size === 0) return draft
   return {
     ...draft,
-    fields: draft.fields.map((field) => (field.key === key ? { ...field, name } : field)),
-    templates: draft.templates.map((template) => ({ ...template, question: rename(template.question), answer: rename(template.answer) })),
+    fields: draft.fields.map((field) => ({ ...field, said: field.name.trim() })),
+    templates: draft.templates.map((template) => ({ ...template, question: renameIn(template.question, names), answer: renameIn(template.answer, names) })),
   }
 }
 
-/** Every `{{…Name}}` of a template with another name: as it is, as a section, behind filters. */
-function renameIn(text: string, before: string, after: string): string {
+/** Every `{{…Name}}` of a template with its other name: as it is, as a section, behind filters. */
+function renameIn(text: string, names: ReadonlyMap<string, string>): string {
   return text.replaceAll(/\{\{([^{}]*)\}\}/gu, (whole, inside: string) => {
     const [, lead = '', name = ''] = /^(\s*[#^/]?\s*(?:[^:{}]*:)*\s*)([^:]*?)\s*$/u.exec(inside) ?? []
-    return name === before.trim() ? `{{${lead}${after.trim()}}}` : whole
+    const next = names.get(name)
+    return next === undefined ? whole : `{{${lead}${next}}}`
   })
 }
 
