@@ -2,11 +2,11 @@ import type { CardLook } from './card-look.ts'
 
 /** What a card looks like where its note type says nothing: our letters and colours, the width it is given. */
 export function makeBaseStyle({ dark, zoom, ground, ink, quiet, line, accent, chip, doubt, edge }: CardLook): string {
-  return `:root { color-scheme: ${dark ? 'dark' : 'light'}; zoom: ${zoom}; background: ${ground}; }
+  return `:root { --lectern-mask: ${dark ? '#5d655f' : '#d6d0c0'}; --lectern-mask-asked: ${dark ? '#e3a06f' : '#d98a5b'}; color-scheme: ${dark ? 'dark' : 'light'}; zoom: ${zoom}; background: ${ground}; }
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0; padding: 2px 4px 12px; background: ${ground}; color: ${ink}; font: 400 22px/1.4 'Source Serif 4', Georgia, 'Noto Serif', 'Noto Serif CJK SC', serif; overflow-wrap: break-word; text-rendering: optimizeLegibility; }
 #qa { unicode-bidi: isolate; }
-img, video, svg { max-width: 100%; }
+img, video, :not(svg) > svg { max-width: 100%; }
 img { height: auto; max-height: none; vertical-align: middle; }
 video { display: block; max-height: 90vh; margin: 8px auto; }
 hr { height: 1px; margin: 16px 0; border: 0; background: ${line}; }

@@ -8,7 +8,7 @@ import type { CardLink } from './sanitise.ts'
 /** Below a card, in one calm line: what of it is not shown as it was meant, and the addresses it names. They open after a question. */
 export function RichNotes({ problems, links }: { problems: readonly Problem[]; links: readonly CardLink[] }) {
   const { shell } = useStore()
-  const said = [...new Set(problems.map(({ detail }) => detail))]
+  const said = [...new Set(withoutTwins(problems).map(({ detail }) => detail))]
   const web = links.filter(({ address }) => address.startsWith('https://'))
   if (said.length === 0 && web.length === 0) return null
   const [first = web.length === 1 ? 'This card names an address.' : `This card names ${web.length} addresses.`] = said
@@ -26,4 +26,10 @@ export function RichNotes({ problems, links }: { problems: readonly Problem[]; l
       </ul>
     </details>
   )
+}
+
+/** What a template carried and what was taken out of its card is one thing, said once. */
+function withoutTwins(problems: readonly Problem[]): readonly Problem[] {
+  const isTaken = problems.some(({ type }) => type === 'card-script' || type === 'card-embedded')
+  return isTaken ? problems.filter(({ type }) => !/^(?:template|field)-(?:script|handler|frame|address|form)$/.test(type)) : problems
 }

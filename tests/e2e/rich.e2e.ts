@@ -77,7 +77,7 @@ beforeAll(async () => {
   page = running.page
   await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await page.evaluate(() => {
-    location.hash = '#/study'
+    location.hash = '#/study/deck-1'
   })
 })
 afterAll(async () => {
@@ -93,6 +93,13 @@ async function shownFrame(title: 'Question' | 'Answer'): Promise<Frame> {
   const frame = await (await element.elementHandle())?.contentFrame()
   if (frame === null || frame === undefined) throw new Error('The card has no frame.')
   return frame
+}
+
+/** Clicks into the card's frame and waits until the page has its focus again, which takes less than a hand needs to reach a key. */
+async function clickCard(): Promise<void> {
+  await page.mouse.click(640, 200)
+  await new Promise((done) => setTimeout(done, 150))
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
 }
 
 async function nextCard(): Promise<void> {
@@ -131,7 +138,7 @@ test('the frame has no scripts, no origin and no bridge, and its policy comes wi
 })
 
 test('keys work after a click into the frame', async () => {
-  await page.mouse.click(640, 300)
+  await clickCard()
   await page.keyboard.press('2')
   await waitForCard(page)
   const frame = await shownFrame('Question')
@@ -159,30 +166,31 @@ test('even HTML that nobody made safe does nothing in such a frame', async () =>
   const raw = `<script>document.title='ran';fetch('${foreign}/raw')</script><img src="${foreign}/raw.png" onerror="top.document.title='ran'"><iframe src="${foreign}/raw-frame"></iframe>
     <meta http-equiv="refresh" content="0;url=${foreign}/raw-refresh"><style>@import url(${foreign}/raw.css);body{background:url(${foreign}/raw-ground.png)}</style>
     <a id="away" href="${foreign}/raw-away">away</a><a id="blank" target="_blank" href="${foreign}/raw-blank">blank</a><a id="top" target="_top" href="${foreign}/raw-top">top</a><form action="${foreign}/raw-form"><button id="send">send</button></form><a id="file" download href="data:text/plain,x">file</a>`
-  await page.evaluate(async (html) => {
-    const { lectern } = globalThis as unknown as { lectern: { call(name: string, input: object): Promise<{ value: { address: string } }> } }
-    const shown = await lectern.call('card.show', { html, media: [] })
-    const frame = document.createElement('iframe')
-    frame.title = 'Raw'
-    frame.style.cssText = 'position: absolute; z-index: 9; inset: 0 auto auto 0; width: 400px; height: 200px'
-    frame.src = shown.value.address
-    await new Promise((done) => {
-      frame.addEventListener('load', done)
-      document.body.append(frame)
-    })
-  }, raw)
-  const frame = await (await page.locator('iframe[title="Raw"]').elementHandle())?.contentFrame()
   for (const id of ['away', 'blank', 'top', 'send', 'file']) {
+    await page.evaluate(async (html) => {
+      const { lectern } = globalThis as unknown as { lectern: { call(name: string, input: object): Promise<{ value: { address: string } }> } }
+      const shown = await lectern.call('card.show', { html, media: [] })
+      const frame = document.createElement('iframe')
+      frame.title = 'Raw'
+      frame.style.cssText = 'position: absolute; z-index: 9; inset: 0 auto auto 0; width: 400px; height: 200px'
+      frame.src = shown.value.address
+      await new Promise((done) => {
+        frame.addEventListener('load', done)
+        document.body.append(frame)
+      })
+    }, raw)
+    const frame = await (await page.locator('iframe[title="Raw"]').elementHandle())?.contentFrame()
     await frame?.locator(`#${id}`).click({ force: true, noWaitAfter: true })
-    await new Promise((done) => setTimeout(done, 150))
+    await new Promise((done) => setTimeout(done, 250))
+    // Chromium may put its own page of refusal in the frame's place.
+    expect(frame?.url()).toMatch(/^(?:lectern-card:|chrome-error:)/)
+    await page.evaluate(() => document.querySelector('iframe[title="Raw"]')?.remove())
   }
   await new Promise((done) => setTimeout(done, 600))
   expect(hits).toEqual([])
   expect(await page.title()).not.toBe('ran')
   expect(page.url()).toMatch(/^lectern:\/\/app\//)
-  expect(frame?.url()).toMatch(/^lectern-card:/)
   expect(await running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
-  await page.evaluate(() => document.querySelector('iframe[title="Raw"]')?.remove())
 })
 
 test('a card may not stand anywhere but in our page, nor be asked for by another name', async () => {
@@ -218,7 +226,7 @@ test('a template that wants the answer typed opens the field and judges it', asy
   const field = page.getByRole('textbox', { name: 'Your answer' })
   await field.waitFor()
   await shownFrame('Question')
-  await page.mouse.click(640, 200)
+  await clickCard()
   await page.keyboard.type('the Lyari')
   expect(await field.inputValue()).toBe('the Lyari')
   await takeScreenshot(page, 'rich-typed-question')
