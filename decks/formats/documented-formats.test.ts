@@ -14,8 +14,8 @@ const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'ut
 const examples = Array.from(page.matchAll(/```(json|csv)\n([\s\S]*?)```/g), ([, kind = '', text = '']) => ({ kind, text }))
 
 test('every example of docs/formats.md opens without a word', () => {
-  expect(examples.map((example) => example.kind)).toEqual(['json', 'json', 'csv', 'csv', 'csv', 'csv', 'csv'])
-  for (const { kind, text } of examples.filter((example) => !example.text.includes('note type'))) {
+  expect(examples.map((example) => example.kind)).toEqual(['json', 'json', 'json', 'csv', 'csv', 'csv', 'csv', 'csv'])
+  for (const { kind, text } of examples.filter(({ kind, text }) => kind === 'json' || !text.includes('note type'))) {
     const opened = openDeck({ name: `example.${kind}`, bytes: new TextEncoder().encode(text) })
     expect(opened, text).toMatchObject({ ok: true, value: { rejected: [], duplicates: [], problems: [] } })
   }
