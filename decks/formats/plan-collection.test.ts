@@ -5,6 +5,7 @@ import type { DeckFile } from '../model/deck.ts'
 import type { CardId, DeckId, NoteId, NoteTypeId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { NoteType } from '../model/note-type.ts'
+import { openTables } from './open-table.ts'
 import type { OpenedCollection } from './opened-collection.ts'
 import { planCollection, usuallyTaken, type ExistingCollection } from './plan-collection.ts'
 import { takeFromCollection } from './take-from-collection.ts'
@@ -95,4 +96,12 @@ test('a note type that changed comes in also when no note did', () => {
 test('decks that are not chosen stay out', () => {
   const plan = planCollection(aCollection({ one: [anImported('a')], two: [anImported('b')] }), nothing, new Set(['two' as DeckId]))
   expect(plan.decks.map(({ deck }) => deck.id)).toEqual(['two'])
+})
+
+test('rows of a table that meet a note in another deck change only what the table says', () => {
+  const citation = { article: 'art' as never, passage: 'p1' as never, quote: 'Oslo', prefix: '', suffix: '', start: 0, footnotes: [] }
+  const mine = aNote({ tags: ['north'], citations: [citation], cards: [aCard({ accepts: ['Christiania'] })] })
+  const opened = openTables('Words.csv', { text: 'question,answer,note id,card id\nWhat is the capital of Norway?,Oslo!,note-1,card-1\n', encoding: 'utf-8' })
+  if (!opened.ok) throw new Error(opened.problem.detail)
+  expect(planCollection(opened.value, having({ mine: [mine] })).decks).toMatchObject([{ deck: { id: 'mine' }, adds: [], updates: [{ after: { tags: ['north'], citations: [citation], cards: [{ id: 'card-1', answer: 'Oslo!', accepts: ['Christiania'] }] } }] }])
 })

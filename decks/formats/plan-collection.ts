@@ -29,13 +29,17 @@ export function planCollection(opened: OpenedCollection, existing: ExistingColle
   const decks = opened.decks.filter(({ file }) => chosen === null || chosen.has(file.deck.id))
   const byDeck = new Map<DeckId, { opened: OpenedDeck; notes: Note[] }>()
   const elsewhere = new Map<DeckId, Note[]>()
+  const tableOf = new Map<DeckId, OpenedDeck['table']>()
   for (const each of decks) {
     const own: Note[] = []
     for (const note of each.file.notes) {
       const home = homes.get(note.id) ?? (note.guid === undefined ? undefined : homes.get(note.guid))
       const met = home === undefined ? note : meetNote(note, home.note)
       if (home === undefined || home.deck === each.file.deck.id) own.push(met)
-      else push(elsewhere, home.deck, met)
+      else {
+        push(elsewhere, home.deck, met)
+        tableOf.set(home.deck, each.table)
+      }
     }
     const there = byDeck.get(each.file.deck.id)
     if (there === undefined) byDeck.set(each.file.deck.id, { opened: each, notes: own })
@@ -43,7 +47,7 @@ export function planCollection(opened: OpenedCollection, existing: ExistingColle
   }
   for (const [deck, notes] of elsewhere) {
     const there = byDeck.get(deck)
-    if (there === undefined) byDeck.set(deck, { opened: emptied(deck, existing), notes })
+    if (there === undefined) byDeck.set(deck, { opened: { ...emptied(deck, existing), table: tableOf.get(deck) ?? null }, notes })
     else for (const note of notes) there.notes.push(note)
   }
   const types = uniqueTypes(decks)
