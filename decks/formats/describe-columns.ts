@@ -22,7 +22,7 @@ function unusedColumns({ columns }: TableReading, rows: readonly Row[]): readonl
   }
   if (unused.length === 0) return []
   const which = unused.length === 1 ? `Column ${unused[0]} is` : `Columns ${unused.slice(0, 5).join(', ')}${unused.length > 5 ? ' and others' : ''} are`
-  return [{ type: 'columns-unused', detail: `${which} not used. Give a column the heading remark, tags or also right to use it.` }]
+  return [{ type: 'columns-unused', detail: `${which} not used. Choose what such a column is, or give it a heading such as remark, tags or also right.` }]
 }
 
 function looksWritten({ columns, markup }: TableReading, rows: readonly Row[]): readonly Problem[] {

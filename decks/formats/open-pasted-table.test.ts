@@ -33,6 +33,10 @@ test('a set of Quizlet with whatever stands between', () => {
   expect(paste('a:::b###c', { split: { between: ':::', rows: '###' } }).decks[0]?.rejected).toMatchObject([{ where: 'line 1', reason: 'too-few-columns' }])
 })
 
+test('cards of several lines, with blank lines between them', () => {
+  for (const end of ['\n', '\r\n']) expect(pairs(paste(['a: one', 'two', '', 'b: three', ''].join(end), { split: { between: ': ', rows: '\n\n' } }))).toEqual([['a', `one${end}two`], ['b', 'three']])
+})
+
 test('a list with dashes, only the first of which parts', () => {
   expect(pairs(paste('1914 – War begins, and soon spreads\n1918 – War ends – at last\n'))).toEqual([['1914', 'War begins, and soon spreads'], ['1918', 'War ends – at last']])
   expect(pairs(paste('Norway = Oslo\nChad = N’Djamena'))).toEqual([['Norway', 'Oslo'], ['Chad', 'N’Djamena']])

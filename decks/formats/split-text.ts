@@ -43,7 +43,7 @@ function isBetter(dash: string, lines: readonly string[], whole: string): boolea
 /** Cuts a text into rows of two cells by what stands between; only the first mark of a row parts it, and nothing is quoted. */
 export function* splitRows(text: string, { between, rows }: TextSplit): Generator<Row, undefined> {
   const isLines = rows === '\n' || rows === '\r\n'
-  const end = isLines ? (text.includes('\n') ? '\n' : '\r') : rows
+  const end = isLines ? (text.includes('\n') ? '\n' : '\r') : text.includes('\r\n') && !rows.includes('\r') ? rows.replaceAll('\n', '\r\n') : rows
   let line = 1
   for (let at = 0; at < text.length;) {
     const found = text.indexOf(end, at)
