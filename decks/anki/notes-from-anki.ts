@@ -1,5 +1,6 @@
+import type { Card } from '../model/card.ts'
 import { hashText } from '../model/hash-text.ts'
-import type { NoteId } from '../model/id.ts'
+import type { CardId, NoteId } from '../model/id.ts'
 import type { MediaRef } from '../model/media.ts'
 import type { NoteContent, NoteType } from '../model/note-type.ts'
 import type { Note } from '../model/note.ts'
@@ -66,11 +67,13 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
   const { tally, firstDay, options } = context
   const id = (again ? hashText('anki note', note.guid, String(note.id)) : hashText('anki note', note.guid)) as NoteId
   const content: NoteContent = { type: type.type.id, markup: 'html', fields: [...note.fields], ...mediaOf(note, context) }
-  const madeByTemplate = new Map(options.makeCards(type.type, content, id).map((card) => [card.template, card]))
+  const made = new Map(options.makeCards(type.type, content, id).map((card) => [card.template, card]))
   const kept = cards.flatMap((anki) => {
-    const card = madeByTemplate.get(anki.ord)
-    if (card === undefined) tally.add('anki-empty-cards')
-    return card === undefined ? [] : [{ anki, card }]
+    const card = made.get(anki.ord)
+    if (card !== undefined) return [{ anki, card, empty: false }]
+    const known = anki.type !== 0 || reviewsByCard.has(anki.id)
+    tally.add(known ? 'anki-empty-kept' : 'anki-empty-cards')
+    return known ? [{ anki, card: emptyCard(id, anki.ord, type.type), empty: true }] : []
   })
   const first = kept[0]
   if (first === undefined) {
@@ -80,7 +83,10 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
   const home = homeOf(first.anki)
   if (kept.some(({ anki }) => homeOf(anki) !== home)) tally.add('anki-spread')
   for (const { anki } of kept) if (anki.odid !== 0) tally.add('anki-filtered')
-  const studies = kept.map(({ anki, card }) => ankiToStudy(anki, card.id, firstDay, reviewsByCard.get(anki.id) ?? [], tally)).filter((study) => study !== null)
+  const studies = kept.flatMap(({ anki, card, empty }) => {
+    const study = ankiToStudy(anki, card.id, firstDay, reviewsByCard.get(anki.id) ?? [], tally)
+    return study === null ? [] : [empty ? { ...study, suspended: true } : study]
+  })
   return {
     note: {
       id,
@@ -107,6 +113,12 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
 /** The deck that a card belongs to, its own when a filtered one borrowed it. */
 function homeOf({ deck, odid }: AnkiCard): number {
   return odid === 0 ? deck : odid
+}
+
+/** A card that was learned once and asks nothing now. It stays, paused, until its fields are filled again or it is taken out. */
+function emptyCard(note: NoteId, ord: number, type: NoteType): Card {
+  const name = type.kind === 'standard' ? `“${type.templates[ord]?.name ?? `Card ${ord + 1}`}”` : `Gap ${ord + 1}`
+  return { id: hashText(note, String(ord)) as CardId, kind: 'question', question: `${name} of this note asks nothing now.`, answer: 'It was learned before.', remark: null, accepts: [], answerType: null, template: ord }
 }
 
 function mediaOf(note: AnkiNote, { findFile, used, missing, tally }: NotesContext): { media?: MediaRef[] } {
