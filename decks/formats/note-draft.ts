@@ -6,6 +6,15 @@ import type { PastStudy } from './raw-study.ts'
 /** The app's own note types, by their ids, and how many fields they have; the last one is the remark. */
 export const ownFields = { basic: 3, reversed: 3, cloze: 2 } as const
 
+/** What the fields of the app's own types are called, for texts that people read. The types themselves are in decks/template. */
+export const ownFieldNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['basic', ['Question', 'Answer', 'Remark']],
+  ['typed', ['Question', 'Answer', 'Remark']],
+  ['reversed', ['One side', 'Other side', 'Remark']],
+  ['cloze', ['Text', 'Remark']],
+  ['list', ['Question', 'Items', 'Remark']],
+])
+
 /** The cards of a note, made by its type; of the app's own types the id is enough. decks/template makes them. */
 export type MakeCards = (type: NoteTypeId | NoteType, content: NoteContent, note: NoteId) => readonly Card[]
 

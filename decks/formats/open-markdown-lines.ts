@@ -60,7 +60,7 @@ export function headingOf({ text, code }: MarkdownLine): { readonly level: numbe
 
 /** Whether a line is only a rule, as between two cards. */
 export function isRule({ text, code }: MarkdownLine): boolean {
-  if (code) return false
+  if (code || !/^\s{0,20}[-*_]\s{0,20}[-*_]/.test(text)) return false
   const bare = text.replaceAll(' ', '')
   return bare.length >= 3 && (bare === '-'.repeat(bare.length) || bare === '*'.repeat(bare.length) || bare === '_'.repeat(bare.length))
 }

@@ -35,7 +35,7 @@ const edn = `; an export
 
 test('decks, sides, gaps, templates, tags, files and log, from EDN', async () => {
   const opened = await open({ 'data.edn': edn, 'cat.png': 'p', 'unused.png': 'u' })
-  expect(opened).toMatchObject({ kind: 'mochi', says: 'Mochi, 2 decks' })
+  expect(opened).toMatchObject({ kind: 'mochi', says: 'Mochi' })
   expect(opened.decks.map(({ file }) => file.deck.title)).toEqual(['History::Greece', 'History'])
   expect(seen(opened)).toEqual([
     ['## chat', '![](@media/cat.png)'],
@@ -90,7 +90,7 @@ const writeEdn = (value: unknown): string => {
   if (value === null) return 'nil'
   if (Array.isArray(value)) return `[${value.map(writeEdn).join(' ')}]`
   if (typeof value === 'object') return `{${Object.entries(value).map(([key, one]) => `${JSON.stringify(key)} ${writeEdn(one)}`).join(', ')}}`
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return JSON.stringify(value)
 }
 const plain = (value: MochiValue): unknown => value instanceof Map ? Object.fromEntries(Array.from(value as ReadonlyMap<string, MochiValue>, ([key, one]) => [key, plain(one)])) : Array.isArray(value) ? (value as readonly MochiValue[]).map(plain) : value
 

@@ -6,7 +6,7 @@ import type { ReaderTools } from './collect-drafts.ts'
 import { readMochiDecks } from './open-mochi-decks.ts'
 import { readEdn } from './open-mochi-edn.ts'
 import { readTransit } from './open-mochi-transit.ts'
-import { listOf, mapOf, numberOf } from './open-mochi-value.ts'
+import { mapOf, numberOf } from './open-mochi-value.ts'
 import type { MochiValue } from './open-mochi-value.ts'
 import type { PackedFile } from './packed-file.ts'
 import type { RawCollection } from './raw-study.ts'
@@ -42,7 +42,7 @@ export async function openMochi(name: string, tools: ReaderTools): Promise<Resul
     ...found.problems,
   ]
   const files = tools.files.filter((file) => file !== data)
-  return collectDrafts({ kind: 'mochi', says: `Mochi, ${listOf(root.get('decks')).length} decks`, encoding: 'utf-8', drafts: found.drafts, rejected: found.rejected, problems }, { ...tools, files })
+  return collectDrafts({ kind: 'mochi', says: 'Mochi', encoding: 'utf-8', drafts: found.drafts, rejected: found.rejected, problems }, { ...tools, files })
 }
 
 async function readData(data: PackedFile): Promise<Result<{ readonly value: MochiValue; readonly cut: boolean }>> {

@@ -52,7 +52,7 @@ export async function openSuperMemo(name: string, { text, encoding }: DecodedTex
     if (line.trim() === '') continue
     if (label !== null) open = takeLine(open, label, line.slice(2).trim(), at + 1)
     else if (open === null) stray += 1
-    else (open as OpenItem)[(open as OpenItem).part].push(line.trim())
+    else open[open.part].push(line.trim())
   }
   finish()
   return collectDrafts({ kind: 'supermemo', says: 'SuperMemo, questions and answers', encoding, drafts, rejected: rejected.map((row) => ({ deck, row })), problems: tellStray(stray) }, tools)

@@ -11,6 +11,7 @@ import type { NoteContent, NoteType } from '../model/note-type.ts'
 import { makeSimpleCards } from '../../tests/builders/a-card-maker.ts'
 import { openMarkdown } from './open-markdown.ts'
 import type { OpenedMarkdown } from './open-markdown.ts'
+import { tellMarkdownLosses } from './tell-markdown-losses.ts'
 import { writeDeckMarkdown } from './write-deck-markdown.ts'
 import { writeDeckMarkdownObsidian } from './write-deck-markdown-obsidian.ts'
 
@@ -140,4 +141,17 @@ test.runIf(here)('the list of naughty strings survives Markdown, as plain text a
   })
   const file = aDeckOfNotes({ notes: [...plain, ...rich] })
   expect(await again(file)).toEqual(file)
+})
+
+const lostTypes = (obsidian: boolean, file: DeckFile): string[] => tellMarkdownLosses([file], obsidian).map((problem) => problem.type)
+
+test('what is not in the file is told', () => {
+  const memory = { state: 'review' as const, due: 0, stability: 1, difficulty: 5, step: 0, reps: 1, lapses: 0, lastReviewAt: null }
+  const studies = [{ card: 'card-1' as CardId, memory, suspended: false, buried: false, colour: 0 as const, reviews: [], interval: 1, ease: 2500 }]
+  const media = [{ name: 'a.png', hash: 'a'.repeat(64) }]
+  const notes = [aNote({ tags: ['x'], cards: [aCard({ remark: 'r' })] }), aNote({ id: 'n2' as NoteId, content: { type: 'word' as NoteTypeId, markup: 'html', fields: ['a'], media } })]
+  const file = aDeckOfNotes({ notes, studies })
+  expect(lostTypes(false, file)).toEqual(['without-files', 'without-history'])
+  expect(lostTypes(true, file)).toEqual(['without-files', 'without-history', 'without-tags', 'without-remarks', 'as-plain-text'])
+  expect([lostTypes(false, aDeckOfNotes()), lostTypes(true, aDeckOfNotes())]).toEqual([[], []])
 })

@@ -3,6 +3,7 @@ import type { DeckFile } from '../model/deck.ts'
 import type { Note } from '../model/note.ts'
 import type { NoteContent } from '../model/note-type.ts'
 import { joinList } from './cell-list.ts'
+import { ownFieldNames } from './note-draft.ts'
 import { writeOwnMark } from './open-markdown-own-mark.ts'
 import { writePlain } from './open-markdown-plain.ts'
 
@@ -22,7 +23,7 @@ function writeDeck({ deck, notes, noteTypes = [] }: DeckFile): string {
   const described = noteTypes.map((type) => writeOwnMark('type', { ...type, media: undefined }))
   const written = notes.flatMap((note) => {
     if (note.content === undefined) return note.cards.map((card) => writeCard(note, card))
-    return [writeNote(note, note.content, types.get(note.content.type)?.fields.map((field) => field.name) ?? [])]
+    return [writeNote(note, note.content, types.get(note.content.type)?.fields.map((field) => field.name) ?? ownFieldNames.get(note.content.type) ?? [])]
   })
   return [head, ...described, ...written].join('\n\n')
 }
