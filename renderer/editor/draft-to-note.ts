@@ -20,7 +20,7 @@ export interface MadeNote {
 export function draftToNote(draft: NoteDraft, type: NoteType, before: Note | null, id: NoteId): MadeNote {
   const base: Note = before ?? { id, family: 'other', frame: null, status: type.id === 'contested' ? 'claimed' : 'stated', citations: [], tags: [], tier: 1, cards: [] }
   const { content: _left, ...others } = base
-  const bare: Note = { ...others, citations: [...draft.citations], tags: [...draft.tags] }
+  const bare: Note = { ...others, family: draft.family, citations: [...draft.citations], tags: [...draft.tags] }
   const cards = draftToPlainCards(draft, type, before, id)
   const note: Note = cards === null ? { ...bare, ...makeContent(draft, type, base) } : { ...bare, cards }
   const ids = new Set(note.cards.map((card) => card.id))

@@ -13,6 +13,7 @@ import { changeKind, toContent } from './change-kind.ts'
 import { CitationsField } from './citations-field.tsx'
 import { EditorWarnings } from './editor-warnings.tsx'
 import styles from './editor.module.css'
+import { FamilyField } from './family-field.tsx'
 import { HtmlOffer } from './html-offer.tsx'
 import { keepPicture } from './keep-picture.ts'
 import { listTexts } from './note-draft.ts'
@@ -60,7 +61,7 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
   const shownType = useMemo(() => (hidden === 0 ? type : { ...type, fields: type.fields.slice(hidden) }), [type, hidden])
   const deck = loaded.decks.find(({ id }) => id === draft.deck)?.title ?? draft.newDeck
   const at = Math.max(0, props.note?.cards.findIndex(({ id }) => id === props.card) ?? 0)
-  const beside = props.variant === 'dialog' && made.note.content !== undefined
+  const beside = props.variant === 'dialog' && (made.note.content !== undefined || props.beside !== undefined)
   return (
     <ToolsProvider value={tools}>
       {failed !== null && <ProblemNote title="This is not saved yet">{failed.detail}</ProblemNote>}
@@ -78,8 +79,9 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
           <EditorWarnings writing={writing} strict={strict} note={props.note} />
           <AnswerFields draft={draft} note={made.note} onChange={change} />
         </div>
-        <CardPreview note={made.note} type={type} deck={deck} />
+        <div className={styles['editor']}>{props.beside}<CardPreview note={made.note} type={type} deck={deck} /></div>
       </div>
+      <FamilyField draft={draft} onChange={change} />
       <TagsField tags={draft.tags} onChange={(tags) => change({ tags })} />
       <CitationsField citations={draft.citations} onChange={(citations) => change({ citations })} />
       <p className={styles['links']}><a href={`#/note-types/${type.id}`}>Fields and templates of “{type.name}”</a></p>

@@ -1,5 +1,6 @@
 import type { CardWords } from '../parts/card-words.ts'
 import type { Citation } from '../../decks/model/citation.ts'
+import type { Family } from '../../decks/model/fact.ts'
 import type { DeckId, NoteTypeId } from '../../decks/model/id.ts'
 import type { MediaRef } from '../../decks/model/media.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
@@ -24,6 +25,7 @@ export interface NoteDraft {
   readonly accepts: readonly string[]
   /** As a share of the answer; null for what its kind allows. */
   readonly tolerance: number | null
+  readonly family: Family
   readonly tags: readonly string[]
   readonly citations: readonly Citation[]
 }
@@ -31,7 +33,7 @@ export interface NoteDraft {
 /** The draft of a note that is there. */
 export function noteToDraft(note: Note, deck: DeckId, type: NoteType | undefined): NoteDraft {
   const [first] = note.cards
-  const base = { deck, newDeck: '', tags: note.tags, citations: note.citations, accepts: first?.accepts ?? [], tolerance: first?.tolerance ?? null }
+  const base = { deck, newDeck: '', family: note.family, tags: note.tags, citations: note.citations, accepts: first?.accepts ?? [], tolerance: first?.tolerance ?? null }
   const { content } = note
   if (content === undefined || type === undefined) {
     const texts = { Question: first?.question ?? '', Answer: first?.answer ?? '', Remark: first?.remark ?? '' }
@@ -44,7 +46,7 @@ export function noteToDraft(note: Note, deck: DeckId, type: NoteType | undefined
 /** The draft of a note that is still to be written. It is made of signs as in Markdown; a note that has none is kept plain. */
 export function startDraft(type: NoteType, deck: DeckId | null, start: NoteEditorProps['start']): NoteDraft {
   const texts = Object.fromEntries(type.fields.map(({ name }, place) => [name, start?.fields?.[place] ?? '']))
-  return { deck, newDeck: deck === null ? 'My own cards' : '', type: type.id, plain: false, markup: 'markdown', texts, cards: null, media: [], accepts: [], tolerance: null, tags: start?.tags ?? [], citations: start?.citations ?? [] }
+  return { deck, newDeck: deck === null ? 'My own cards' : '', type: type.id, plain: false, markup: 'markdown', texts, cards: null, media: [], accepts: [], tolerance: null, family: 'other', tags: start?.tags ?? [], citations: start?.citations ?? [] }
 }
 
 /** The texts of a draft in the order of the fields of its note type. */
@@ -59,7 +61,7 @@ export function isEmptyDraft(draft: NoteDraft): boolean {
 
 /** True when two drafts say the same; texts of fields that their note type has not are no part of it. */
 export function isSameDraft(a: NoteDraft, b: NoteDraft, type: NoteType): boolean {
-  const relevant = (draft: NoteDraft) => JSON.stringify([draft.deck, draft.deck === null ? draft.newDeck : '', draft.type, draft.plain, draft.markup, draft.cards ?? listTexts(draft, type), draft.media, draft.accepts, draft.tolerance, draft.tags, draft.citations])
+  const relevant = (draft: NoteDraft) => JSON.stringify([draft.deck, draft.deck === null ? draft.newDeck : '', draft.type, draft.plain, draft.markup, draft.cards ?? listTexts(draft, type), draft.media, draft.accepts, draft.tolerance, draft.family, draft.tags, draft.citations])
   return relevant(a) === relevant(b)
 }
 
@@ -67,6 +69,6 @@ export function isSameDraft(a: NoteDraft, b: NoteDraft, type: NoteType): boolean
 export function readDraft(kept: unknown): NoteDraft | null {
   if (typeof kept !== 'object' || kept === null) return null
   const draft = kept as Partial<Record<keyof NoteDraft, unknown>>
-  const isWhole = typeof draft.type === 'string' && typeof draft.plain === 'boolean' && typeof draft.texts === 'object' && draft.texts !== null && [draft.media, draft.accepts, draft.tags, draft.citations].every((list) => Array.isArray(list))
+  const isWhole = typeof draft.type === 'string' && typeof draft.plain === 'boolean' && typeof draft.texts === 'object' && draft.texts !== null && typeof draft.family === 'string' && [draft.media, draft.accepts, draft.tags, draft.citations].every((list) => Array.isArray(list))
   return isWhole && (draft.markup === 'markdown' || draft.markup === 'html') ? (kept as NoteDraft) : null
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Citation } from '../../decks/model/citation.ts'
 import type { CardId, DeckId, EntryId, NoteTypeId } from '../../decks/model/id.ts'
 import type { Note } from '../../decks/model/note.ts'
@@ -13,6 +14,8 @@ export interface NoteEditorProps {
   start?: { readonly fields?: readonly string[]; readonly citations?: readonly Citation[]; readonly tags?: readonly string[] } | undefined
   /** Which card of the note is looked at, where its cards have words of their own. */
   card?: CardId | undefined
+  /** Told just before a note is written. */
+  onSaving?: ((note: Note) => void) | undefined
   /** Told once a note is kept: the entry that undo takes back, and the note as it is now. */
   onSaved: (entry: EntryId, note: Note) => void
   onClose: () => void
@@ -20,4 +23,6 @@ export interface NoteEditorProps {
   variant: 'panel' | 'dialog'
   /** The title of a dialog. */
   title?: string | undefined
+  /** In a dialog: what stands beside the fields, such as the source, in the place of how the card looks. */
+  beside?: ReactNode
 }

@@ -24,7 +24,7 @@ export interface Saving {
   readonly isStopped: boolean
 }
 
-export function useSaveNote({ note, onSaved }: NoteEditorProps, { draft, made, warnings, unsaved, settle }: Writing): Saving {
+export function useSaveNote({ note, onSaving, onSaved }: NoteEditorProps, { draft, made, warnings, unsaved, settle }: Writing): Saving {
   const store = useStore()
   const toast = useToast()
   const busy = useRef(false)
@@ -35,6 +35,7 @@ export function useSaveNote({ note, onSaved }: NoteEditorProps, { draft, made, w
   const write = async (quiet: boolean) => {
     const into = draft.deck === null ? await makeDeck(store, draft.newDeck) : ok({ deck: draft.deck })
     if (!into.ok) return fail(into.problem, quiet)
+    onSaving?.(made.note)
     const done = await editNote(store, into.value.deck, made.note)
     if (!done.ok) return fail(done.problem, quiet)
     setFailed(null)

@@ -102,7 +102,7 @@ test('selected text becomes a card of the reader’s own, with its passage', asy
   await press('c')
   const dialog = page.getByRole('dialog', { name: 'Make a card' })
   await dialog.getByRole('textbox', { name: 'Question' }).fill('Which word did the reader pick?')
-  expect(await dialog.locator('blockquote').count()).toBeGreaterThan(0)
+  expect(await dialog.getByRole('region', { name: 'Source' }).locator('mark').count()).toBeGreaterThan(0)
   await press('Control+Enter')
   await dialog.waitFor({ state: 'detached' })
   await page.evaluate(() => { location.hash = '#/library' })

@@ -25,5 +25,5 @@ export function DeskDialogs({ desk, inbox, open, onClose }: { desk: Desk; inbox:
   if (open === 'merge') {
     return current && waiting.length > 1 && <MergeDialog draft={current} partners={listPartners(current, waiting)} onMerge={(merged, other) => { onClose(); inbox.merge(merged, other) }} onClose={onClose} />
   }
-  return <OwnCardDialog article={desk.article} chosen={open} onSave={(note) => { onClose(); inbox.addOwn(note) }} onClose={onClose} />
+  return <OwnCardDialog deck={desk.deck} article={desk.article} chosen={open} onSaved={inbox.noteOwn} onClose={onClose} />
 }

@@ -1,9 +1,8 @@
-import type { NoteId } from '../../../decks/model/id.ts'
+import type { EntryId, NoteId } from '../../../decks/model/id.ts'
 import type { Note } from '../../../decks/model/note.ts'
-import type { Result } from '../../../decks/result.ts'
+import { ok, type Result } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
 import { acceptDrafts } from '../../store/accept-drafts.ts'
-import { addOwnNote } from '../../store/add-own-note.ts'
 import { mergeDrafts } from '../../store/merge-drafts.ts'
 import { rejectDrafts } from '../../store/reject-drafts.ts'
 import { reopenDrafts } from '../../store/reopen-drafts.ts'
@@ -31,7 +30,8 @@ export interface InboxControls {
   reopen: (note: Note) => void
   /** Takes a card out of the deck, as if it had been rejected. */
   takeOut: (note: Note) => void
-  addOwn: (note: Note) => void
+  /** A card that was written by hand just now is a step of this visit. */
+  noteOwn: (entry: EntryId) => void
   /** Takes back the last step of this visit; says so when there is none. */
   undo: () => void
 }
@@ -69,7 +69,7 @@ export function useInbox({ deck, waiting: all, counts, drafted }: Desk): InboxCo
     merge: (merged, other) => void settle([merged.id, other.id], 'Merged and accepted.', () => mergeDrafts(store, deck, asDrafted(merged), [other.id])),
     reopen: (note) => void act(() => reopenDrafts(store, deck, [note.id]), 'The draft waits again.'),
     takeOut: (note) => void act(() => rejectDrafts(store, deck, [note.id]), 'The card is out of the deck.'),
-    addOwn: (note) => void act(() => addOwnNote(store, deck, note), 'The card is added.'),
+    noteOwn: (entry) => void act(async () => ok({ entry }), 'The card is added.'),
     undo: () => takeBack(counts.accepted + counts.rejected === 0 ? 'There is nothing to take back yet.' : 'Nothing was settled on this visit. Ctrl+Z takes back what came before.'),
   }
 }
