@@ -97,6 +97,11 @@ test('rows that cannot be notes are named with their line', () => {
   expect(opened.decks[0]?.duplicates).toMatchObject([{ kept: 'line 5', left: 'line 7', sameAnswer: true }])
 })
 
+test('a note stands in one deck only', () => {
+  const opened = open('#separator:tab\n#html:true\n#guid column:1\n#deck column:2\ng1\tA\ta\tb\ng1\tB\ta\tc\ng2\tB\ta\tc\n')
+  expect(opened.decks.map(({ file, duplicates }) => [file.notes.map(({ guid }) => guid), duplicates.map(({ kept, left }) => [kept, left])])).toEqual([[['g1'], []], [['g2'], [['line 5', 'line 6']]]])
+})
+
 test('the wish to keep notes is taken over and told', () => {
   const opened = open('#separator:tab\n#if matches:keep current\na\tb\n')
   expect(opened.decks[0]?.table).toMatchObject({ matches: 'keep' })

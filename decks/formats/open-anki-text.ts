@@ -25,6 +25,8 @@ import type { Row } from './scan-rows.ts'
 import { describeColumns } from './describe-columns.ts'
 import { titleFromName } from './title-from-name.ts'
 
+const mostColumns = 100
+
 /**
  * Reads a text file as Anki writes and reads them: its headers, comments, tags with blanks between them, notes of several
  * note types in several decks. With HTML a row becomes a note of its note type; without, a plain card, unless a note type
@@ -40,9 +42,9 @@ export function openAnkiText(name: string, { text, encoding }: DecodedText, opti
   const markup = options.markup ?? header.markup ?? guessMarkup(taken.rows)
   const isHeaded = options.header ?? false
   const rows = isHeaded ? taken.rows.slice(1) : taken.rows
-  const labels = header.columns === null ? (isHeaded ? (taken.rows[0]?.cells ?? []) : []) : firstRow(header.columns.line, header.columns.delimiter)
+  const labels = (header.columns === null ? (isHeaded ? (taken.rows[0]?.cells ?? []) : []) : firstRow(header.columns.line, header.columns.delimiter)).slice(0, mostColumns)
   const found = findTypes(tools)
-  const width = Math.max(labels.length, ...rows.slice(0, 50).map(({ cells }) => Math.min(cells.length, 100)))
+  const width = Math.max(labels.length, ...rows.slice(0, 50).map(({ cells }) => Math.min(cells.length, mostColumns)))
   const fields = nameFields(header, labels, width)
   const types = makeUpTypes(found, { title: titleFromName(name), fields, markup })
   const chosen = chooseType({ header, options, markup, fields: fields.length, hasGaps: findGaps(rows), byId: found.byId, ofName: types.ofName })

@@ -10,7 +10,7 @@ import { cutText } from './cut-text.ts'
 import { groupRows } from './group-rows.ts'
 import type { DeckRows } from './group-rows.ts'
 import type { MakeCards } from './note-tools.ts'
-import type { OpenedDeck, RejectedRow, TableReading } from './opened-deck.ts'
+import type { Duplicate, OpenedDeck, RejectedRow, TableReading } from './opened-deck.ts'
 import { readCells } from './row-cells.ts'
 import type { RowCells } from './row-cells.ts'
 import { refuse, rowToCard } from './row-to-card.ts'
@@ -41,17 +41,31 @@ export function readTable(plan: TablePlan): { readonly decks: readonly OpenedDec
   const read = readCells(plan.reading.columns.map(({ use }) => use))
   const rows = plan.body.map(read)
   const { decks, problem } = groupRows(rows, plan.reading.deck, plan)
-  return { decks: decks.map((deck) => readDeck(deck, plan)), problem }
+  const taken = new Map<string, NoteOfRow>()
+  return { decks: decks.map((deck) => readDeck(deck, plan, taken)), problem }
 }
 
-function readDeck({ id, title, rows }: DeckRows, plan: TablePlan): OpenedDeck {
+/** Reads one deck. `taken` holds what decks before it have, by the ids of notes and cards, for these stand in one deck only. */
+function readDeck({ id, title, rows }: DeckRows, plan: TablePlan, taken: Map<string, NoteOfRow>): OpenedDeck {
   const { encoding, reading } = plan
   const { made, rejected, types, surplus } = readRows({ id, title, rows }, plan)
-  const { notes, duplicates, tooMany } = collectNotes(made)
+  const [own, elsewhere] = partTaken(made, taken)
+  const { notes, duplicates, tooMany } = collectNotes(own)
   for (const { line, note } of tooMany) rejected.push({ where: `line ${line}`, reason: 'too-long', detail: note.content === undefined ? 'Its note has 100 cards already. Empty its note id and card id to import it as a new card.' : 'Another row is the same note. Empty its note id and card id to import it as a new note.', excerpt: cutText(note.cards[0]?.question ?? '', 80) })
   const deck = { id, title, subtitle: fileOfName(plan.name), origin: 'import' as const }
   const file: DeckFile = { format: 'lectern-deck', version: types.size === 0 ? 1 : 2, deck, articles: [], notes: [...notes], ...(types.size === 0 ? {} : { noteTypes: [...types.values()] }) }
-  return { encoding, file, table: reading, rejected, duplicates, problems: surplus === 0 ? [] : [saySurplus(surplus)] }
+  return { encoding, file, table: reading, rejected, duplicates: [...duplicates, ...elsewhere], problems: surplus === 0 ? [] : [saySurplus(surplus)] }
+}
+
+function partTaken(made: readonly NoteOfRow[], taken: Map<string, NoteOfRow>): readonly [readonly NoteOfRow[], readonly Duplicate[]] {
+  const elsewhere: Duplicate[] = []
+  const own = made.filter(({ note, line }) => {
+    const earlier = [note, ...note.cards].map(({ id }) => taken.get(id)).find((row) => row !== undefined)
+    if (earlier !== undefined) elsewhere.push({ question: note.cards[0]?.question ?? '', kept: `line ${earlier.line}`, left: `line ${line}`, sameAnswer: earlier.note.cards[0]?.answer === note.cards[0]?.answer })
+    return earlier === undefined
+  })
+  for (const row of own) for (const { id } of [row.note, ...row.note.cards]) taken.set(id, row)
+  return [own, elsewhere]
 }
 
 function readRows({ id, rows }: DeckRows, plan: TablePlan) {
