@@ -6,6 +6,7 @@ import styles from './rich.module.css'
 import { SoundBar } from './sound-bar.tsx'
 import { useFocusBack } from './use-focus-back.ts'
 import { useSideDocument, type CardSource } from './use-side-document.ts'
+import { isFilmName } from '../../electron/contract/media-type.ts'
 import { useSounds } from './use-sounds.ts'
 
 export interface RichCardProps {
@@ -28,8 +29,12 @@ export function RichCard({ source, side, plays, focus }: RichCardProps) {
   const { play, sounds: listed } = sounds
   const some = listed.length > 0
   useFocusBack(place, focus)
+  // What the answer repeats of the question was heard already.
+  const heard = side === 'answer' ? countShared(rendered.question.sounds, rendered.answer.sounds) : 0
   useEffect(() => {
-    if (plays) play()
+    if (plays) play(range(heard, listed.length))
+    // Once for each side: `play` is another when the sounds are.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [plays, play])
   useKeys({ 'study.replay': () => { if (some) play(); return some } }, 'part')
   const shown = side === 'question' ? question : answer
@@ -43,4 +48,14 @@ export function RichCard({ source, side, plays, focus }: RichCardProps) {
       <RichNotes problems={[...rendered.problems, ...(shown?.problems ?? [])]} links={shown?.links ?? []} />
     </div>
   )
+}
+
+/** How many sounds of the question the answer begins with. */
+function countShared(question: readonly string[], answer: readonly string[]): number {
+  const isShared = question.every((name, place) => answer[place] === name)
+  return isShared ? question.filter((name) => !isFilmName(name)).length : 0
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
 }

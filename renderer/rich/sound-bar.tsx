@@ -12,7 +12,7 @@ export function SoundBar({ sounds: { sounds, play, stop }, keys }: { sounds: Car
         // A card may play one sound twice.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={place}>
-          <Button look="plain" icon={state === 'playing' ? Square : Volume2} keys={place === 0 ? keys : undefined} onMouseDown={(event) => event.preventDefault()} onClick={() => (state === 'playing' ? stop() : play(place))}>
+          <Button look="plain" icon={state === 'playing' ? Square : Volume2} keys={place === 0 ? keys : undefined} onMouseDown={(event) => event.preventDefault()} onClick={() => (state === 'playing' ? stop() : play([place]))}>
             <span className={styles['name']}>{state === 'playing' ? 'Stop' : 'Play'} {name}</span>
           </Button>
           {problem !== null && <span className="hint">{problem}</span>}

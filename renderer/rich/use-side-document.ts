@@ -22,7 +22,7 @@ export function useSideDocument({ rendered, media, template }: CardSource, side:
   useEffect(() => {
     let live = true
     const make = async (): Promise<void> => {
-      const document = await makeDocument({ html, sounds, css, media, expected, template }, look)
+      const document = await makeDocument({ html, sounds, css, media, expected, template }, look).catch(sayBroken)
       if (live) setMade(document)
     }
     void make()
@@ -31,4 +31,10 @@ export function useSideDocument({ rendered, media, template }: CardSource, side:
     }
   }, [html, sounds, css, media, expected, template, look])
   return made
+}
+
+/** A card that breaks what shows it is not shown, and the screen around it goes on. */
+function sayBroken(error: unknown): CardDocument {
+  const reason = error instanceof Error ? ` (${error.message})` : ''
+  return { html: '<!doctype html><title>Card</title>', media: [], links: [], hasAnswer: false, problems: [{ type: 'card-broken', detail: `This card cannot be shown as it is${reason}. Its words are in the list of cards.` }] }
 }

@@ -14,8 +14,8 @@ export interface CardSound {
 
 export interface CardSounds {
   readonly sounds: readonly CardSound[]
-  /** Plays one, by its place, or all in their order. */
-  readonly play: (place?: number) => void
+  /** Plays those in these places, counted from 0, one after the other; without places all. */
+  readonly play: (places?: readonly number[]) => void
   readonly stop: () => void
 }
 
@@ -36,7 +36,7 @@ export function useSounds(names: readonly string[], media: readonly MediaRef[]):
   }, [])
 
   const play = useCallback(
-    (place?: number) => {
+    (places?: readonly number[]) => {
       stop()
       const mine = turn.current
       const lookup = openCardMedia(media)
@@ -49,7 +49,7 @@ export function useSounds(names: readonly string[], media: readonly MediaRef[]):
         return type === null || (type.kind !== 'sound' && type.kind !== 'film') ? `${name} is no sound that Lectern knows.` : new Blob([file.value.bytes], { type: type.type })
       }
       const run = async (): Promise<void> => {
-        for (const at of place === undefined ? heard.keys() : [place]) {
+        for (const at of places ?? heard.keys()) {
           const name = heard[at] ?? ''
           // One after the other, as they stand on the card.
           // oxlint-disable-next-line no-await-in-loop
