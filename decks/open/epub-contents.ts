@@ -1,5 +1,5 @@
 import type { EpubPackage } from './epub-package.ts'
-import type { ZipArchive } from './read-zip.ts'
+import type { ZipArchive } from '../pack/read-zip.ts'
 import { resolveHref } from './resolve-href.ts'
 import { scanTags } from './scan-tags.ts'
 

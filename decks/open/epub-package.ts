@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
-import type { ZipArchive } from './read-zip.ts'
+import type { ZipArchive } from '../pack/read-zip.ts'
 import { resolveHref } from './resolve-href.ts'
 import { scanTags } from './scan-tags.ts'
 

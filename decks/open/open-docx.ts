@@ -4,7 +4,7 @@ import type { HtmlSource, OpenedSource } from '../model/opened-source.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { openZip } from './read-zip.ts'
-import type { ZipArchive } from './read-zip.ts'
+import type { ZipArchive } from '../pack/read-zip.ts'
 import { scanTags } from './scan-tags.ts'
 
 // How styles by name become elements; what is not named here keeps mammoth's own mapping. Names are those of Word,
