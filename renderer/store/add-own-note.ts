@@ -2,6 +2,7 @@ import type { DeckId } from '../../decks/model/id.ts'
 import type { Note } from '../../decks/model/note.ts'
 import { fail, type Result } from '../../decks/result.ts'
 import { editNote } from './edit-note.ts'
+import { getNote } from './note-pages.ts'
 import type { Done, Store } from './store.ts'
 
 /**
@@ -9,6 +10,6 @@ import type { Done, Store } from './store.ts'
  * (`decks/model/cite-passage.ts`), ids of its own, such as `own:` with a random UUID.
  */
 export async function addOwnNote(store: Store, deck: DeckId, note: Note): Promise<Result<Done>> {
-  if ((await store.database.notes.get(note.id)) !== undefined) return fail('note-there', 'This card is in the collection already.')
+  if ((await getNote(store.database, note.id)) !== undefined) return fail('note-there', 'This card is in the collection already.')
   return editNote(store, deck, note)
 }

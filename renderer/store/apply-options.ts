@@ -1,12 +1,12 @@
-import { Dexie } from 'dexie'
 import { decidesDates, findChange, foldPresets, isReplan } from '../../decks/journal/fold-presets.ts'
 import { foldSettings } from '../../decks/journal/fold-settings.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { DeckId, EntryId } from '../../decks/model/id.ts'
+import type { CardId, DeckId, EntryId } from '../../decks/model/id.ts'
 import { refoldCards } from './apply-to-card.ts'
 import { writeMeta, type LecternDatabase } from './database.ts'
 import { makeTimeline, type MemoryTimeline } from './memory-timeline.ts'
 import { readOptionEntries } from './read-timeline.ts'
+import type { MemoryRow } from './rows.ts'
 
 /** So many cards are read and made again at once; see [Note: parts]. */
 const page = 2000
@@ -23,10 +23,12 @@ export async function applyOptions(database: LecternDatabase, changed: readonly 
   const after = makeTimeline(entries)
   const before = makeTimeline(findEarlier(entries, changed))
   // Which decks a card can be in: those that have a count.
+  const changes = new Map<DeckId, EntryId | ''>()
   for (const { deck } of await database.tallies.toArray()) {
     const from = findChange(before, after, deck)
-    if (from !== null) await refoldAfter(database, deck, from, after)
+    if (from !== null) changes.set(deck, from)
   }
+  if (changes.size > 0) await refoldAfter(database, changes, after)
 }
 
 /** The live entries as they were before: those that are live now have come, the others have gone. */
@@ -46,11 +48,13 @@ export async function writeOptions(database: LecternDatabase, entries: readonly 
   await database.assigns.bulkPut([...assigns].map(([deck, preset]) => ({ deck, preset })))
 }
 
-/** Makes the cards of a deck again whose last entry is later than `from`. */
-async function refoldAfter(database: LecternDatabase, deck: DeckId, from: EntryId | '', timeline: MemoryTimeline): Promise<void> {
-  const cards = await database.memories.where('[deck+last]').between([deck, from], [deck, Dexie.maxKey], false, true).primaryKeys()
-  for (let at = 0; at < cards.length; at += page) {
-    const rows = await database.memories.bulkGet(cards.slice(at, at + page))
-    await refoldCards(database, rows.filter((row) => row !== undefined), timeline)
+/** Makes the cards of decks again whose last entry is later than the id that their deck has. */
+async function refoldAfter(database: LecternDatabase, changes: ReadonlyMap<DeckId, EntryId | ''>, timeline: MemoryTimeline): Promise<void> {
+  for (let after: CardId | '' = ''; ; ) {
+    const rows: MemoryRow[] = await database.memories.where(':id').above(after).limit(page).toArray()
+    await refoldCards(database, rows.filter(({ deck, last }) => last !== null && last > (changes.get(deck) ?? last)), timeline)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = last.card
   }
 }

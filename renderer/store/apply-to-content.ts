@@ -7,6 +7,7 @@ import { deleteHistories, listPlacing, writeHistories, type Placement } from './
 import { findStep, forgetSteps, rememberStep } from './content-steps.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { readAllRows, type Tell } from './many-rows.ts'
+import { readNotes } from './note-pages.ts'
 import { readContentPart } from './read-content-part.ts'
 import { readKeptDeck, readKeptMaking } from './read-kept-file.ts'
 import { readLive } from './read-live.ts'
@@ -110,7 +111,7 @@ async function readAllContent(database: LecternDatabase): Promise<Content> {
   return {
     decks: new Map((await database.decks.toArray()).map(({ id, deck }) => [id, deck])),
     articles: new Map((await database.articles.toArray()).map(({ id, article }) => [id, article])),
-    notes: new Map((await readAllRows(database.notes)).map((row) => [row.id, row])),
+    notes: new Map((await readNotes(database)).map((row) => [row.id, row])),
     drafts: new Map((await readAllRows(database.drafts)).map((row) => [row.id, row])),
     makings: new Map((await database.makings.toArray()).map((row) => [row.deck, row])),
     noteTypes: new Map((await database.noteTypes.toArray()).map(({ id, noteType }) => [id, noteType])),

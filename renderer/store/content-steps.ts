@@ -22,7 +22,7 @@ interface Steps {
   readonly undone: ContentStep[]
 }
 
-/** So many steps are remembered, and only those that touch at most so many notes and drafts. */
+/** So many steps are remembered; one that touches more than so many notes and drafts only until the next, for it holds them. */
 const mostSteps = 50
 const mostRows = 2000
 
@@ -30,9 +30,14 @@ const known = new WeakMap<LecternDatabase, Steps>()
 
 /** Remembers a step that was taken; what was undone before it can no longer be redone. */
 export function rememberStep(database: LecternDatabase, step: ContentStep): void {
-  if (step.after.notes.size + step.after.drafts.size + step.before.notes.size > mostRows) return forgetSteps(database)
-  const done = [...(known.get(database)?.done ?? []), step].slice(-mostSteps)
-  known.set(database, { done, undone: [] })
+  // Steps are taken back in their order, so those before a forgotten one are of no use.
+  const before = known.get(database)?.done ?? []
+  const large = before.findLastIndex(isLarge)
+  known.set(database, { done: isLarge(step) ? [step] : [...before.slice(large + 1), step].slice(-mostSteps), undone: [] })
+}
+
+function isLarge({ before, after }: ContentStep): boolean {
+  return after.notes.size + after.drafts.size + before.notes.size > mostRows
 }
 
 /** Forgets all steps: the collection was made again from other entries. */

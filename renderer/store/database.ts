@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { ArticleId, CardId, DeckId, EntryId, NoteId, NoteTypeId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
-import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, HistoryRow, MakingRow, MemoryRow, NoteRow, NoteTypeRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, SeminarRow, TallyRow } from './rows.ts'
+import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, HistoryRow, MakingRow, MemoryRow, NotePageRow, NoteTypeRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, SeminarRow, TallyRow } from './rows.ts'
 
 /** What the store knows about itself, one row each. */
 export interface Meta {
@@ -26,7 +26,7 @@ export type LecternDatabase = Dexie & {
   readonly files: Table<FileRow, string>
   readonly decks: Table<DeckRow, DeckId>
   readonly articles: Table<ArticleRow, ArticleId>
-  readonly notes: Table<NoteRow, NoteId>
+  readonly notePages: Table<NotePageRow, number, NotePageRow>
   readonly drafts: Table<DraftRow, NoteId>
   readonly makings: Table<MakingRow, DeckId>
   readonly memories: Table<MemoryRow, CardId>
@@ -91,9 +91,15 @@ export function makeDatabase(name: string): LecternDatabase {
   database.version(4).stores({
     noteTypes: 'id',
     histories: '[entry+last]',
+    // Each index of a card's row costs when decks come in; what this had `note` and `[deck+last]` for is found otherwise.
+    memories: 'card, waiting, learning, lapsed, [deck+waiting], [deck+fresh]',
+    notePages: '++page, *ids, *decks',
   }).upgrade(async (tables) => {
+    // Read-only views of a journal that cannot be opened have no other notes than these.
+    for (const note of await tables.table('notes').toArray()) await tables.table('notePages').add({ ids: [note.id], decks: [note.deck], notes: [note] })
     await tables.table('meta').put(schemaRow)
   })
+  database.version(5).stores({ notes: null })
   return database
 }
 

@@ -2,11 +2,11 @@ import type { Article } from '../../decks/model/article.ts'
 import type { Citation } from '../../decks/model/citation.ts'
 import type { ArticleId, NoteId, PassageId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
-import { findRows } from './many-rows.ts'
+import { findNotes } from './note-pages.ts'
 
 /** Of these notes those that cite something which the reader has not marked as read. One that cites nothing, or only what is not there any more, is not among them. */
 export async function findUnread(database: LecternDatabase, notes: readonly NoteId[]): Promise<Set<NoteId>> {
-  const rows = (await findRows(database.notes, [...new Set(notes)])).filter((row) => row !== undefined)
+  const rows = (await findNotes(database, [...new Set(notes)])).filter((row) => row !== undefined)
   const cited = [...new Set(rows.flatMap(({ note }) => note.citations.map(({ article }) => article)))]
   const unread = new Map<ArticleId, ReadonlySet<PassageId>>()
   for (const id of cited) {

@@ -3,7 +3,7 @@ import type { NoteId } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commit } from './commit.ts'
 import { findTakenCard } from './find-taken-card.ts'
-import { findRows } from './many-rows.ts'
+import { findNotes } from './note-pages.ts'
 import { prepareImport } from './prepare-import.ts'
 import type { Imported, Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
@@ -19,7 +19,7 @@ export async function importDeck(store: Store, file: DeckFile, options: { only?:
   return store.inTurn(async () => {
     const taken = await findTakenCard(store, notes)
     if (taken !== null) return taken
-    const there = await findRows(store.database.notes, notes.map(({ id }) => id))
+    const there = await findNotes(store.database, notes.map(({ id }) => id))
     const replaced = there.filter((row) => row !== undefined).length
     const kept = await store.shell.call('journal.keepFile', { bytes })
     if (!kept.ok) return kept

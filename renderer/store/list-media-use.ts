@@ -3,7 +3,7 @@ import type { MediaRef } from '../../decks/model/media.ts'
 import type { Result } from '../../decks/result.ts'
 import { ok } from '../../decks/result.ts'
 import type { LecternDatabase } from './database.ts'
-import { readAllRows } from './many-rows.ts'
+import { readNotes } from './note-pages.ts'
 import type { Store } from './store.ts'
 
 /** A file that notes or note types name, or that is kept though none does. */
@@ -51,7 +51,7 @@ async function readUse(database: LecternDatabase): Promise<Map<string, Use>> {
     used.set(hash, use)
     return use
   }
-  for (const { id, note } of await readAllRows(database.notes)) for (const ref of note.content?.media ?? []) refersTo(ref).notes.add(id)
+  for (const { id, note } of await readNotes(database)) for (const ref of note.content?.media ?? []) refersTo(ref).notes.add(id)
   for (const { noteType } of await database.noteTypes.toArray()) for (const ref of noteType.media ?? []) refersTo(ref).types = true
   return used
 }

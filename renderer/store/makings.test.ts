@@ -13,6 +13,7 @@ import { findEarlierMaking } from './find-earlier-making.ts'
 import { listDrafts } from './list-drafts.ts'
 import { listMakings } from './list-makings.ts'
 import { mergeDrafts } from './merge-drafts.ts'
+import { getNote, readNotes } from './note-pages.ts'
 import { openTestStore } from './open-test-store.ts'
 import { readMaking } from './read-making.ts'
 import { readRuleRecord } from './read-rule-record.ts'
@@ -43,7 +44,7 @@ async function states(store: Store): Promise<Record<string, string>> {
 }
 
 async function inDeck(store: Store): Promise<string[]> {
-  return (await store.database.notes.where('[deck+position]').between([bridge, -Infinity], [bridge, Infinity]).toArray()).map(({ id }) => id)
+  return (await readNotes(store.database, bridge)).map(({ id }) => id)
 }
 
 async function noteOf(store: Store, id: string, change: Partial<Note> = {}): Promise<Note> {
@@ -77,7 +78,7 @@ test('accepting takes the reader’s words, as one act', async () => {
   const edited = await noteOf(store, 'b', { tags: ['edited'] })
   expect(await acceptDrafts(store, bridge, [edited, await noteOf(store, 'c')])).toMatchObject({ ok: true })
   expect(await inDeck(store)).toEqual(['a', 'b', 'c'])
-  expect((await store.database.notes.get('b' as NoteId))?.note.tags).toEqual(['edited'])
+  expect((await getNote(store.database, 'b' as NoteId))?.note.tags).toEqual(['edited'])
   expect(await undoLast(store)).toMatchObject({ ok: true, value: { count: 3 } })
   expect(await states(store)).toEqual({ a: 'accepted', b: 'waiting', c: 'waiting', d: 'waiting' })
   expect(await inDeck(store)).toEqual(['a'])
@@ -186,7 +187,7 @@ test('what has nothing to do with the article stays in its deck whatever is remo
   await takeMaking(store, aMakingOf(drafts), { into: rivers })
   expect(await weighRemoval(store, rivers)).toMatchObject({ cards: 1, others: 2, waiting: 3 })
   await removeArticle(store, rivers, { cards: 'remove-all' })
-  expect((await store.database.notes.toArray()).map(({ deck, id }) => [deck, id])).toEqual([['rivers', 'n1'], ['rivers', 'n2']])
+  expect((await readNotes(store.database)).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ deck, id }) => [deck, id])).toEqual([['rivers', 'n1'], ['rivers', 'n2']])
 })
 
 test('an article goes into a deck that is there, and nothing else than a making is kept', async () => {

@@ -21,7 +21,7 @@ export async function openDatabase(name: string): Promise<Result<LecternDatabase
 /** Reads from both ends, for a damaged database opens and then fails or hangs at what is read. */
 async function probe(database: LecternDatabase): Promise<number | undefined> {
   await database.open()
-  await Promise.all([database.entries.orderBy('written').last(), database.memories.toCollection().first(), database.notes.toCollection().first()])
+  await Promise.all([database.entries.orderBy('written').last(), database.memories.toCollection().first(), database.notePages.toCollection().first()])
   return readMeta(database, 'schema')
 }
 

@@ -2,6 +2,7 @@ import type { CardId } from '../../decks/model/id.ts'
 import type { CardRecord } from '../../decks/search/card-record.ts'
 import { runSearch, type SearchClient } from '../worker/run-search.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
+import { findNotes } from './note-pages.ts'
 import { readCardRecords } from './read-card-records.ts'
 import { readChangedCards } from './read-changed-cards.ts'
 import type { Store } from './store.ts'
@@ -87,7 +88,7 @@ async function readAfter(before: Promise<void> | null, store: Store, session: Se
     return
   }
   const older = changed.notes.length === 0 ? [] : await client.cardsOf(changed.notes)
-  const rows = await store.database.notes.bulkGet([...changed.notes])
+  const rows = await findNotes(store.database, changed.notes)
   const drafts = await store.database.drafts.bulkGet([...changed.notes])
   const newer = [...rows, ...drafts].flatMap((row) => row?.note.cards.map(({ id }) => id) ?? [])
   const cards = [...new Set([...changed.cards, ...older, ...newer])]

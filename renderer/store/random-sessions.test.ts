@@ -12,6 +12,8 @@ import { createFakeShell } from '../shell/fake-shell.ts'
 import type { Stack } from './act-stack.ts'
 import { assignPreset } from './assign-preset.ts'
 import { listDecks } from './list-decks.ts'
+import { listNotes } from './list-notes.ts'
+import { getNote } from './note-pages.ts'
 import { openTestStore } from './open-test-store.ts'
 import { groupByCard } from './read-card-states.ts'
 import { readToday } from './read-today.ts'
@@ -27,8 +29,8 @@ const answerKinds = new Set<string>(['review', 'practice', 'quiz-answer', 'bury'
 
 /** What the cards and counts are, whatever entries they come from. */
 async function readViews(store: Store): Promise<object> {
-  const { memories, tallies, notes, drafts, makings: taken, noteTypes, histories } = store.database
-  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await notes.toArray(), drafts: await drafts.toArray(), makings: await taken.toArray(), noteTypes: await noteTypes.toArray(), histories: await histories.toArray() }
+  const { memories, tallies, drafts, makings: taken, noteTypes, histories } = store.database
+  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await listNotes(store), drafts: await drafts.toArray(), makings: await taken.toArray(), noteTypes: await noteTypes.toArray(), histories: await histories.toArray() }
 }
 
 /** All that live entries and what came in with decks say of the memories of cards. */
@@ -115,7 +117,7 @@ test('a draft of the latest making is in the collection exactly when it counts a
     fc.asyncProperty(session, async (steps) => {
       const { store } = await play(steps)
       for (const { id, state } of await store.database.drafts.toArray()) {
-        const there = (await store.database.notes.get(id)) !== undefined
+        const there = (await getNote(store.database, id)) !== undefined
         if (state !== 'gone') expect([id, state, there]).toEqual([id, state, state === 'accepted'])
       }
       store.database.close()

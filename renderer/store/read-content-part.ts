@@ -3,6 +3,7 @@ import type { Entry } from '../../decks/model/entry.ts'
 import type { ArticleId, DeckId, NoteId, NoteTypeId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { findRows } from './many-rows.ts'
+import { findNotes, readNotes } from './note-pages.ts'
 
 /** The part of the collection that entries can change: their decks, and the articles, notes and drafts that they name or hold. */
 export async function readContentPart(database: LecternDatabase, entries: readonly (readonly [Entry, KeptFile | null])[]): Promise<Content> {
@@ -22,7 +23,7 @@ export async function readContentPart(database: LecternDatabase, entries: readon
   for (const deck of new Set(entries.flatMap(([entry]) => decksOfDrafts(entry)))) for (const draft of await readDraftsOf(database, deck)) drafts.set(draft.id, draft)
   for (const deck of new Set(entries.flatMap(([entry]) => removedDeck(entry)))) for (const note of await readDeckOf(database, deck)) notes.set(note.id, note)
   const named = [...new Set([...entries.flatMap(([entry, file]) => notesOf(entry, file)), ...drafts.keys()])].filter((id) => !notes.has(id))
-  for (const note of await findRows(database.notes, named)) if (note !== undefined) notes.set(note.id, note)
+  for (const note of await findNotes(database, named)) if (note !== undefined) notes.set(note.id, note)
   const asked = [...new Set([...named, ...notes.keys()])].filter((id) => !drafts.has(id))
   for (const draft of await findRows(database.drafts, asked)) if (draft !== undefined) drafts.set(draft.id, draft)
   for (const note of notes.values()) part.notes.set(note.id, note)
@@ -54,7 +55,7 @@ async function readDraftsOf(database: LecternDatabase, deck: DeckId): Promise<Pl
 }
 
 async function readDeckOf(database: LecternDatabase, deck: DeckId): Promise<PlacedNote[]> {
-  return database.notes.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()
+  return readNotes(database, deck)
 }
 
 function decksOf(entry: Entry): DeckId[] {

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie'
 import type { DeckId } from '../../decks/model/id.ts'
+import { readNotes } from './note-pages.ts'
 import type { Store } from './store.ts'
 
 /** Answers of one deck that are read at most. */
@@ -16,7 +16,7 @@ export function readDeckAnswers(store: Store, deck: DeckId): Promise<readonly st
 }
 
 async function readAnswers(store: Store, deck: DeckId): Promise<readonly string[]> {
-  const notes = await store.database.notes.where('[deck+position]').between([deck, Dexie.minKey], [deck, Dexie.maxKey]).limit(most).toArray()
+  const notes = (await readNotes(store.database, deck)).slice(0, most)
   const answers = notes.flatMap(({ note }) => note.cards.map(({ answer }) => answer)).filter((answer) => answer.length <= 200)
   return [...new Set(answers)].slice(0, most)
 }

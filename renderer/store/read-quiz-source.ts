@@ -5,6 +5,7 @@ import { labelArticle } from '../../decks/study/quiz/label-article.ts'
 import type { QuizCardState, QuizSource } from '../../decks/study/quiz/quiz-source.ts'
 import { compareDecks } from './compare-decks.ts'
 import { readAllRows } from './many-rows.ts'
+import { readNotes } from './note-pages.ts'
 import { readOptionsNow } from './read-timeline.ts'
 import type { ArticleRow, MemoryRow, NoteRow } from './rows.ts'
 import type { Store } from './store.ts'
@@ -17,7 +18,7 @@ export async function readQuizSource(store: Store): Promise<QuizSource> {
   const decks = (await database.decks.toArray()).map(({ deck }) => deck).toSorted(compareDecks)
   const articles = await database.articles.toArray()
   const placeOf = new Map(decks.map(({ id }, place) => [id, place]))
-  const notes = (await readAllRows(database.notes)).filter(({ deck }) => placeOf.has(deck))
+  const notes = (await readNotes(database)).filter(({ deck }) => placeOf.has(deck))
   const cards = new Map<CardId, QuizCardState>()
   for (const row of await readAllRows(database.memories)) if (row.last !== null) cards.set(row.card, toState(row, presetOf(row.deck), now))
   const sectionOf = findSections(articles)

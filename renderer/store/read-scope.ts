@@ -3,7 +3,8 @@ import type { ArticleId, CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { Seminar } from '../../decks/model/seminar.ts'
 import { compareDecks } from './compare-decks.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
-import { findRows, readAllRows } from './many-rows.ts'
+import { findRows } from './many-rows.ts'
+import { findNotes, readNotes } from './note-pages.ts'
 import type { MemoryRow } from './rows.ts'
 
 /** A card that seminars ask for, and which of them do, by place. */
@@ -54,7 +55,7 @@ async function readDeckRows({ memories }: LecternDatabase, deck: DeckId): Promis
 }
 
 async function readNoteRows(database: LecternDatabase, notes: readonly NoteId[]): Promise<MemoryRow[]> {
-  const placed = (await findRows(database.notes, notes)).flatMap((row) => row?.note.cards.map(({ id }) => id) ?? [])
+  const placed = (await findNotes(database, notes)).flatMap((row) => row?.note.cards.map(({ id }) => id) ?? [])
   return (await findRows(database.memories, placed)).filter((row) => row !== undefined)
 }
 
@@ -64,7 +65,7 @@ async function findCiting(database: LecternDatabase): Promise<Citing['notes']> {
   const before = known.get(database)
   if (before?.version === version) return before.notes
   const notes = new Map<ArticleId, NoteId[]>()
-  for (const { id, note } of await readAllRows(database.notes)) {
+  for (const { id, note } of await readNotes(database)) {
     for (const article of new Set(note.citations.map((each) => each.article))) notes.set(article, [...(notes.get(article) ?? []), id])
   }
   known.set(database, { version, notes })

@@ -17,6 +17,7 @@ import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
 import { putRows } from './many-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
 import { untouched } from './next-state.ts'
+import { putNotes } from './note-pages.ts'
 import { foldEntries, groupByCard } from './read-card-states.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { MemoryRow } from './rows.ts'
@@ -47,7 +48,7 @@ export async function rebuild(database: LecternDatabase, entries: readonly Entry
 async function writeAllContent(database: LecternDatabase, content: Content): Promise<void> {
   await database.decks.bulkAdd([...content.decks.values()].map((deck) => ({ id: deck.id, deck })))
   await database.articles.bulkAdd([...content.articles.values()].map((article) => ({ id: article.id, article })))
-  await putRows(database.notes, [...content.notes.values()])
+  await putNotes(database, [...content.notes.values()])
   await database.makings.bulkAdd([...content.makings.values()])
   await database.noteTypes.bulkAdd([...content.noteTypes.values()].map((noteType) => ({ id: noteType.id, noteType })))
   await putRows(database.drafts, [...content.drafts.values()])

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../decks/result.ts'
 import { commitAll } from './commit-all.ts'
 import type { Deed } from './commit.ts'
 import { findRows } from './many-rows.ts'
+import { findNotes } from './note-pages.ts'
 import { splitNames } from './split-names.ts'
 import type { Done, Store } from './store.ts'
 
@@ -12,7 +13,7 @@ export async function removeCards(store: Store, cards: readonly CardId[]): Promi
   return store.inTurn(async () => {
     const rows = await findRows(store.database.memories, [...gone])
     const ids = new Set(rows.flatMap((row) => row?.note ?? []))
-    const notes = (await findRows(store.database.notes, [...ids])).filter((row) => row !== undefined)
+    const notes = (await findNotes(store.database, [...ids])).filter((row) => row !== undefined)
     const left = notes.map((row) => ({ ...row, cards: row.note.cards.filter(({ id }) => !gone.has(id)) }))
     const written = left.flatMap(({ deck, note, cards }): Deed[] => (cards.length === 0 || cards.length === note.cards.length ? [] : [{ kind: 'note', deck, note: { ...note, cards } }]))
     const removed = splitNames(left.flatMap(({ id, cards }) => (cards.length === 0 ? [id] : []))).map((some): Deed => ({ kind: 'remove', deck: null, notes: some }))

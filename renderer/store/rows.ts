@@ -61,6 +61,16 @@ export interface ArticleRow {
 /** A note with its cards. A note is in one deck: the one that named it last. */
 export type NoteRow = PlacedNote
 
+/** Some notes that came together; see [Note: pages]. */
+export interface NotePageRow {
+  /** Given by the database. */
+  readonly page?: number
+  readonly ids: readonly NoteId[]
+  /** The decks that they are in, each once. */
+  readonly decks: readonly DeckId[]
+  readonly notes: readonly NoteRow[]
+}
+
 /** A draft of a making and what became of it. */
 export type DraftRow = PlacedDraft
 

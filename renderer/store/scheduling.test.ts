@@ -11,6 +11,7 @@ import { createFakeShell } from '../shell/fake-shell.ts'
 import { buryCard } from './bury-card.ts'
 import { countHard, findHardCards } from './count-hard.ts'
 import { editNote } from './edit-note.ts'
+import { getNote } from './note-pages.ts'
 import { openTestStore } from './open-test-store.ts'
 import { pickCustom } from './pick-custom.ts'
 import { readToday } from './read-today.ts'
@@ -163,12 +164,12 @@ test('answers and edits are taken back and brought again apart', async () => {
 test('a wording is taught once, and undo takes it back', async () => {
   const { store } = await openAt()
   must(await teachAnswer(store, c1, ' forty miles '))
-  expect((await store.database.notes.get(rivers.notes[0]?.id ?? ('' as never)))?.note.cards[0]?.accepts).toEqual(['forty miles'])
+  expect((await getNote(store.database, rivers.notes[0]?.id ?? ('' as never)))?.note.cards[0]?.accepts).toEqual(['forty miles'])
   expect(await teachAnswer(store, c1, 'Forty Miles')).toMatchObject({ ok: false, problem: { type: 'known-wording' } })
   expect(await teachAnswer(store, c1, '40 miles')).toMatchObject({ ok: false, problem: { type: 'known-wording' } })
   expect(await teachAnswer(store, c1, '  ')).toMatchObject({ ok: false, problem: { type: 'bad-wording' } })
   must(await undoLast(store, 'edits'))
-  expect((await store.database.notes.get(rivers.notes[0]?.id ?? ('' as never)))?.note.cards[0]?.accepts).toEqual([])
+  expect((await getNote(store.database, rivers.notes[0]?.id ?? ('' as never)))?.note.cards[0]?.accepts).toEqual([])
 })
 
 test('cards of her own choice: forgotten lately, from chosen decks', async () => {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
-import { readAllRows } from './many-rows.ts'
+import { readNotes } from './note-pages.ts'
 import type { Found, Store } from './store.ts'
 
 interface Entry {
@@ -46,7 +46,7 @@ async function findIndex(database: LecternDatabase): Promise<MiniSearch<Entry>> 
 
 async function makeIndex(database: LecternDatabase): Promise<MiniSearch<Entry>> {
   const search = new MiniSearch<Entry>({ fields: ['question', 'answer', 'tags'], storeFields: ['note', 'deck'], processTerm: foldWord })
-  const rows = await readAllRows(database.notes)
+  const rows = await readNotes(database)
   const entries = rows.flatMap(({ id: note, deck, note: { tags, cards } }) => cards.map(({ id, question, answer }) => ({ id, note, deck, question, answer, tags: tags.join(' ') })))
   const unique = new Map(entries.map((entry) => [entry.id, entry]))
   await search.addAllAsync([...unique.values()], { chunkSize: 500 })

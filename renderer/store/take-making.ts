@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../decks/result.ts'
 import { commitAll } from './commit-all.ts'
 import { commitEntry } from './commit.ts'
 import { countDrafts } from './count-drafts.ts'
+import { countNotes } from './note-pages.ts'
 import { checkMaking } from './parse-making.ts'
 import type { MakingTaken, Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
@@ -24,7 +25,7 @@ export async function takeMaking(store: Store, making: Making, { into = null, re
     const deck = into ?? making.deck.id
     const known = await store.database.decks.get(deck)
     if (into !== null && known === undefined) return fail('no-deck', 'The deck of this article is not there any more.')
-    const notes = await store.database.notes.count()
+    const notes = await countNotes(store.database)
     const bytes = new TextEncoder().encode(JSON.stringify(checked.value))
     const kept = await store.shell.call('journal.keepFile', { bytes })
     if (!kept.ok) return kept
@@ -35,7 +36,7 @@ export async function takeMaking(store: Store, making: Making, { into = null, re
     if (!done.ok) return done
     const words = reworded.length === 0 ? null : await commitAll(store, reworded.map((note) => ({ kind: 'note', deck, note })), stamp.id, stamp.id)
     if (words?.ok === false) return words
-    const joined = (await store.database.notes.count()) - notes
+    const joined = (await countNotes(store.database)) - notes
     return ok({ entry: done.value.entry.id, deck, joined, ...(await countDrafts(store, deck)) })
   })
 }

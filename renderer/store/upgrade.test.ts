@@ -15,6 +15,7 @@ import { readSettings } from './read-settings.ts'
 import { recordReview } from './record-review.ts'
 import { savePreset } from './save-preset.ts'
 import { takeMaking } from './take-making.ts'
+import { readNotes } from './note-pages.ts'
 
 /** The tables as the first version had them. */
 const first = { entries: 'id, written, subject, [kind+at]', files: 'hash', decks: 'id', articles: 'id', notes: 'id, [deck+position]', memories: 'card, note, waiting, learning, [deck+waiting], [deck+fresh]', tallies: 'deck', meta: 'key' }
@@ -28,7 +29,7 @@ async function makeOld(name: string, version: number, tables: Record<string, str
   await recordReview(store, { card: 'c1' as CardId, rating: 3, took: 1000 })
   const old = new Dexie(name)
   old.version(version).stores(tables)
-  for (const table of Object.keys(tables)) await old.table(table).bulkAdd(await store.database.table(table).toArray())
+  for (const table of Object.keys(tables)) await old.table(table).bulkAdd(table === 'notes' ? await readNotes(store.database) : await store.database.table(table).toArray())
   await old.table('meta').bulkPut([{ key: 'schema', value: version }, { key: 'derived', value: 1 }])
   old.close()
   return { store, shell }

@@ -1,5 +1,6 @@
 import type { DeckId, NoteId } from '../../decks/model/id.ts'
 import { findRows } from './many-rows.ts'
+import { readNotes } from './note-pages.ts'
 import type { NoteRow } from './rows.ts'
 import type { Removal, Store } from './store.ts'
 
@@ -27,7 +28,7 @@ export async function weighRemoval(store: Store, deck: DeckId): Promise<Removal 
 /** The notes of a deck that its article gave, or that cite it. */
 export async function findArticleNotes(store: Store, deck: DeckId): Promise<ArticleNotes> {
   const { database } = store
-  const rows = await database.notes.where('[deck+position]').between([deck, -Infinity], [deck, Infinity]).toArray()
+  const rows = await readNotes(database, deck)
   const drafts = (await findRows(database.drafts, rows.map(({ id }) => id))).flatMap((draft) => (draft?.deck === deck ? [draft] : []))
   const drafted = new Set(drafts.map(({ id }) => id))
   const articles = new Set([(await database.makings.get(deck))?.article, ...drafts.map(({ article }) => article)])

@@ -6,6 +6,7 @@ import type { Placement } from './histories.ts'
 import { makeMemoryRow, noteToPlaces, rowToState, type CardPlace } from './make-memory-row.ts'
 import { deleteRows, findRows, putRows, type Tell } from './many-rows.ts'
 import { placeState, untouched } from './next-state.ts'
+import { deleteNotes, putNotes } from './note-pages.ts'
 import { readCardStates } from './read-card-states.ts'
 import { readTimeline } from './read-timeline.ts'
 import type { MemoryRow } from './rows.ts'
@@ -38,8 +39,8 @@ export async function writeContent(database: LecternDatabase, before: Content, a
   await putRows(database.drafts, [...after.drafts.values()].filter((draft) => !isSame(before.drafts.get(draft.id), draft)))
   const gone = [...before.notes.values()].filter(({ id }) => !after.notes.has(id))
   const changed = [...after.notes.values()].filter((note) => !isSame(before.notes.get(note.id), note))
-  await deleteRows(database.notes, gone.map(({ id }) => id))
-  await putRows(database.notes, changed, placements.tell)
+  await deleteNotes(database, gone.map(({ id }) => id))
+  await putNotes(database, changed, placements.tell)
   const replaced = changed.flatMap(({ id }) => before.notes.get(id) ?? [])
   const tallies: TallyChanges = new Map()
   for (const { deck } of [...gone, ...replaced]) addTally(tallies, deck, { notes: -1 })

@@ -58,6 +58,7 @@ import { teachAnswer } from '../../renderer/store/teach-answer.ts'
 import { undoEntry } from '../../renderer/store/undo-entry.ts'
 import { undoLast } from '../../renderer/store/undo-last.ts'
 import { unmarkCards } from '../../renderer/store/unmark-cards.ts'
+import { findNotes } from '../../renderer/store/note-pages.ts'
 
 /** The deck that is there from the start. */
 export const rivers = aDeckFile({}, {}, {}, {})
@@ -171,7 +172,7 @@ export const bulkSteps: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.tuple(someNotes, fc.constantFrom('deep', 'wide')).map(([ids, answer]): Step => async (store) => {
-      const rows = (await store.database.notes.bulkGet(ids)).filter((row) => row !== undefined)
+      const rows = (await findNotes(store.database, ids)).filter((row) => row !== undefined)
       const notes = rows.map(({ deck, note }) => ({ deck, note: { ...note, cards: note.cards.map((one) => ({ ...one, answer })) } }))
       return notes.length === 0 ? null : replaceNotes(store, notes)
     }),

@@ -5,6 +5,7 @@ import { aMakingOf } from '../../../tests/builders/a-making-of.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { recordReview } from '../../store/record-review.ts'
 import { takeMaking } from '../../store/take-making.ts'
+import { getNote, readNotes } from '../../store/note-pages.ts'
 
 /** The library at the deck of an article: two cards, one of them answered, and one draft that waits. */
 async function openBridge() {
@@ -34,11 +35,11 @@ test('Removing an article asks what becomes of its cards, keeps what was answere
   expect(within(dialog).getByRole('radio', { name: /Keep those you answered/ })).toBeChecked()
   expect(await findBarriers()).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Remove the article' }))
-  await waitFor(async () => expect((await store.database.notes.toArray()).map(({ id }) => id)).toEqual(['a']))
+  await waitFor(async () => expect((await readNotes(store.database)).map(({ id }) => id)).toEqual(['a']))
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Open the article' })).not.toBeInTheDocument())
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('link', { name: 'Open the article' })).toBeInTheDocument()
-  expect(await store.database.notes.get('b' as NoteId)).toBeDefined()
+  expect(await getNote(store.database, 'b' as NoteId)).toBeDefined()
 })
 
 test('Removing an article with all its cards takes the deck away', async () => {
