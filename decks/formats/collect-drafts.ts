@@ -1,7 +1,7 @@
 import type { Encoding } from '../decode-text.ts'
 import type { Card } from '../model/card.ts'
 import { hashText } from '../model/hash-text.ts'
-import type { CardId, DeckId, NoteId } from '../model/id.ts'
+import type { CardId, DeckId, NoteId, NoteTypeId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { NoteType } from '../model/note-type.ts'
 import { fail, ok } from '../result.ts'
@@ -9,7 +9,8 @@ import type { Problem, Result } from '../result.ts'
 import { cutText } from './cut-text.ts'
 import { fillShelf } from './media-shelf.ts'
 import type { HashBytes, MediaShelf } from './media-shelf.ts'
-import type { DraftDeck, MakeCards, NoteDraft } from './note-draft.ts'
+import type { DraftDeck, NoteDraft } from './note-draft.ts'
+import type { NoteTools } from './note-tools.ts'
 import type { FileKind, OpenedCollection } from './opened-collection.ts'
 import type { Duplicate, OpenedDeck, RejectedRow } from './opened-deck.ts'
 import type { PackedFile } from './packed-file.ts'
@@ -17,8 +18,7 @@ import type { RawCollection, RawStudy } from './raw-study.ts'
 import { readNote } from './read-note.ts'
 
 /** What readers of other programs' files are given from outside. */
-export interface ReaderTools {
-  readonly makeCards: MakeCards
+export interface ReaderTools extends NoteTools {
   readonly hash: HashBytes
   /** The files that came with the text; none for a text by itself. */
   readonly files: readonly PackedFile[]
@@ -64,7 +64,8 @@ export async function collectDrafts(found: FoundNotes, tools: ReaderTools): Prom
   }
   const seen = new Map<NoteId | CardId, { readonly where: string; readonly note: Note }>()
   const raw: RawStudy[] = []
-  for (const draft of drafts) takeDraft(draft, partsOf(draft.deck), { tools, shelf, seen, raw })
+  const types = new Map(tools.noteTypes.map((type) => [type.id, type]))
+  for (const draft of drafts) takeDraft(draft, partsOf(draft.deck), { tools, types, shelf, seen, raw })
   for (const { deck, row } of found.rejected ?? []) partsOf(deck).rejected.push(row)
   const kept = [...decks.values()]
   if (kept.every((parts) => parts.notes.length === 0)) return fail('no-cards', tellNone(kept))
@@ -74,15 +75,17 @@ export async function collectDrafts(found: FoundNotes, tools: ReaderTools): Prom
 
 interface Taking {
   readonly tools: ReaderTools
+  readonly types: ReadonlyMap<NoteTypeId, NoteType>
   readonly shelf: MediaShelf
   readonly seen: Map<NoteId | CardId, { readonly where: string; readonly note: Note }>
   readonly raw: RawStudy[]
 }
 
-function takeDraft(draft: NoteDraft, parts: DeckParts, { tools, shelf, seen, raw }: Taking): void {
-  const made = makeNote(draft, tools.makeCards, shelf)
+function takeDraft(draft: NoteDraft, parts: DeckParts, taking: Taking): void {
+  const { seen, raw, shelf } = taking
+  const made = makeNote(draft, taking)
   if (typeof made === 'string') {
-    parts.rejected.push({ where: draft.where, reason: 'no-question', detail: made, excerpt: excerptOf(draft) })
+    parts.rejected.push({ where: draft.where, reason: 'not-a-note', detail: made, excerpt: excerptOf(draft) })
     return
   }
   const read = readNote(made, draft.where)
@@ -131,7 +134,7 @@ function namesOf(drafts: readonly NoteDraft[]): ReadonlySet<string> {
 }
 
 /** The note of a draft as it would be, or why there is none. It is not checked yet. */
-function makeNote(draft: NoteDraft, makeCards: MakeCards, shelf: MediaShelf): unknown {
+function makeNote(draft: NoteDraft, { tools, types, shelf }: Taking): unknown {
   const { id, body } = draft
   const base = { id, family: 'other', frame: null, status: 'stated', citations: [], tags: tidyTags(draft.tags), tier: 1 }
   const origin = { ...(draft.guid === undefined ? {} : { guid: cutText(draft.guid, 200) }), ...(draft.modified === undefined ? {} : { modified: draft.modified }) }
@@ -139,10 +142,12 @@ function makeNote(draft: NoteDraft, makeCards: MakeCards, shelf: MediaShelf): un
     const cards = body.cards.map((card, at) => ({ id: card.id ?? hashText(id, 'card', String(at)), kind: card.kind ?? 'question', question: card.question, answer: card.answer, remark: card.remark ?? null, accepts: [...(card.accepts ?? [])], answerType: null }))
     return { ...base, ...origin, cards }
   }
+  const type = typeof body.type === 'string' ? types.get(body.type) : body.type
+  if (type === undefined) return 'Its note type is neither in the file nor here.'
   const refs = [...new Set(draft.names ?? [])].flatMap((name) => shelf.refOf(name) ?? [])
-  const content = { type: typeof body.type === 'string' ? body.type : body.type.id, markup: body.markup, fields: [...body.fields], ...(refs.length === 0 ? {} : { media: refs }) }
+  const content = { type: type.id, markup: body.markup, fields: [...body.fields], ...(refs.length === 0 ? {} : { media: refs }) }
   if (content.fields.some((field) => field.length > 100_000)) return { ...base, ...origin, content, cards: [{}] }
-  const cards = makeCards(body.type, content, id)
+  const cards = tools.makeCards(type, content, id)
   if (cards.length === 0) return 'No card can be made of it: what is asked is empty.'
   return { ...base, ...origin, content, cards: cards.map((card): Card => ({ ...card, id: draft.cardIds?.get(card.template ?? 0) ?? card.id })) }
 }

@@ -1,6 +1,5 @@
-import type { Card } from '../model/card.ts'
 import type { CardId, DeckId, NoteId, NoteTypeId } from '../model/id.ts'
-import type { NoteContent, NoteType } from '../model/note-type.ts'
+import type { NoteType } from '../model/note-type.ts'
 import type { PastStudy } from './raw-study.ts'
 
 /** The app's own note types, by their ids, and how many fields they have; the last one is the remark. */
@@ -15,9 +14,6 @@ export const ownFieldNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['list', ['Question', 'Items', 'Remark']],
 ])
 
-/** The cards of a note, made by its type; of the app's own types the id is enough. decks/template makes them. */
-export type MakeCards = (type: NoteTypeId | NoteType, content: NoteContent, note: NoteId) => readonly Card[]
-
 /** One plain question. */
 export interface PlainCard {
   readonly id?: CardId
@@ -28,7 +24,7 @@ export interface PlainCard {
   readonly accepts?: readonly string[]
 }
 
-/** What a note is made of: plain text, or fields of a note type. */
+/** What a note is made of: plain text, or fields of a note type, which is named by its id when every reader has it. */
 export type DraftBody =
   | { readonly kind: 'plain'; readonly cards: readonly PlainCard[] }
   | { readonly kind: 'content'; readonly type: NoteTypeId | NoteType; readonly markup: 'html' | 'markdown'; readonly fields: readonly string[]; /** Names of files that the type itself uses. */ readonly typeNames?: readonly string[] }

@@ -24,7 +24,7 @@ test('decks within decks, note types, notes, options and media', async () => {
   expect(history?.file.deck.subtitle).toBe('About it')
   expect(history?.file.notes[0]).toMatchObject({ guid: 'g1', tags: ['t1', 'a::b'], content: { markup: 'html', fields: ['Map <img src="a%20b.png">', '[sound:x.mp3]<br>more'], media: [{ name: 'a b.png' }] } })
   expect(history?.file.noteTypes).toMatchObject([{ kind: 'standard', fields: [{ name: 'Front', hint: 'Ask' }, { name: 'Back', rtl: true }], templates: [{ name: 'Card 1', answer: '{{FrontSide}}<hr id=answer>{{Back}}' }], sortField: 1, media: [{ name: '_back.png' }] }])
-  expect(history?.rejected).toMatchObject([{ where: 'deck.notes[1]', reason: 'no-question' }])
+  expect(history?.rejected).toMatchObject([{ where: 'deck.notes[1]', reason: 'not-a-note' }])
   expect(greece?.file.noteTypes).toMatchObject([{ kind: 'cloze' }])
   expect(greece?.file.notes[0]?.cards.map((card) => card.template)).toEqual([0, 1])
   expect(opened.presets).toMatchObject([{ preset: { name: 'Slow', newPerDay: 7, reviewsPerDay: 70, learningSteps: [1, 10], relearningSteps: [20], maximumDays: 365, hardAfter: 5, pauseHard: true, spaceSiblings: true, desiredRetention: 0.85 }, decks: [history?.file.deck.id, greece?.file.deck.id] }])

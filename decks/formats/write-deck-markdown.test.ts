@@ -9,6 +9,7 @@ import type { CardId, DeckId, NoteId, NoteTypeId } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { NoteContent, NoteType } from '../model/note-type.ts'
 import { makeSimpleCards } from '../../tests/builders/a-card-maker.ts'
+import { findNoteType } from '../template/own-note-types.ts'
 import { openMarkdown } from './open-markdown.ts'
 import type { OpenedMarkdown } from './open-markdown.ts'
 import { tellMarkdownLosses } from './tell-markdown-losses.ts'
@@ -42,6 +43,8 @@ const field = awkward.map((text) => text.replaceAll('\r', ' ').replaceAll('\0', 
 
 const word: NoteType = { id: 'word' as NoteTypeId, name: 'Word --> of <mine>', kind: 'standard', fields: [{ name: 'Word' }, { name: 'Meaning' }], templates: [{ name: 'A', question: '{{Word}}', answer: '{{Meaning}}' }, { name: 'B', question: '{{Meaning}}', answer: '{{Word}}' }], css: '.card { color: red }', sortField: 0 }
 
+const ownType = (id: string): NoteType => findNoteType([], id) ?? word
+
 const plainNote = fc.tuple(fc.array(cardOf, { minLength: 1, maxLength: 3 }), fc.array(spoken, { maxLength: 3 }))
 const contentNote = fc.tuple(fc.constantFrom('basic', 'reversed', 'word'), fc.constantFrom('html' as const, 'markdown' as const), fc.tuple(field.filter((text) => text.trim() !== ''), field))
 
@@ -54,7 +57,7 @@ function notesOf(made: readonly (readonly [string, unknown])[]): Note[] {
     }
     const [type, markup, fields] = value as [string, 'html' | 'markdown', string[]]
     const content: NoteContent = { type: type as NoteTypeId, markup, fields: [...fields] }
-    const cards = makeSimpleCards(type === 'word' ? word : (type as NoteTypeId), content, id)
+    const cards = makeSimpleCards(type === 'word' ? word : ownType(type), content, id)
     return aNote({ id, guid: `guid ${at} -->`, modified: at, content, cards: cards.map((card, place) => ({ ...card, id: `own-${at}-${place}` as CardId })) })
   })
 }
@@ -137,7 +140,7 @@ test.runIf(here)('the list of naughty strings survives Markdown, as plain text a
   const rich = strings.map((text, at) => {
     const id = `rich-${at}` as NoteId
     const content: NoteContent = { type: 'basic' as NoteTypeId, markup: 'html', fields: [text, text, text].map((one) => one.replaceAll('\r', '')) }
-    return aNote({ id, content, cards: [...makeSimpleCards('basic' as NoteTypeId, content, id)] })
+    return aNote({ id, content, cards: [...makeSimpleCards(ownType('basic'), content, id)] })
   })
   const file = aDeckOfNotes({ notes: [...plain, ...rich] })
   expect(await again(file)).toEqual(file)
