@@ -5,22 +5,23 @@ import { bytesOf, numberOf, readMessage, textOf } from './read-message.ts'
 import { rows } from './read-note-types.ts'
 import type { SqlDatabase } from './sqlite.ts'
 import type { Teller } from './tell-problems.ts'
+import { whole } from './whole-text.ts'
 
 /** The decks of schemas 15 to 18. Their names have U+001F between levels. */
 export function readDecks(database: SqlDatabase, teller: Teller): AnkiDeck[] {
   const decks: AnkiDeck[] = []
-  for (const [id, name, mod, blob] of rows(database, 'SELECT id, name, mtime_secs, kind FROM decks LIMIT 100000')) {
+  for (const [id, name, mod, blob] of rows(database, `SELECT id, ${whole('name')}, mtime_secs, kind FROM decks LIMIT 100000`)) {
     const kind = blob instanceof Uint8Array ? readMessage(blob) : null
     const normalBytes = kind === null ? null : bytesOf(kind, deckKindFields.normal)
     const normal = normalBytes === null ? null : readMessage(normalBytes)
     const filtered = kind !== null && kind.has(deckKindFields.filtered)
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof name !== 'string' || kind === null) {
-      teller.note('damaged-deck', String(name ?? id).slice(0, 80))
+      teller.note('damaged-deck', typeof name === 'string' ? name.slice(1, 81) : String(id))
       continue
     }
     decks.push({
       id,
-      name: name.split('\u001F').join('::'),
+      name: name.slice(1).split('\u001F').join('::'),
       mod: typeof mod === 'number' ? mod : 0,
       description: normal === null ? '' : textOf(normal, normalDeckFields.description),
       filtered,

@@ -41,9 +41,12 @@ export function digitsOf(message: Message, field: number): string | null {
   return typeof value === 'bigint' ? value.toString() : null
 }
 
+/** A mark at the beginning of a text is part of it. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** The last text of a field; empty when there is none. */
 export function textOf(message: Message, field: number): string {
-  return new TextDecoder().decode(bytesOf(message, field) ?? new Uint8Array())
+  return decoder.decode(bytesOf(message, field) ?? new Uint8Array())
 }
 
 /** The last bytes of a field, which may be a message of their own; null when there are none. */

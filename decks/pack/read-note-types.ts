@@ -4,21 +4,22 @@ import { parseObject } from './json-value.ts'
 import { bytesOf, digitsOf, numberOf, readMessage, textOf, type Message } from './read-message.ts'
 import type { SqlDatabase, SqlValue } from './sqlite.ts'
 import type { Teller } from './tell-problems.ts'
+import { whole } from './whole-text.ts'
 
 /** The note types of schemas 15 to 18: three tables, each with a message. Damaged ones are told and left out. */
 export function readNoteTypes(database: SqlDatabase, teller: Teller): AnkiNoteType[] {
   const fields = collect(database, 'fields', messageToField)
   const templates = collect(database, 'templates', messageToTemplate)
   const types: AnkiNoteType[] = []
-  for (const [id, name, mod, blob] of rows(database, 'SELECT id, name, mtime_secs, config FROM notetypes LIMIT 20000')) {
+  for (const [id, name, mod, blob] of rows(database, `SELECT id, ${whole('name')}, mtime_secs, config FROM notetypes LIMIT 20000`)) {
     const config = blob instanceof Uint8Array ? readMessage(blob) : null
     const ownFields = typeof id === 'number' ? fields.get(id) : undefined
     const ownTemplates = typeof id === 'number' ? templates.get(id) : undefined
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof name !== 'string' || config === null || ownFields === undefined || ownTemplates === undefined || ownFields.includes(null) || ownTemplates.includes(null)) {
-      teller.note('damaged-note-type', String(name ?? id).slice(0, 80))
+      teller.note('damaged-note-type', typeof name === 'string' ? name.slice(1, 81) : String(id))
       continue
     }
-    types.push(messageToNoteType(id, name, typeof mod === 'number' ? mod : 0, config, ownFields as AnkiField[], ownTemplates as AnkiTemplate[]))
+    types.push(messageToNoteType(id, name.slice(1), typeof mod === 'number' ? mod : 0, config, ownFields as AnkiField[], ownTemplates as AnkiTemplate[]))
   }
   return types
 }
@@ -98,10 +99,10 @@ function withExtra<T extends object>(made: T, config: Message, extra: Record<str
 /** The rows of `fields` or `templates` by note type, in the order of `ord`; null stands for one that is damaged. */
 function collect<T>(database: SqlDatabase, table: 'fields' | 'templates', make: (name: string, config: Message) => T): Map<number, (T | null)[]> {
   const found = new Map<number, { ord: number; made: T | null }[]>()
-  for (const [type, ord, name, blob] of rows(database, `SELECT ntid, ord, name, config FROM ${table} LIMIT 200000`)) {
+  for (const [type, ord, name, blob] of rows(database, `SELECT ntid, ord, ${whole('name')}, config FROM ${table} LIMIT 200000`)) {
     if (typeof type !== 'number' || typeof ord !== 'number') continue
     const config = blob instanceof Uint8Array ? readMessage(blob) : null
-    const made = typeof name === 'string' && config !== null ? make(name, config) : null
+    const made = typeof name === 'string' && config !== null ? make(name.slice(1), config) : null
     const known = found.get(type)
     if (known === undefined) found.set(type, [{ ord, made }])
     else known.push({ ord, made })

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { zipSync } from 'fflate'
@@ -64,6 +66,26 @@ test('whatever notes hold, each container gives it back', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+const naughty = resolve(import.meta.dirname, '../../../shared/corpora/blns.json')
+if (!existsSync(naughty)) console.log('The naughty strings are not here (../shared/corpora/blns.json is missing).')
+
+test.runIf(existsSync(naughty))('the naughty strings, as fields, tags, names and files', async () => {
+  const strings = (JSON.parse(readFileSync(naughty, 'utf8')) as string[]).filter((each) => each !== '' && !each.includes('\u001F'))
+  const names = [...new Set(strings.map((each) => each.normalize('NFC').slice(0, 400)))].filter((each) => !each.includes('\0'))
+  const notes = strings.map((each, index) => anAnkiNote({ id: index + 1, fields: [each, each], tags: [...new Set(each.split(/[ \u3000]/))].filter((tag) => tag !== '') }))
+  const noteTypes = [anAnkiNoteType(), ...strings.map((each, index) => anAnkiNoteType({ id: 5000 + index, name: each, css: each }))]
+  const decks = [anAnkiDeck(), ...names.map((each, index) => anAnkiDeck({ id: 9000 + index, name: each, description: each }))]
+  for (const container of ['anki2', 'anki21b'] as const) {
+    const { collection, readMedia } = await open(buildPackage(engines.openSqlite, { notes, noteTypes, decks, media: names.map((name) => [name, text(name)] as const) }, container))
+    expect(collection.notes).toEqual(notes)
+    expect(collection.noteTypes).toEqual(noteTypes)
+    expect(collection.decks).toEqual(decks)
+    expect(collection.media.map(({ name }) => name)).toEqual(names)
+    for (const name of names) expect(await readMedia(name)).toEqual(text(name))
+    expect(collection.problems).toEqual([])
+  }
 })
 
 test('weights of all three kinds of FSRS, and retention only where it is in force', async () => {

@@ -1,6 +1,7 @@
 import type { AnkiCard, AnkiNote, AnkiNoteType, AnkiReview } from '../anki/anki-collection.ts'
 import type { SqlDatabase, SqlValue } from './sqlite.ts'
 import type { Teller } from './tell-problems.ts'
+import { whole } from './whole-text.ts'
 
 /** How many rows of a table are read at most; more are no collection of one person. */
 export const mostRows = { notes: 1_000_000, cards: 2_000_000, revlog: 10_000_000 } as const
@@ -33,12 +34,12 @@ export async function readNotes(database: SqlDatabase, noteTypes: readonly AnkiN
     if (!isId(id) || !isWhole(mid) || !isWhole(mod) || typeof flds !== 'string' || typeof guid !== 'string' || guid === '' || guid.length > 200) return teller.note('damaged-note', sayId(id))
     const type = typesById.get(mid)
     if (type === undefined) return teller.note('lost-note-type', sayId(id))
-    const fields = flds.split('\u001F')
+    const fields = flds.slice(1).split('\u001F')
     if (fields.some((field) => field.length > longestField)) return teller.note('long-field', sayId(id))
     if (fields.length !== type.fields.length) teller.note('field-count', sayId(id))
     notes.push({ id, guid, noteType: mid, mod: Math.max(0, mod), tags: splitTags(tags), fields: fitFields(fields, type.fields.length), data: typeof data === 'string' ? data : '' })
   }
-  await eachRow(database, `SELECT id, guid, mid, mod, tags, flds, data FROM notes LIMIT ${mostRows.notes}`, take, pause)
+  await eachRow(database, `SELECT id, guid, mid, mod, tags, ${whole('flds')}, data FROM notes LIMIT ${mostRows.notes}`, take, pause)
   return notes
 }
 
