@@ -48,8 +48,12 @@ export async function keepAndApply<T>(store: Store, entries: readonly Entry[], a
 
 /** Writes entries to the journal in one call. */
 export async function keepEntries(store: Store, entries: readonly Entry[]): Promise<Result<unknown>> {
-  if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
-  return store.shell.call('journal.append', { lines: entries.map((entry) => JSON.stringify(entry)) })
+  return keepLines(store, entries.map((entry) => JSON.stringify(entry)))
+}
+
+/** The same for entries as lines of the journal. */
+export async function keepLines(store: Store, lines: string[]): Promise<Result<unknown>> {
+  return store.readOnly === null ? store.shell.call('journal.append', { lines }) : { ok: false, problem: store.readOnly }
 }
 
 /** Applies what the journal has in one transaction. `isStop` names a failure that was meant: then there is nothing to fear, and the problem is `stopped`. */

@@ -1,7 +1,7 @@
 import { entrySchema, type Entry } from '../../decks/model/entry.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { applyEntries } from './apply-entries.ts'
-import { applyKept, keepEntries } from './commit.ts'
+import { applyKept, keepLines } from './commit.ts'
 import { findRows } from './many-rows.ts'
 import { readKeptDeck } from './read-kept-file.ts'
 import { readJournal } from './read-journal.ts'
@@ -33,8 +33,9 @@ export async function mergeArchive(store: Store, lines: readonly string[], readF
   return store.inTurn(async () => {
     if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
     const { database } = store
-    const known = await findRows(database.entries, entries.value.map(({ id }) => id))
-    const fresh = entries.value.filter((_, place) => known[place] === undefined)
+    const known = await findRows(database.entries, entries.value.map(({ entry }) => entry.id))
+    const lacking = entries.value.filter((_, place) => known[place] === undefined)
+    const fresh = lacking.map(({ entry }) => entry)
     const listed = await store.shell.call('journal.listFiles', {})
     if (!listed.ok) return listed
     const files = { there: new Set(listed.value.files.map(({ hash }) => hash)), added: 0, missing: 0 }
@@ -43,8 +44,9 @@ export async function mergeArchive(store: Store, lines: readonly string[], readF
       const kept = await keepFilesOf(store, entry, files, readFile)
       if (!kept.ok) return kept
     }
-    for (let at = 0; at < fresh.length; at += most) {
-      const kept = await keepEntries(store, fresh.slice(at, at + most))
+    for (let at = 0; at < lacking.length; at += most) {
+      // As they are there, byte for byte.
+      const kept = await keepLines(store, lacking.slice(at, at + most).map(({ line }) => line))
       if (!kept.ok) return kept
     }
     const done = await applyFresh(store, fresh)
@@ -60,17 +62,22 @@ async function applyFresh(store: Store, fresh: readonly Entry[]): Promise<Result
   return applyKept(store, () => rebuild(store.database, all.value))
 }
 
-async function parseLines(lines: readonly string[]): Promise<Result<Entry[]>> {
-  const entries = new Map<string, Entry>()
+interface Line {
+  readonly line: string
+  readonly entry: Entry
+}
+
+async function parseLines(lines: readonly string[]): Promise<Result<Line[]>> {
+  const entries = new Map<string, Line>()
   for (let at = 0; at < lines.length; at += checked) {
     for (const line of lines.slice(at, at + checked)) {
       const entry = parseEntry(line)
       if (entry === null) return fail('not-an-archive', 'This archive holds things that this Lectern does not know. It is damaged, or a newer Lectern wrote it. Nothing was changed.')
-      entries.set(entry.id, entry)
+      entries.set(entry.id, { line, entry })
     }
     await takeTurns()
   }
-  return ok([...entries.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  return ok([...entries.values()].toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1)))
 }
 
 function parseEntry(line: string): Entry | null {
