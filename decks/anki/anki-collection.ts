@@ -152,6 +152,8 @@ export interface AnkiCollection {
   /** Hour at which its day begins, and minutes west of Greenwich where it was made, where it says so. */
   readonly rollover: number
   readonly minutesWest: number | null
+  /** What Lectern's own export says of decks, note types and presets that Anki has no place for, as JSON text; see `own-parts.ts`. */
+  readonly lectern?: string
   readonly noteTypes: readonly AnkiNoteType[]
   readonly decks: readonly AnkiDeck[]
   readonly presets: readonly AnkiPreset[]

@@ -84,6 +84,7 @@ async function readCollection(found: FoundCollection, { database, columns, stran
     mod: typeof mod === 'number' ? mod : 0,
     rollover: settings.rollover,
     minutesWest: settings.minutesWest,
+    ...(settings.lectern === null ? {} : { lectern: settings.lectern }),
     ...rest,
     notes,
     cards,

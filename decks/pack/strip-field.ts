@@ -55,3 +55,8 @@ export function fieldSum(text: string): number {
   const digest = sha1(new TextEncoder().encode(text))
   return new DataView(digest.buffer, digest.byteOffset, 4).getUint32(0)
 }
+
+/** The SHA-1 of bytes, which Anki names in its list of media. */
+export function sha1Of(bytes: Uint8Array): Uint8Array {
+  return sha1(bytes)
+}
