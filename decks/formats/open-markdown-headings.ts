@@ -13,6 +13,8 @@ export interface HeadingReading extends MarkdownReading {
   readonly asking: number
   /** The median length of the texts below them. */
   readonly median: number
+  /** How many of those are lists, as in a history of versions. */
+  readonly lists: number
 }
 
 /** Reads headings as questions and the text below each as its answer. A heading that has others below it names where they belong; it asks only if it ends in a question mark. */
@@ -30,7 +32,7 @@ export function readHeadings(lines: readonly MarkdownLine[]): HeadingReading {
   const cards: MarkdownCard[] = []
   const rejected: RejectedRow[] = []
   const lengths: number[] = []
-  let [used, leaves, asking] = [0, 0, 0]
+  let [used, leaves, asking, lists] = [0, 0, 0, 0]
   sections.forEach(({ line, level, text, body, path }, at) => {
     const leaf = (sections[at + 1]?.level ?? 0) <= level
     const asks = isAsking(text)
@@ -40,6 +42,7 @@ export function readHeadings(lines: readonly MarkdownLine[]): HeadingReading {
       leaves += 1
       asking += asks ? 1 : 0
       lengths.push(answer.length)
+      lists += /^[-*+] /.test(answer) ? 1 : 0
     }
     if (answer === '') {
       if (leaf) rejected.push({ where: `line ${line}`, reason: 'no-answer', detail: 'No text stands below this heading.', excerpt: cutText(text, 80) })
@@ -49,7 +52,7 @@ export function readHeadings(lines: readonly MarkdownLine[]): HeadingReading {
     cards.push(markdownCard({ line, question: text, answer, path }))
   })
   lengths.sort((a, b) => a - b)
-  return { cards, rejected, used, leaves, asking, median: lengths[lengths.length >> 1] ?? 0 }
+  return { cards, rejected, used, leaves, asking, lists, median: lengths[lengths.length >> 1] ?? 0 }
 }
 
 /** Whether a heading ends in a question mark of any script, marks of emphasis apart. */

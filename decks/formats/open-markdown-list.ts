@@ -45,14 +45,14 @@ function endOfItem(lines: readonly MarkdownLine[], from: number): number {
   return end
 }
 
-/** An item's own text, and what is set in below it: from the first blank line or inner item on. */
+/** An item's own text, and what is set in below it: from the first blank line or inner item on; of an item that only goes on over several lines, what follows its question mark. */
 function readItem(lines: readonly MarkdownLine[]): { readonly question: string; readonly answer: string } {
   const [first, ...rest] = lines
   if (first === undefined) return { question: '', answer: '' }
   let cut = rest.findIndex((line) => line.blank || line.code || itemOf(line) !== null)
   if (cut === -1) cut = rest.length
   const opening = first.text.slice(itemOf(first)?.content ?? 0).trim()
-  const more = cut === rest.length && cut > 0 ? 0 : cut
+  const more = cut === rest.length && /[?？؟:：]$/.test(opening) ? 0 : cut
   const question = [opening, ...rest.slice(0, more).map((line) => line.text.trim())].join('\n')
   return { question: question.replace(/^\[[ xX]\] /, ''), answer: joinLines(rest.slice(more)) }
 }

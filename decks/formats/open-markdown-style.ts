@@ -35,11 +35,25 @@ export function countStyles(lines: readonly MarkdownLine[], options: ObsidianOpt
   const fits: readonly (readonly [CountedStyle, boolean])[] = [
     ['obsidian', obsidian.marked && obsidian.cards.length > 0],
     ['pairs', good(pairs, pairs.cards.length > 1 ? 0.3 : 0.6)],
-    ['table', good(table, 0.5)],
+    ['table', table.cards.length > 0 && shareOfTables(lines) >= 0.6],
     ['obsidian', solid ? good(obsidian, 0.4) : good(obsidian, 0.6)],
     ['list', good(list, 0.6) && list.cards.length > list.rejected.length],
-    ['headings', headings.cards.length > 0 && (headings.asking * 2 >= headings.leaves || (headings.leaves >= 5 && headings.median > 0 && headings.median <= 150 && headings.rejected.length * 5 <= headings.leaves))],
+    ['headings', good(headings, 0.6) && (headings.asking * 2 >= headings.leaves || (good(headings, 0.95) && headings.leaves >= 5 && headings.median > 0 && headings.median <= 150 && headings.rejected.length * 5 <= headings.leaves && headings.lists * 2 < headings.leaves))],
   ]
   const readings = new Map<CountedStyle, MarkdownReading>([['obsidian', obsidian], ['pairs', pairs], ['table', table], ['list', list], ['headings', headings]])
   return { style: fits.find(([, fit]) => fit)?.[0] ?? null, readings }
+}
+
+/** How much of a text, by its letters, stands in rows. A table of long sentences in a text is part of an article. */
+function shareOfTables(lines: readonly MarkdownLine[]): number {
+  let [rows, size, all] = [0, 0, 0]
+  for (const line of lines) {
+    if (line.blank || headingOf(line) !== null) continue
+    all += line.text.length
+    if (line.code || !line.text.trimStart().startsWith('|')) continue
+    rows += 1
+    size += line.text.length
+  }
+  const share = rows === 0 ? 0 : size / all
+  return share < 0.9 && size / rows > 150 ? 0 : share
 }

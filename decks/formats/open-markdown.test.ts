@@ -126,3 +126,14 @@ test.runIf(here)('reads a deck that Notion wrote', async () => {
   expect(opened.problems).toEqual([])
   expect(opened.decks[0]?.rejected).toEqual([])
 })
+
+test('wrapped items, histories of versions and tables of long sentences are prose', async () => {
+  const long = 'A sentence that goes on for a good while, as one in an article does when it is set in a table. '.repeat(3)
+  for (const text of [
+    '- a long item of a list\n  that goes on below\n- another one\n  that goes on too\n- a third\n  as well\n',
+    Array.from({ length: 8 }, (_, at) => `## 1.${at}\n\n- repairs of this\n- repairs of that\n\n`).join(''),
+    `${long}\n\n| what | why |\n|---|---|\n| one | ${long} |\n| two | ${long} |\n`,
+  ]) expect(await openMarkdown('a.md', { text, encoding: 'utf-8' }, readerTools()), text).toMatchObject({ problem: { type: 'no-cards' } })
+  expect((await open(`| what | why |\n|---|---|\n| one | ${long} |\n`)).style).toBe('table')
+  expect((await open(Array.from({ length: 5 }, (_, at) => `## Town ${at}\n\nA town of the country ${at}.\n\n`).join(''))).style).toBe('headings')
+})

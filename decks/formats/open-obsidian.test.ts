@@ -77,3 +77,7 @@ test('a schedule that is none leaves the card new', () => {
   for (const entry of ['2024-13-01,1,250', '2024-01-01,x,250', 'nothing', '']) expect(cutSchedule(`a<!--SR:!${entry}-->`).studies.every((study) => study === null)).toBe(true)
   expect(cutSchedule('a<!--SR:!2024-01-01,1,250')).toEqual({ text: 'a<!--SR:!2024-01-01,1,250', studies: [] })
 })
+
+test('a text with one gap in braces is not a deck for that', async () => {
+  expect(await openMarkdown('a.md', { text: `Fill in {{name}} here.\n\n${'A licence goes on and on.\n\n'.repeat(20)}`, encoding: 'utf-8' }, readerTools())).toMatchObject({ problem: { type: 'no-cards' } })
+})

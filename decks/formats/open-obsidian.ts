@@ -130,7 +130,7 @@ function readGapText(lines: readonly MarkdownLine[], options: ObsidianOptions, c
   const gaps = writeGaps(withoutBlockId(own.rest), options)
   if (gaps === null) return 0
   // Its schedule counts gaps as they stand; cards count them by their numbers.
-  const studies = [...gaps.numbers].map((number) => ({ number, study: cut.studies[gaps.numbers.indexOf(number)] ?? null }))
+  const studies = (cut.studies.length === 0 ? [] : [...gaps.numbers]).map((number) => ({ number, study: cut.studies[gaps.numbers.indexOf(number)] ?? null }))
   cards.push(markdownCard({ line: lines[0]?.number ?? 1, kind: 'cloze', question: gaps.text, deck: own.deck, studies: studies.toSorted((a, b) => a.number - b.number).map(({ study }) => study) }))
   return lines.length
 }
