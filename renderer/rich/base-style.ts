@@ -2,9 +2,11 @@ import type { CardLook } from './card-look.ts'
 
 /** What a card looks like where its note type says nothing: our letters and colours, the width it is given. */
 export function makeBaseStyle({ dark, zoom, ground, ink, quiet, line, accent, chip, doubt, edge }: CardLook): string {
-  return `:root { --lectern-mask: ${dark ? '#5d655f' : '#d6d0c0'}; --lectern-mask-asked: ${dark ? '#e3a06f' : '#d98a5b'}; color-scheme: ${dark ? 'dark' : 'light'}; zoom: ${zoom}; background: ${ground}; }
+  return `:root { --lectern-mask: ${dark ? '#5d655f' : '#d6d0c0'}; --lectern-mask-asked: ${dark ? '#e3a06f' : '#d98a5b'}; color-scheme: ${dark ? 'dark' : 'light'}; zoom: ${zoom}; }
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0; padding: 2px 4px 12px; background: ${ground}; color: ${ink}; font: 400 22px/1.4 'Source Serif 4', Georgia, 'Noto Serif', 'Noto Serif CJK SC', serif; overflow-wrap: break-word; text-rendering: optimizeLegibility; }
+body:focus-visible { outline: 2px solid ${accent}; outline-offset: -2px; }
+body:focus:not(:focus-visible) { outline: none; }
 #qa { unicode-bidi: isolate; }
 img, video, :not(svg) > svg { max-width: 100%; }
 img { height: auto; max-height: none; vertical-align: middle; }
@@ -32,18 +34,34 @@ mark { background: #f8e9a8; color: #1b1f1d; }
 `
 }
 
+// [Note: a night of its own] Anki's usual gap type says `.nightMode .cloze { color: lightblue }` and still has a white card:
+// only a rule about the card itself is a night.
+
+/** Whether a note type says which colours the card itself has by night. */
+function hasOwnNight(css: string): boolean {
+  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]{1,2000})\{([^{}]*)\}/g)) {
+    if (!/(?:^|[;\s])(?:background(?:-color)?|color)\s*:/i.test(body)) continue
+    if (selectors.split(',').some((selector) => /night_?-?mode/i.test(selector) && isCard(selector.trim().split(/[\s>]+/).at(-1) ?? ''))) return true
+  }
+  return false
+}
+
+/** Whether a selector's last part is the card: the page itself, or only classes of the card and the night. */
+function isCard(part: string): boolean {
+  return /^(?:body|html|:root|#qa)?(?:\.(?:card\d*|night_?-?mode))*$/i.test(part)
+}
+
 /**
  * After the note type's own style. Most of them paint the card white or say black letters: by night that yields to the
  * page's colours, unless the note type has a night of its own.
  */
 export function makeNightStyle(css: string, { dark, ground, ink }: CardLook): string {
-  if (!dark || /night_?-?mode/i.test(css)) return ''
+  if (!dark || hasOwnNight(css)) return ''
   const blacks = ['black', '#000', '#000000', 'rgb(0, 0, 0)', 'rgb(0,0,0)', '#1a1a1a', '#222222', '#333333']
   const whites = ['white', '#fff', '#ffffff', 'rgb(255, 255, 255)', 'rgb(255,255,255)']
   const letters = blacks.map((colour) => `[style*="color:${colour}"]:not([style*="background-color:${colour}"]), font[color="${colour}" i]`).join(', ')
   const grounds = whites.flatMap((colour) => [`[style*="background-color:${colour}"]`, `[style*="background:${colour}"]`, `[bgcolor="${colour}" i]`]).join(', ')
   return `body.card.card.card { background: ${ground}; color: ${ink}; }
-:root { background: ${ground} !important; }
 ${letters} { color: inherit !important; }
 ${grounds} { background-color: transparent !important; }
 `

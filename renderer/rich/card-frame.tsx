@@ -26,7 +26,7 @@ export function CardFrame({ document, title, hidden = false }: CardFrameProps) {
   const [shown, setShown] = useState<Published | null>(null)
   const frames = [shown, published].filter((each, place, all): each is Published => each !== null && all.findIndex((other) => other?.key === each.key) === place)
   return (
-    <div className={styles['place']}>
+    <div className={`${styles['place']} ${hidden ? styles['hidden'] : ''}`}>
       {frames.map((each) => (
         <Frame key={each.key} published={each} title={title} visible={!hidden && shown?.key === each.key} onShown={setShown} />
       ))}

@@ -22,6 +22,8 @@ test('a document has the classes that templates expect, by day and by night', as
 test('by night the white of a note type yields, unless it has a night of its own', async () => {
   expect((await make({ css: '.card { background: white }' }, night)).html).toContain('body.card.card.card { background: #212523')
   expect((await make({ css: '.card { background: white } .nightMode.card { background: navy }' }, night)).html).not.toContain('body.card.card.card')
+  expect((await make({ css: '.card { background: white } .nightMode .cloze { color: lightblue }' }, night)).html).toContain('body.card.card.card')
+  for (const own of ['.card.night_mode { background: #222 }', '.night_mode .card { color: white }', '.nightMode { background-color: black }', '.night-mode body { color: #fff }']) expect((await make({ css: own }, night)).html).not.toContain('body.card.card.card')
   expect((await make({ css: '.card { background: white }' })).html).not.toContain('body.card.card.card')
 })
 

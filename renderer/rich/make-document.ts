@@ -100,5 +100,5 @@ function wrap(markup: string, styles: readonly string[], template: number, { dar
   return `<!doctype html>
 <html${dark ? ' class="night-mode" data-bs-theme="dark"' : ''}><head><meta charset="utf-8"><meta name="color-scheme" content="${dark ? 'dark' : 'light'}"><meta name="referrer" content="no-referrer"><title>Card</title>
 ${sheets}
-</head><body class="card card${template + 1}${night}"><div id="qa" dir="auto">${markup}</div></body></html>`
+</head><body class="card card${template + 1}${night}" tabindex="0"><div id="qa" dir="auto">${markup}</div></body></html>`
 }

@@ -55,7 +55,7 @@ function aDeck(): DeckFile {
   const notes = [
     aNoteOf('n1', { type: 'foreign', markup: 'html', fields: [`Which <b>delta</b> is this?<br><img src="map%20of%20the%20delta.png">[sound:call.wav]`, 'The <i>Indus</i> delta'], media: [map, call] }, { question: 'Which delta is this?', answer: 'The Indus delta' }),
     aNoteOf('n2', { type: 'foreign', markup: 'html', fields: [`What does this card want?${hostile}`, 'Everything it does not get'] }, { question: 'What does this card want?' }),
-    aNoteOf('n3', { type: 'gap', markup: 'html', fields: ['The roots of \\(ax^2 + bx + c = 0\\) are {{c1::\\(\\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a}\\)::a fraction}}.<br>\\[\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}, \\qquad \\ce{2 H2 + O2 -> 2 H2O}\\]'] }, { kind: 'cloze' }),
+    aNoteOf('n3', { type: 'gap', markup: 'html', fields: ['The roots of \\(ax^2 + bx + c = 0\\) are {{c1::\\(\\frac{-b \\pm \\sqrt{b^2 - 4ac} }{2a}\\)::a fraction}}.<br>\\[\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}, \\qquad \\ce{2 H2 + O2 -> 2 H2O}\\]'] }, { kind: 'cloze' }),
     aNoteOf('n4', { type: 'foreign', markup: 'html', fields: ['<ruby>漢字<rt>かんじ</rt></ruby> と <span dir="rtl">العربية من اليمين</span><table border="1"><tr><th>Year</th><th>People</th></tr><tr><td>1941</td><td>435,887</td></tr></table><pre><code>for (const card of deck) {\n  show(card)\n}</code></pre>', '<details><summary>A hint</summary>It was hidden</details><div style="color: black">black letters</div>'] }, {}),
     aNoteOf('n5', { type: 'typed', markup: 'markdown', fields: ['Which river runs through **Karachi**?', 'the Lyari', 'It is mostly *dry*.'] }, { question: 'Which river runs through Karachi?', answer: 'the Lyari' }),
     aNoteOf('n6', { type: 'occlusion', markup: 'html', fields: ['{{c1::image-occlusion:rect:left=.1:top=.2:width=.3:height=.4:oi=1}} {{c2::image-occlusion:ellipse:left=.6:top=.3:rx=.15:ry=.2:oi=1}}', '<img src="map of the delta.png">', 'What is hidden?', '', ''], media: [map] }, {}),
@@ -98,7 +98,7 @@ async function shownFrame(title: 'Question' | 'Answer'): Promise<Frame> {
 /** Clicks into the card's frame and waits until the page has its focus again, which takes less than a hand needs to reach a key. */
 async function clickCard(): Promise<void> {
   await page.mouse.click(640, 200)
-  await new Promise((done) => setTimeout(done, 150))
+  await new Promise((done) => setTimeout(done, 500))
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
 }
 
@@ -216,8 +216,9 @@ test('formulas, foreign scripts, tables and code look right, in light and dark',
   })
   await page.keyboard.press('Space')
   const dark = await shownFrame('Answer')
-  await expect.poll(() => dark.evaluate(() => getComputedStyle(document.body).backgroundColor), { timeout: 10_000 }).not.toBe('rgb(255, 255, 255)').catch(() => null)
-  await new Promise((done) => setTimeout(done, 500))
+  expect(dark.isDetached()).toBe(false)
+  await new Promise((done) => setTimeout(done, 1000))
+  expect(await (await shownFrame('Answer')).evaluate(() => [document.body.classList.contains('nightMode'), getComputedStyle(document.body).backgroundColor])).toEqual([true, 'rgb(33, 37, 35)'])
   await takeScreenshot(page, 'rich-table-dark')
 })
 
@@ -248,7 +249,14 @@ test('hidden parts of pictures, and a long card in a small window at large text'
   expect(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true)
   await page.mouse.move(640, 300)
   await page.mouse.wheel(0, 300)
-  await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(100)
+  await page.keyboard.press('Tab')
+  for (let tries = 0; tries < 20 && (await page.evaluate(() => document.activeElement?.tagName)) !== 'IFRAME'; tries++) await page.keyboard.press('Tab')
+  const before = await frame.evaluate(() => scrollY)
+  await new Promise((done) => setTimeout(done, 400))
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowDown')
+  await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(before)
+  await takeScreenshot(page, 'rich-long')
   await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600))
   await page.evaluate(() => {
     document.documentElement.dataset['textSize'] = '200'
