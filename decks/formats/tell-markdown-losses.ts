@@ -15,7 +15,7 @@ export function tellMarkdownLosses(files: readonly DeckFile[], obsidian: boolean
     ...told(shown, 'without-files', ['One note has pictures or sounds', `${shown} notes have pictures or sounds`], 'Their names are written, the files are not.'),
     ...(obsidian
       ? [
-          ...told(studied, 'without-history', ['One card has a history', `${studied} cards have a history`], 'Only the day each is due, its interval and its ease are written.'),
+          ...told(studied, 'without-history', ['One card has a history', `${studied} cards have a history`], 'Only the day each is due and how its intervals grow are written.'),
           ...told(tagged, 'without-tags', ['One note has tags', `${tagged} notes have tags`], 'In this form tags name decks, so they are not written.'),
           ...told(remarked, 'without-remarks', ['One note has a remark or other right answers', `${remarked} notes have remarks or other right answers`], 'This form has no place for them.'),
           ...told(shaped, 'as-plain-text', ['One note has a note type of its own', `${shaped} notes have note types of their own`], 'Each of their cards is written as plain text.'),
