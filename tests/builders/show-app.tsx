@@ -20,7 +20,7 @@ class FlatObserver implements ResizeObserver {
     this.#tell = tell
   }
   observe(target: Element): void {
-    const height = target.getAttribute('role') === 'listbox' ? listHeight : rowHeight
+    const height = target.getAttribute('role') === 'grid' ? listHeight : rowHeight
     queueMicrotask(() => act(() => this.#tell([{ target, contentRect: { width: 600, height } as DOMRectReadOnly, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }], this)))
   }
   unobserve(): void {}
@@ -30,7 +30,7 @@ class FlatObserver implements ResizeObserver {
 function layFlat(): void {
   globalThis.ResizeObserver = FlatObserver
   for (const side of ['offsetHeight', 'clientHeight'] as const) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get(this: HTMLElement) { return this.getAttribute('role') === 'listbox' ? listHeight : rowHeight } })
+    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get(this: HTMLElement) { return this.getAttribute('role') === 'grid' ? listHeight : rowHeight } })
   }
   Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get(this: HTMLElement) { return this.parentElement } })
   Element.prototype.scrollTo = () => {}

@@ -263,7 +263,7 @@ test('a day is set by hand in the library, and undone', async () => {
   await goTo(page, '#/library/hard')
   await page.getByRole('heading', { name: 'Library' }).waitFor()
   await goTo(page, '#/library')
-  await page.getByRole('listbox', { name: 'Cards' }).waitFor()
+  await page.getByRole('grid', { name: 'Cards' }).waitFor()
   const before = await readMemories(page)
   await page.keyboard.press('d')
   await page.getByRole('dialog', { name: 'When should it come back?' }).waitFor()

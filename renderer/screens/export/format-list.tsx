@@ -11,7 +11,7 @@ export function FormatList({ value, onChange }: { value: ExportFormat; onChange:
       <legend>Write it as</legend>
       {formats.map(({ format, name, means }) => (
         <label key={format} className={styles['format']}>
-          <input type="radio" name={id} checked={format === value} aria-describedby={`${id}-${format}`} onChange={() => onChange(format)} />
+          <input type="radio" name={id} aria-label={name} checked={format === value} aria-describedby={`${id}-${format}`} onChange={() => onChange(format)} />
           <span>
             <b>{name}</b>
             <small id={`${id}-${format}`} className="hint">{means}</small>

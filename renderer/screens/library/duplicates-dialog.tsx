@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CardId } from '../../../decks/model/id.ts'
-import type { CardRecord } from '../../../decks/search/card-record.ts'
-import type { DuplicateGroup, DuplicateProgress, DuplicateSearch } from '../../../decks/search/find-duplicates.ts'
+import type { DuplicateSearch } from '../../../decks/search/find-duplicates.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -11,8 +10,8 @@ import { useToast } from '../../parts/use-toast.ts'
 import { removeCards } from '../../store/remove-cards.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
-import { useOpenSearch } from '../../store/use-open-search.ts'
 import styles from './duplicates-dialog.module.css'
+import { fewGroups, useDuplicates } from './use-duplicates.ts'
 
 export interface DuplicatesDialogProps {
   /** Among which cards, or null for all. */
@@ -22,37 +21,16 @@ export interface DuplicatesDialogProps {
   onClose: () => void
 }
 
-interface Found {
-  readonly groups: readonly DuplicateGroup[]
-  readonly records: ReadonlyMap<CardId, CardRecord>
-}
-
-const fewGroups = 50
 const near = 0.75
 
 /** Cards that ask the same, or nearly: side by side, each to be removed or looked at. */
 export function DuplicatesDialog({ cards, onShow, onClose }: DuplicatesDialogProps) {
   const store = useStore()
   const toast = useToast()
-  const opened = useOpenSearch()
   const done = useRef<HTMLButtonElement>(null)
   const [search, setSearch] = useState<DuplicateSearch>({ by: 'question', least: 1 })
-  const [progress, setProgress] = useState<DuplicateProgress | null>(null)
-  const [found, setFound] = useState<Found | null>(null)
+  const { found, progress } = useDuplicates(cards, search)
   const [gone, setGone] = useState<ReadonlySet<CardId>>(new Set())
-  useEffect(() => {
-    const job = new AbortController()
-    const look = async () => {
-      setFound(null)
-      const client = await opened.ready()
-      const groups = await client.duplicates(cards, search, { signal: job.signal, onProgress: (far) => { if (!job.signal.aborted) setProgress(far) } })
-      if (groups === null || job.signal.aborted) return
-      const records = await client.records(groups.slice(0, fewGroups).flatMap((group) => group.cards))
-      if (!job.signal.aborted) setFound({ groups, records: new Map(records.map((record) => [record.card, record])) })
-    }
-    void look().catch(() => { if (!job.signal.aborted) setFound({ groups: [], records: new Map() }) })
-    return () => job.abort()
-  }, [opened, cards, search])
   const remove = async (card: CardId) => {
     const removed = await removeCards(store, [card])
     if (!removed.ok) return toast(removed.problem.detail)

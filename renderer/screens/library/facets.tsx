@@ -17,8 +17,8 @@ export interface FacetsProps {
   tags: readonly string[]
   searches: Settings['searches']
   text: string
-  /** Changes whenever cards do, so that counts are made again. */
-  version: unknown
+  /** What is listed now: counts are made again when it changes. */
+  listed: unknown
   onText: (text: string) => void
   onForget: (name: string) => void
   /** How many cards each of these searches finds. */
@@ -33,14 +33,14 @@ interface FacetLine {
 }
 
 /** What narrows the list, each with how many cards it would leave beside what else is asked for. Choosing a chosen one takes it off. */
-export function Facets({ decks, makings, tags, searches, text, version, onText, onForget, count }: FacetsProps) {
+export function Facets({ decks, makings, tags, searches, text, listed, onText, onForget, count }: FacetsProps) {
   const groups: readonly (readonly [title: string, lines: readonly FacetLine[]])[] = [
     ['Decks', listDeckTitles(decks).map((title) => ({ label: title.split('::').at(-1) ?? title, level: title.split('::').length - 1, term: deckTerm(title) }))],
     ['Kind', Object.entries(familyWords).map(([family, label]) => ({ label, term: { what: 'family', text: family } as const }))],
     ['State', stateWords.map(([state, label]) => ({ label, term: { what: 'is', state } as const }))],
     ['Tags', tags.map((tag) => ({ label: tag.replaceAll('::', ' › '), term: { what: 'tag', text: textToPattern(tag) } as const }))],
   ]
-  const counts = useCounts(groups.flatMap(([, lines]) => lines.map(({ term }) => toggleTerm(text, term, true))), version, count)
+  const counts = useCounts(groups.flatMap(([, lines]) => lines.map(({ term }) => toggleTerm(text, term, true))), listed, count)
   let at = 0
   const shown = groups.map(([title, lines]) => [title, lines.map((line) => ({ ...line, cards: counts?.[at++] ?? null }))] as const)
   return (
@@ -65,14 +65,18 @@ function listDeckTitles(decks: readonly DeckView[]): readonly string[] {
 }
 
 /** Counts of searches, the last ones while new ones are made. */
-function useCounts(texts: readonly string[], version: unknown, count: FacetsProps['count']): readonly number[] | null {
+function useCounts(texts: readonly string[], listed: unknown, count: FacetsProps['count']): readonly number[] | null {
   const [counts, setCounts] = useState<{ readonly key: string; readonly counts: readonly number[] } | null>(null)
   const key = texts.join('\n')
   useEffect(() => {
-    let current = true
-    void count(key.split('\n')).then((found) => { if (current) setCounts({ key, counts: found }) })
+    let current = listed !== null
+    const read = async () => {
+      const found = await count(key.split('\n'))
+      if (current) setCounts({ key, counts: found })
+    }
+    void read()
     return () => { current = false }
-  }, [key, version, count])
+  }, [key, listed, count])
   return counts?.counts.length === texts.length ? counts.counts : null
 }
 

@@ -5,20 +5,21 @@ import { aCard, aNote } from '../../../tests/builders/a-note.ts'
 import { aCitation, aCitedDeck, aCitedNote } from '../../../tests/builders/a-cited-deck.ts'
 import { findBarriers, showApp } from '../../../tests/builders/show-app.tsx'
 import { listCards } from '../../store/list-cards.ts'
-import { openDeck } from '../../../decks/formats/open-deck.ts'
+import { readSettings } from '../../store/read-settings.ts'
 import { undoLast } from '../../store/undo-last.ts'
 
 const port = 'port-deck' as DeckId
 const quay = aNote({ id: 'quay' as NoteId, family: 'dates', citations: [aCitation({ footnotes: [14] })], cards: [aCard({ id: 'quay' as never, question: 'Since when does the older company run the quay?', answer: '28 December 1999' })] })
 const deck = aCitedDeck([aCitedNote('one'), aCitedNote('two'), quay])
 
-const listed = () => within(screen.getByRole('listbox', { name: 'Cards' })).getAllByRole('option').map((row) => row.textContent.split('?')[0])
+const listed = () => within(screen.getByRole('grid', { name: 'Cards' })).queryAllByRole('row').slice(1).map((row) => row.textContent.split('?')[0])
 const panel = () => screen.getByRole('region', { name: 'Card' })
 
 async function openLibrary(path = '/library') {
   const app = await showApp(path, { decks: [deck] })
-  await screen.findByRole('listbox', { name: 'Cards' })
+  await screen.findByRole('grid', { name: 'Cards' })
   await waitFor(() => expect(listed()).toHaveLength(3))
+  await waitFor(() => expect(within(panel()).getByLabelText('Question')).toBeInTheDocument())
   return app
 }
 
@@ -44,28 +45,83 @@ test('S shows the whole passage', async () => {
 test('/ searches by words, Escape leaves the field, J and K move', async () => {
   const { user } = await openLibrary()
   await user.keyboard('/')
-  expect(screen.getByRole('searchbox')).toHaveFocus()
+  expect(screen.getByRole('combobox', { name: 'Search the cards' })).toHaveFocus()
   await user.keyboard('quay')
   await waitFor(() => expect(listed()).toEqual(['Since when does the older company run the quay']))
   expect(screen.getByText('1 of 3 cards')).toBeInTheDocument()
-  await user.clear(screen.getByRole('searchbox'))
+  await user.clear(screen.getByRole('combobox', { name: 'Search the cards' }))
   await waitFor(() => expect(listed()).toHaveLength(3))
   await user.keyboard('{Escape}jj')
-  expect(screen.getByRole('option', { selected: true })).toHaveTextContent(/quay/)
+  await waitFor(() => expect(screen.getByRole('row', { selected: true })).toHaveTextContent(/quay/))
   await user.keyboard('k')
-  expect(screen.getByRole('option', { selected: true })).toHaveTextContent(/\(two\)/)
+  await waitFor(() => expect(screen.getByRole('row', { selected: true })).toHaveTextContent(/\(two\)/))
 })
 
-test('Filters count what they would leave, and an empty result says which to drop', async () => {
+test('Filters count what they would leave, and an empty result says what to leave out', async () => {
   const { user } = await openLibrary()
   const filters = within(screen.getByRole('navigation', { name: 'Filters' }))
-  expect(await filters.findByRole('button', { name: 'Note missing 1' })).toBeInTheDocument()
+  expect(await filters.findByRole('button', { name: 'Something missing 1' })).toBeInTheDocument()
   expect(filters.getByRole('button', { name: 'Dates 1' })).toBeInTheDocument()
   await user.click(filters.getByRole('button', { name: 'Figures 2' }))
-  await user.click(filters.getByRole('button', { name: 'Paused 0' }))
-  expect(screen.getByText('Without “Paused” there are 2.')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Drop “Paused”' }))
-  expect(listed()).toHaveLength(2)
+  await user.click(await filters.findByRole('button', { name: 'Paused 0' }))
+  expect(screen.getByRole('combobox', { name: 'Search the cards' })).toHaveValue('family:figures is:paused')
+  await user.click(await screen.findByRole('button', { name: 'Leave out is:paused' }))
+  await waitFor(() => expect(listed()).toHaveLength(2))
+})
+
+test('What cannot be followed is said at its place, and the cards of the last search stay', async () => {
+  const { user } = await openLibrary()
+  const field = screen.getByRole('combobox', { name: 'Search the cards' })
+  await user.type(field, 'is:nonsense ')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/no state "nonsense"/)
+  expect(field).toBeInvalid()
+  expect(listed()).toHaveLength(3)
+})
+
+test('The search offers what could stand at the cursor', async () => {
+  const { user } = await openLibrary()
+  const field = screen.getByRole('combobox', { name: 'Search the cards' })
+  await user.type(field, 'is:du')
+  expect(await screen.findByRole('option', { name: /is:due/ })).toBeInTheDocument()
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(field).toHaveValue('is:due')
+  expect(await findBarriers()).toEqual([])
+})
+
+test('A search is saved under a name, found beside the list, and forgotten', async () => {
+  const { user, store } = await openLibrary()
+  await user.type(screen.getByRole('combobox', { name: 'Search the cards' }), 'quay')
+  await waitFor(() => expect(listed()).toHaveLength(1))
+  await user.click(await screen.findByRole('button', { name: 'Save this search' }))
+  await user.type(await screen.findByLabelText('Name'), 'The quay{Enter}')
+  await waitFor(async () => expect((await readSettings(store)).searches).toEqual([{ name: 'The quay', query: 'quay' }]))
+  await user.click(await screen.findByRole('button', { name: 'The quay' }))
+  await waitFor(() => expect(listed()).toHaveLength(3))
+  await user.click(screen.getByRole('button', { name: 'Remove the search “The quay”' }))
+  await waitFor(async () => expect((await readSettings(store)).searches).toEqual([]))
+})
+
+test('Columns are chosen, and a head sorts by its column', async () => {
+  const { user, store } = await openLibrary()
+  await user.click(screen.getByRole('button', { name: 'Columns' }))
+  await user.click(await screen.findByRole('button', { name: 'Answer' }))
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByRole('columnheader', { name: 'Answer' })).toBeInTheDocument()
+  await user.click(within(screen.getByRole('columnheader', { name: 'Answer' })).getByRole('button'))
+  await waitFor(() => expect(listed()[0]).toBe('Since when does the older company run the quay'))
+  await waitFor(async () => expect((await readSettings(store)).cardOrder).toEqual({ by: 'answer', descending: false }))
+})
+
+test('Find and replace shows each place, writes all of them in one act, and undo takes it back', async () => {
+  const { user, store } = await openLibrary()
+  await user.keyboard('{Control>}h{/Control}')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Find and replace' }))
+  await user.type(dialog.getByLabelText('Find'), 'ships')
+  await user.type(dialog.getByLabelText('Replace with'), 'boats')
+  await user.click(await dialog.findByRole('button', { name: 'Replace in 4 places' }))
+  await waitFor(async () => expect((await listCards(store, port)).map(({ card }) => card.answer)).toEqual(['300 boats', '300 boats', '28 December 1999']))
+  await undoLast(store)
+  await waitFor(async () => expect((await listCards(store, port))[0]?.card.answer).toBe('300 ships'))
 })
 
 test('Editing is kept when the field is left, and undo brings the words back', async () => {
@@ -132,21 +188,8 @@ test('N writes a card into a deck of the reader’s own', async () => {
   expect(form.getByText('A card needs a question.')).toBeInTheDocument()
   await user.type(form.getByLabelText('Question'), 'What lies west?')
   await user.type(form.getByLabelText('Answer'), 'The sea{Control>}{Enter}{/Control}')
-  expect(await screen.findByRole('option', { name: /What lies west\?/, selected: true })).toBeInTheDocument()
+  expect(await screen.findByRole('row', { name: /What lies west\?/, selected: true })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'My own cards 1' })).toBeInTheDocument()
-})
-
-test('A deck is exported whole as a Lectern file, and as tables', async () => {
-  const { user, shell } = await openLibrary(`/library/deck/${port}`)
-  for (const name of [/Lectern file/, /for spreadsheets/, /plain table/]) {
-    await user.click(screen.getByRole('button', { name: 'More for “The port”' }))
-    await user.click(await screen.findByRole('menuitem', { name }))
-  }
-  await waitFor(() => expect(shell.saved.map((file) => file.name)).toEqual(['The port.lectern.json', 'The port.csv', 'The port.csv']))
-  const [json, spreadsheet, plain] = shell.saved
-  const opened = openDeck({ name: json?.name ?? '', bytes: json?.bytes as Uint8Array<ArrayBuffer> })
-  expect(opened.ok && opened.value.file.notes.map(({ id }) => id)).toEqual(['note-one', 'note-two', 'quay'])
-  expect([spreadsheet?.bytes[0], plain?.bytes[0]]).toEqual([0xef, 'q'.charCodeAt(0)])
 })
 
 test('A deck is renamed and removed, and both can be undone', async () => {

@@ -1,14 +1,11 @@
-import { Bookmark, EllipsisVertical, Import, Plus, SlidersHorizontal } from 'lucide-react'
+import { Import, Plus, SlidersHorizontal } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { CardId } from '../../../decks/model/id.ts'
 import { NoteEditor } from '../../editor/note-editor.tsx'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { KeyHints } from '../../parts/key-hints.tsx'
-import { Menu } from '../../parts/menu.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import type { DeckView, MakingView, Today } from '../../store/store.ts'
 import { useDecks } from '../../store/use-decks.ts'
@@ -17,16 +14,14 @@ import { useToday } from '../../store/use-today.ts'
 import { CardPanel } from './card-panel.tsx'
 import panelStyles from './card-panel.module.css'
 import { CardTable } from './card-table.tsx'
-import { ColumnsMenu } from './columns-menu.tsx'
 import { DeckStrip } from './deck-strip.tsx'
-import { DuplicatesDialog } from './duplicates-dialog.tsx'
 import { Facets } from './facets.tsx'
+import { LibraryDialogs, type Asking } from './library-dialogs.tsx'
+import { LibraryMenu } from './library-menu.tsx'
 import styles from './library-screen.module.css'
+import { ListFoot } from './list-foot.tsx'
 import { NoMatch } from './no-match.tsx'
 import { QueryField } from './query-field.tsx'
-import { ReplaceDialog } from './replace-dialog.tsx'
-import { SaveSearchDialog } from './save-search-dialog.tsx'
-import { SearchHelp } from './search-help.tsx'
 import { SelectionStrip } from './selection-strip.tsx'
 import { useLibrarySettings } from './use-library-settings.ts'
 import { useListed } from './use-listed.ts'
@@ -41,8 +36,7 @@ export interface LibraryScreenProps {
   find?: string | null
 }
 
-const hints = [['library.next library.previous', 'Move'], ['library.select', 'Select'], ['library.edit', 'Edit'], ['library.pause', 'Pause'], ['library.source', 'Source']] as const
-const noTags: readonly string[] = []
+const noNames: readonly string[] = []
 
 /** All decks and cards: find, read, edit, pause, mend, export. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -53,11 +47,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
   return <Library {...props} decks={decks} makings={makings} today={today} />
 }
 
-type Asking = 'replace' | 'duplicates' | 'save' | 'help'
-
 function Library({ filter, id, find = null, decks, makings, today }: LibraryScreenProps & { decks: readonly DeckView[]; makings: readonly MakingView[]; today: Today }) {
-  const [, goTo] = useLocation()
-  const { columns, order, searches, setColumns, setOrder, saveSearch, forgetSearch } = useLibrarySettings(today.settings)
+  const { columns, order, searches, setOrder, forgetSearch } = useLibrarySettings(today.settings)
   const listed = useListed({ filter, id, find }, decks, order)
   const { cards, chosen, deck, text, context } = listed
   const shown = cards ?? []
@@ -72,7 +63,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
   const pick = (card: CardId, how: Pick) => (how === 'open' ? open(card) : how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen))
   const choose = (card: CardId) => { listed.choose(card); if (side === 'new') show() }
   const close = () => (filtersOpen ? setFiltersOpen(false) : setSide(null))
-  const done = () => setAsking(null)
+  const fields = listed.vocabulary?.fields.map(({ name }) => name) ?? noNames
   useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: () => { if (chosen !== null) selection.toggle(chosen) }, selectAll: selection.all, replace: () => setAsking('replace') })
   if (decks.length === 0 && side !== 'new') return <NoDecks onWrite={write} />
   const all = decks.reduce((sum, each) => sum + each.cards, 0)
@@ -83,21 +74,10 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
         <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
         <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>
-        <Menu
-          label="More for the library"
-          icon={EllipsisVertical}
-          items={[
-            { label: 'Find and replace', hint: selection.count > 0 ? 'In the selected cards' : 'In the cards that are listed', onChoose: () => setAsking('replace') },
-            { label: 'Find duplicates', hint: 'Cards that ask the same, or nearly', onChoose: () => setAsking('duplicates') },
-            { label: 'Empty cards', hint: 'That ask nothing any more', onChoose: () => listed.setText('is:empty') },
-            { label: 'Pictures and sounds', hint: 'Missing ones, and ones that no card uses', onChoose: () => goTo('/media') },
-            { label: 'Note types', hint: 'Fields, and how cards are made of them', onChoose: () => goTo('/note-types') },
-            { label: 'Export', onChoose: () => goTo(deck === undefined ? '/export' : `/export?deck=${deck.id}`) },
-          ]}
-        />
+        <LibraryMenu selecting={selection.count > 0} deck={deck} onAsk={setAsking} onText={listed.setText} />
       </Bar>
       <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>
-        <Facets decks={decks} makings={makings} tags={listed.vocabulary?.tags.slice(0, 12).map(({ name }) => name) ?? noTags} searches={searches} text={text} version={cards} onText={listed.setText} onForget={forgetSearch} count={listed.count} />
+        <Facets decks={decks} makings={makings} tags={listed.vocabulary?.tags.slice(0, 12).map(({ name }) => name) ?? noNames} searches={searches} text={text} listed={cards} onText={listed.setText} onForget={forgetSearch} count={listed.count} />
         <section className={styles['middle']} aria-label="Cards">
           {deck && <DeckStrip deck={deck} article={makings.some((making) => making.deck === deck.id)} />}
           {listed.failure !== null && <ProblemNote title="Cards cannot be searched">{listed.failure}</ProblemNote>}
@@ -107,13 +87,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
             <NoMatch text={text} deck={deck} count={listed.count} onText={listed.setText} onWrite={write} />
           )}
           {selection.count > 0 ? <SelectionStrip selection={selection} shown={shown.length} today={today.day} decks={decks} onReplace={() => setAsking('replace')} /> : (
-            <div className={styles['foot']}>
-              <KeyHints keys={hints} />
-              <span className={styles['tools']}>
-                {text.trim() !== '' && listed.problem === null && !searches.some(({ query }) => query === text.trim()) && <Button look="plain" icon={Bookmark} onClick={() => setAsking('save')}>Save this search</Button>}
-                <ColumnsMenu columns={columns} fields={listed.vocabulary?.fields.slice(0, 20).map(({ name }) => name) ?? noTags} onChange={setColumns} />
-              </span>
-            </div>
+            <ListFoot settings={today.settings} query={listed.problem === null ? text.trim() : ''} fields={fields} onSave={() => setAsking('save')} />
           )}
         </section>
         {side === 'new' ? (
@@ -124,10 +98,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
           <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
         )}
       </div>
-      {asking === 'replace' && <ReplaceDialog cards={selection.count > 0 ? selection.cards : shown} fields={listed.vocabulary?.fields.map(({ name }) => name) ?? noTags} onClose={done} />}
-      {asking === 'duplicates' && <DuplicatesDialog cards={selection.count > 0 ? selection.cards : null} onShow={(query) => { done(); listed.setText(query) }} onClose={done} />}
-      {asking === 'save' && <SaveSearchDialog query={text.trim()} taken={searches.map(({ name }) => name)} onSave={(name) => { done(); saveSearch({ name, query: text.trim() }) }} onClose={done} />}
-      {asking === 'help' && <SearchHelp onTry={(query) => { done(); listed.setText(query) }} onClose={done} />}
+      <LibraryDialogs asking={asking} listed={shown} selection={selection} query={text.trim()} settings={today.settings} fields={fields} onText={listed.setText} onClose={() => setAsking(null)} />
     </>
   )
 }

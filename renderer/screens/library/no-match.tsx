@@ -25,10 +25,12 @@ export function NoMatch({ text, deck, count, onText, onWrite }: NoMatchProps) {
   useEffect(() => {
     let current = true
     const ways = listTerms(text)
-    void count(ways.map(({ without }) => without)).then((counts) => {
+    const read = async () => {
+      const counts = await count(ways.map(({ without }) => without))
       const sorted = ways.map((way, at): Way => ({ ...way, cards: counts[at] ?? 0 })).toSorted((a, b) => b.cards - a.cards)
       if (current) setBest(sorted[0] ?? null)
-    })
+    }
+    void read()
     return () => { current = false }
   }, [text, count])
   if (deck !== undefined && terms.length === 1) return <EmptyState title="This deck has no cards" actions={<Button onClick={onWrite}>Write a card</Button>}>Write one, or import some into it.</EmptyState>

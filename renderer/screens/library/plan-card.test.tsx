@@ -13,7 +13,7 @@ const stateOf = async (store: Store, id: string) => (await listCards(store, port
 
 async function openLibrary() {
   const app = await showApp('/library', { decks: [aCitedDeck()] })
-  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3))
+  await waitFor(() => expect(screen.getAllByRole('row').slice(1)).toHaveLength(3))
   return app
 }
 
@@ -66,7 +66,8 @@ test('Selected cards get a day, or are started anew, in one act', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect((await stateOf(store, 'two'))?.state).toBe('new'))
   await user.keyboard('{Control>}a{/Control}')
-  await user.click(await screen.findByRole('button', { name: 'Start anew' }))
+  await user.click(await screen.findByRole('button', { name: 'More for the selected cards' }))
+  await user.click(await screen.findByRole('menuitem', { name: /Start anew/ }))
   expect(await screen.findAllByText('1 card is new again. The answers stay in the journal.')).not.toHaveLength(0)
   expect((await stateOf(store, 'one'))?.state).toBe('new')
 })

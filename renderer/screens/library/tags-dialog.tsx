@@ -22,12 +22,14 @@ export function TagsDialog({ cards, onChange, onClose }: TagsDialogProps) {
   const [had, setHad] = useState<ReadonlyMap<string, number>>(new Map())
   useEffect(() => {
     let current = true
-    void findCards(store, cards).then((views) => {
+    const read = async () => {
+      const views = await findCards(store, cards)
       const notes = new Map(views.map(({ note }) => [note.id, note]))
       const counts = new Map<string, number>()
       for (const { tags } of notes.values()) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
       if (current) setHad(counts)
-    })
+    }
+    void read()
     return () => { current = false }
   }, [store, cards])
   const listed = useMemo(() => [...had].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), [had])

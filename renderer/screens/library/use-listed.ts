@@ -6,11 +6,10 @@ import type { QueryProblem } from '../../../decks/search/parse-query.ts'
 import type { SearchContext } from '../../../decks/search/search-context.ts'
 import type { SearchVocabulary } from '../../../decks/search/vocabulary.ts'
 import type { DeckView } from '../../store/store.ts'
-import { useContentVersion } from '../../store/use-content-version.ts'
 import { useOpenSearch } from '../../store/use-open-search.ts'
 import { useSearch } from '../../store/use-search.ts'
-import { deckTerm, hasTerm, toggleTerm } from './query-terms.ts'
 import { makeRecordCache, type RecordCache } from './record-cache.ts'
+import { useQueryText } from './use-query-text.ts'
 
 /** What the address asks for. */
 export interface AskedFor {
@@ -36,23 +35,19 @@ export interface Listed {
   readonly count: (texts: readonly string[]) => Promise<readonly number[]>
   readonly complete: (text: string, at: number) => Promise<Completion | null>
   readonly vocabulary: SearchVocabulary | null
-  /** Changes whenever cards do. */
-  readonly version: number | undefined
 }
 
 const noCounts: readonly number[] = []
 
 /** Which cards the Library lists, and which of them is chosen; it starts as the address asks. */
 export function useListed(asked: AskedFor, decks: readonly DeckView[], order: Settings['cardOrder']): Listed {
-  const [text, setText] = useState(() => firstText(asked, decks))
+  const { text, setText, deck } = useQueryText(asked, decks)
   const [picked, setPicked] = useState<CardId | null>(asked.filter === 'card' && asked.id !== undefined ? (asked.id as CardId) : null)
   const opened = useOpenSearch()
-  const version = useContentVersion()
-  const deck = decks.find(({ title }) => hasTerm(text, deckTerm(title)))
   const { found, problem, failure, context } = useSearch(text, order, deck?.title ?? null)
   const cards = useMemo(() => found?.cards() ?? null, [found])
   const records = useMemo(() => makeRecordCache(async (ids) => opened.ready().then((client) => client.records(ids), () => [])), [opened])
-  useEffect(() => records.refresh(), [records, found])
+  useEffect(() => { if (found !== null) records.refresh() }, [records, found])
   const count = useCallback(async (texts: readonly string[]) => (context === null ? noCounts : opened.ready().then((client) => client.count(texts, context), () => noCounts)), [opened, context])
   const complete = useCallback(async (typed: string, at: number) => opened.ready().then((client) => client.complete(typed, at), () => null), [opened])
   const vocabulary = useVocabulary(opened, found)
@@ -70,7 +65,6 @@ export function useListed(asked: AskedFor, decks: readonly DeckView[], order: Se
     count,
     complete,
     vocabulary,
-    version,
   }
 }
 
@@ -78,16 +72,12 @@ function useVocabulary(opened: ReturnType<typeof useOpenSearch>, found: unknown)
   const [vocabulary, setVocabulary] = useState<SearchVocabulary | null>(null)
   useEffect(() => {
     let current = found !== null
-    if (current) void opened.ready().then((client) => client.vocabulary()).then((words) => { if (current) setVocabulary(words) }, () => undefined)
+    const read = async () => {
+      const words = await opened.ready().then((client) => client.vocabulary(), () => null)
+      if (current && words !== null) setVocabulary(words)
+    }
+    if (current) void read()
     return () => { current = false }
   }, [opened, found])
   return vocabulary
-}
-
-function firstText({ filter, id, find }: AskedFor, decks: readonly DeckView[]): string {
-  if (find !== null) return find
-  if (filter === 'marked') return 'is:wrong'
-  if (filter === 'hard') return 'is:hard'
-  const deck = filter === 'deck' ? decks.find((each) => each.id === id) : undefined
-  return deck === undefined ? '' : toggleTerm('', deckTerm(deck.title), true)
 }

@@ -61,7 +61,6 @@ export function useSelectionActions(cards: readonly CardId[], onDone: () => void
     toast(say(sayCount(ids.length, 'card'), (one, more) => (ids.length === 1 ? one : more), views), { undo: () => void undoEntry(store, done.value.entry) })
     onDone()
   }
-  const any = () => true
   const gone = 'These cards are not there any more.'
   const pause = (paused: boolean) => void run(({ state }) => state.suspended !== paused, paused ? 'They are paused already.' : 'None of them is paused.', (ids) => suspendCards(store, ids, paused), (said, verb) => `${said} ${verb('is', 'are')} ${paused ? 'paused' : 'taken up again'}.`)
   return {
@@ -77,6 +76,10 @@ export function useSelectionActions(cards: readonly CardId[], onDone: () => void
     move: (deck, title) => void run((view) => view.deck !== deck, `They are in “${title}” already.`, (_, notes) => moveNotes(store, notes, deck), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} in “${title}” now.`),
     remove: () => void run(any, gone, (_, notes) => removeNotes(store, notes), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} removed${sayMore(views)}.`),
   }
+}
+
+function any(): boolean {
+  return true
 }
 
 /** How many cards the notes of these have. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
@@ -26,12 +26,18 @@ export function MediaScreen() {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [part, setPart] = useState<Part>('all')
   const [asking, setAsking] = useState(false)
-  const read = useCallback(async () => {
-    const listed = await listMediaUse(store)
-    if (listed.ok) setUses(listed.value)
-    else setProblem(listed.problem)
-  }, [store])
-  useEffect(() => void read(), [read])
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    let current = round >= 0
+    const read = async () => {
+      const listed = await listMediaUse(store)
+      if (!current) return
+      if (listed.ok) setUses(listed.value)
+      else setProblem(listed.problem)
+    }
+    void read()
+    return () => { current = false }
+  }, [store, round])
   const missing = uses?.filter(({ there }) => !there) ?? []
   const unused = uses?.filter(isUnused) ?? []
   const shown = part === 'all' ? (uses ?? []) : part === 'missing' ? missing : unused
@@ -41,7 +47,7 @@ export function MediaScreen() {
     if (!done.ok) return toast(done.problem.detail)
     const { removed, stayed } = done.value
     toast(`${sayCount(removed, 'file')} removed.${stayed > 0 ? ` ${sayCount(stayed, 'file')} stayed: an undo may bring back a card that uses ${stayed === 1 ? 'it' : 'them'}.` : ''}`)
-    await read()
+    setRound(round + 1)
   }
   return (
     <>

@@ -1,0 +1,60 @@
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { Completion, CompletionItem } from '../../../decks/search/complete-query.ts'
+
+interface Field {
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly complete: (text: string, at: number) => Promise<Completion | null>
+}
+
+const none: readonly CompletionItem[] = []
+
+/** Offers what could stand at the cursor of a field: arrows choose, Enter and Tab take, Escape closes. */
+export function useCompletion({ input, text, onChange, complete }: Field) {
+  const [completion, setCompletion] = useState<Completion | null>(null)
+  const [chosen, setChosen] = useState(-1)
+  const latest = useRef(0)
+  const offers = completion?.items ?? none
+  const close = () => {
+    latest.current += 1
+    setCompletion(null)
+    setChosen(-1)
+  }
+  const offer = async (typed: string, at: number) => {
+    latest.current += 1
+    const own = latest.current
+    const found = await complete(typed, at)
+    if (own !== latest.current) return
+    setCompletion(found)
+    setChosen(-1)
+  }
+  const type = (field: HTMLInputElement) => {
+    onChange(field.value)
+    void offer(field.value, field.selectionStart ?? field.value.length)
+  }
+  const take = ({ insert }: CompletionItem) => {
+    if (completion === null) return
+    const next = text.slice(0, completion.from) + insert + text.slice(completion.to)
+    const at = completion.from + insert.length
+    onChange(next)
+    input.current?.focus()
+    requestAnimationFrame(() => input.current?.setSelectionRange(at, at))
+    if (insert.endsWith(':')) void offer(next, at)
+    else close()
+  }
+  const move = (by: 1 | -1) => setChosen(offers.length === 0 ? -1 : (chosen < 0 && by < 0 ? offers.length - 1 : (chosen + by + offers.length) % offers.length))
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const offered = offers[chosen]
+    if (event.key === 'ArrowDown' && offers.length === 0) void offer(text, event.currentTarget.selectionStart ?? text.length)
+    else if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && offered !== undefined) take(offered)
+    else if (event.key === 'Escape' && offers.length > 0) close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { offers, chosen, type, take, press, close }
+}
