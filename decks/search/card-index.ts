@@ -1,9 +1,12 @@
 import type { CardId } from '../model/id.ts'
 import type { CardRecord } from './card-record.ts'
 import { foldCard, type FoldedCard } from './fold-card.ts'
-import { matchQuery, type CardMatcher } from './match-query.ts'
+import { compileQuery, namesDrafts, type CardMatcher } from './match-query.ts'
+import { makeTextScan } from './text-scan.ts'
 import { parseQuery, type QueryProblem } from './parse-query.ts'
-import { sortRecords, type CardOrder } from './sort-records.ts'
+import type { Query } from './query.ts'
+import { makeOrders, type OrderedCards } from './make-orders.ts'
+import type { CardOrder } from './sort-records.ts'
 import type { SearchContext } from './search-context.ts'
 import { collectVocabulary, type SearchVocabulary } from './vocabulary.ts'
 
@@ -34,17 +37,6 @@ export interface CardIndex {
   readonly records: () => readonly CardRecord[]
 }
 
-interface Sorted {
-  readonly version: number
-  readonly key: string
-  readonly cards: readonly FoldedCard[]
-  readonly places: Uint32Array
-}
-
-/** So long an order by a column that changes with the time is good, in ms. */
-const patience = 60_000
-const natural: CardOrder = { by: 'deck', descending: false }
-
 /**
  * An index of cards: their texts folded once, and the last orders they were put in, so that a search goes through the cards
  * in the order of the result and need not sort.
@@ -52,8 +44,8 @@ const natural: CardOrder = { by: 'deck', descending: false }
 export function makeCardIndex(): CardIndex {
   const placeOf = new Map<CardId, number>()
   const cards: (FoldedCard | undefined)[] = []
-  const keys = new Map<string, string>()
-  let orders: readonly Sorted[] = []
+  const texts = makeTextScan()
+  const drafts: number[] = []
   let words: SearchVocabulary | null = null
   let version = 0
 
@@ -62,32 +54,30 @@ export function makeCardIndex(): CardIndex {
     words = null
   }
   const all = () => cards.filter((card) => card !== undefined)
-  const inOrder = (order: CardOrder, context: SearchContext): Sorted => {
-    const key = `${order.by} ${order.descending} ${order.by === 'recall' ? Math.floor(context.now / patience) : ''}`
-    const known = orders.find((sorted) => sorted.version === version && sorted.key === key)
-    if (known !== undefined) return known
-    const base = order.by === natural.by ? null : inOrder(natural, context)
-    const given = base?.cards ?? all().toSorted((a, b) => a.record.position - b.record.position || a.record.template - b.record.template)
-    const ranks = sortRecords(given.map(({ record }) => record), order, context, keys)
-    const sorted = Array.from(ranks, (rank) => given[rank] as FoldedCard)
-    const made = { version, key, cards: sorted, places: Uint32Array.from(sorted, ({ record }) => placeOf.get(record.card) as number) }
-    orders = [made, ...orders.filter((each) => each.version === version && each.key !== key)].slice(0, 4)
-    return made
+  const compile = (query: Query, context: SearchContext): CardMatcher => {
+    const matches = compileQuery(query, context, texts.find)
+    return namesDrafts(query) ? matches : (card) => drafts[card.place] === 0 && matches(card)
   }
+  const inOrder = makeOrders(() => all().toSorted((a, b) => a.record.position - b.record.position || a.record.template - b.record.template))
 
   return {
     put: (records) => {
       for (const record of records) {
         const place = placeOf.get(record.card) ?? cards.length
         placeOf.set(record.card, place)
-        cards[place] = foldCard(record)
+        const card = foldCard(record, place)
+        cards[place] = card
+        drafts[place] = record.draft ? 1 : 0
+        texts.put(place, card.texts)
       }
       change()
     },
     remove: (gone) => {
       for (const card of gone) {
         const place = placeOf.get(card)
-        if (place !== undefined) cards[place] = undefined
+        if (place === undefined) continue
+        cards[place] = undefined
+        texts.put(place, '')
         placeOf.delete(card)
       }
       change()
@@ -96,16 +86,13 @@ export function makeCardIndex(): CardIndex {
     search: (text, order, context) => {
       const { query, problem } = parseQuery(text)
       if (query === null) return { places: null, problem }
-      const sorted = inOrder(order, context)
-      return { places: scan(sorted, matchQuery(query, context)), problem }
+      return { places: pick(inOrder(order, context, version), compile(query, context)), problem }
     },
     count: (text, context) => {
       const { query } = parseQuery(text)
       if (query === null) return 0
-      const matches = matchQuery(query, context)
-      let found = 0
-      for (const card of cards) if (card !== undefined && matches(card)) found += 1
-      return found
+      const matches = compile(query, context)
+      return cards.reduce((sum, card) => sum + (card !== undefined && matches(card) ? 1 : 0), 0)
     },
     vocabulary: () => {
       words ??= collectVocabulary(all().map(({ record }) => record))
@@ -117,10 +104,11 @@ export function makeCardIndex(): CardIndex {
   }
 }
 
-function scan({ cards, places }: Sorted, matches: CardMatcher): Uint32Array<ArrayBuffer> {
-  const found = new Uint32Array(cards.length)
+/** The places of the cards that match, in their order. */
+function pick({ cards, places }: OrderedCards, matches: CardMatcher): Uint32Array<ArrayBuffer> {
+  const found = new Uint32Array(places.length)
   let count = 0
-  for (let at = 0; at < cards.length; at += 1) {
+  for (let at = 0; at < places.length; at += 1) {
     if (matches(cards[at] as FoldedCard)) {
       found[count] = places[at] as number
       count += 1

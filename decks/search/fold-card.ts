@@ -9,11 +9,13 @@ export interface FoldedCard {
   readonly record: CardRecord
   /** Question, answer, remark and the fields, folded, in this order, with `textEnd` between them. */
   readonly texts: string
+  /** Where it stands among all cards; see [Note: places]. */
+  readonly place: number
 }
 
 /** Folds the texts of a card once, so that a search need not. */
-export function foldCard(record: CardRecord): FoldedCard {
+export function foldCard(record: CardRecord, place = 0): FoldedCard {
   const { question, answer, remark, fields } = record
   const texts = [foldText(question), foldText(answer), remark === null ? '' : foldText(remark), ...fields.map(([, text]) => foldText(text))]
-  return { record, texts: texts.join(textEnd) }
+  return { record, texts: texts.join(textEnd), place }
 }

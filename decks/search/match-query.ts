@@ -1,5 +1,6 @@
 import type { FoldedCard } from './fold-card.ts'
 import { matchField } from './match-field.ts'
+import { matchLetters, type FindTexts } from './match-letters.ts'
 import { matchDue, matchProperty, matchRated, matchSince, matchState } from './match-study.ts'
 import { matchCard, matchName, matchNested, matchNote } from './match-names.ts'
 import type { Query } from './query.ts'
@@ -15,12 +16,14 @@ export type CardMatcher = (card: FoldedCard) => boolean
  * `is:draft`, since they are in no deck yet.
  */
 export function matchQuery(query: Query, context: SearchContext): CardMatcher {
-  const matches = compile(query, context)
+  const matches = compileQuery(query, context)
   if (namesDrafts(query)) return matches
   return (card) => !card.record.draft && matches(card)
 }
 
-function compile(query: Query, context: SearchContext): CardMatcher {
+/** The same with drafts like all others, for callers that leave them out themselves. `findTexts` looks for letters in all cards at once. */
+export function compileQuery(query: Query, context: SearchContext, findTexts: FindTexts | null = null): CardMatcher {
+  const compile = (part: Query, from: SearchContext) => compileQuery(part, from, findTexts)
   switch (query.what) {
     case 'all':
       return () => true
@@ -35,7 +38,7 @@ function compile(query: Query, context: SearchContext): CardMatcher {
       return (card) => !part(card)
     }
     case 'words':
-      return query.in === null ? matchWords(query.text) : matchField(query.in, query.text)
+      return query.in === null ? matchWords(query.text, findTexts) : matchField(query.in, query.text, findTexts)
     case 'deck':
       return query.text.toLowerCase() === 'current' && context.currentDeck !== null ? matchNested(null, context.currentDeck, ({ deckTitle }) => [deckTitle]) : matchNested(query.text, null, ({ deckTitle }) => [deckTitle])
     case 'tag':
@@ -68,10 +71,11 @@ function compile(query: Query, context: SearchContext): CardMatcher {
   }
 }
 
-function matchWords(text: string): CardMatcher {
+function matchWords(text: string, findTexts: FindTexts | null): CardMatcher {
   const { literal, plain, isIn } = makePattern(text)
-  if (plain) return ({ texts }) => texts.includes(literal)
-  return ({ texts }) => texts.includes(literal) && texts.split(textEnd).some(isIn)
+  const hasLiteral = matchLetters(literal, findTexts)
+  if (plain) return hasLiteral
+  return (card) => hasLiteral(card) && card.texts.split(textEnd).some(isIn)
 }
 
 function matchAll(parts: readonly CardMatcher[]): CardMatcher {
@@ -115,7 +119,8 @@ function costOf(query: Query): number {
   }
 }
 
-function namesDrafts(query: Query): boolean {
+/** True when a query asks for drafts, or for what are none. */
+export function namesDrafts(query: Query): boolean {
   if (query.what === 'and' || query.what === 'or') return query.of.some(namesDrafts)
   return query.what === 'not' ? namesDrafts(query.of) : query.what === 'is' && query.state === 'draft'
 }
