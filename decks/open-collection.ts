@@ -7,21 +7,20 @@ import type { DeckSource } from './formats/open-deck.ts'
 import { collectionOfDecks } from './formats/collection-of-decks.ts'
 import { openAnkiText } from './formats/open-anki-text.ts'
 import { openDeckJson } from './formats/open-deck-json.ts'
-import { openMarkdown, type MarkdownOptions } from './formats/open-markdown.ts'
+import { openMarkdown, type MarkdownOptions, type OpenedMarkdown } from './formats/open-markdown.ts'
 import { openPastedTable } from './formats/open-pasted-table.ts'
 import { openTables } from './formats/open-table.ts'
 import type { OpenedCollection, OpenedMedia } from './formats/opened-collection.ts'
 import type { PackedFile } from './formats/packed-file.ts'
 import type { RawCollection, RawStudy } from './formats/raw-study.ts'
 import { titleFromName } from './formats/title-from-name.ts'
-import type { NoteId, NoteTypeId } from './model/id.ts'
-import type { NoteContent, NoteType } from './model/note-type.ts'
+import type { NoteType } from './model/note-type.ts'
 import { placeCards } from './place-cards.ts'
 import { fail, ok, type Problem, type Result } from './result.ts'
 import { dayLength } from './study/day.ts'
 import type { MemoryOptions } from './study/memory.ts'
 import { noteToCards } from './template/note-to-cards.ts'
-import { findNoteType, ownNoteTypes } from './template/own-note-types.ts'
+import { ownNoteTypes } from './template/own-note-types.ts'
 import { scriptsOf } from './template/scripts-of.ts'
 
 /** A file as the shell gives it, and what the reader decided about it. `pasted` when it is no file but a text that was pasted. */
@@ -105,25 +104,24 @@ function findDeckFile(files: readonly PackedFile[]): PackedFile | null {
 
 async function openText(name: string, decoded: DecodedText, source: CollectionSource, tools: CollectionTools, files: readonly PackedFile[]): Promise<Result<OpenedCollection>> {
   const noteTools = { noteTypes: [...ownNoteTypes, ...(tools.noteTypes ?? [])], makeCards: noteToCards }
-  const readerTools = { makeCards: (type: NoteType | NoteTypeId, content: NoteContent, note: NoteId) => noteToCards(typeof type === 'string' ? findOwn(type) : type, content, note), hash: tools.hash, files }
+  const readerTools = { ...noteTools, hash: tools.hash, files }
   const { text } = decoded
   if (/\.json$/i.test(name) || /^\s*\{\s*"format"\s*:\s*"lectern-deck"/.test(text)) return openJson(decoded)
   if (isAnkiText(text)) return openAnkiText(name, decoded, source, noteTools)
   if (source.pasted === true) return openPastedTable(name, text, source, noteTools)
-  if (/\.(?:md|markdown)$/i.test(name)) return place(await openMarkdown(name, decoded, readerTools, source.markdown), tools)
+  if (/\.(?:md|markdown)$/i.test(name)) return openCards(await openMarkdown(name, decoded, readerTools, source.markdown), tools)
   return openTables(name, decoded, source, noteTools)
-}
-
-/** One of the app's own note types, which readers name by their ids. */
-function findOwn(id: NoteTypeId): NoteType {
-  const type = findNoteType(ownNoteTypes, id)
-  if (type === undefined) throw new Error(`There is no note type ${id}`)
-  return type
 }
 
 function openJson(decoded: DecodedText): Result<OpenedCollection> {
   const opened = openDeckJson(decoded)
   return opened.ok ? ok(collectionOfDecks('lectern-deck', 'Lectern deck', [opened.value])) : opened
+}
+
+/** A Markdown text, with the ways in which it can be read. */
+function openCards(read: Result<OpenedMarkdown>, tools: CollectionTools): Result<OpenedCollection> {
+  const placed = place(read, tools)
+  return read.ok && placed.ok ? ok({ ...placed.value, markdown: { style: read.value.style, counts: read.value.counts } }) : placed
 }
 
 /** Puts the cards of another program where its studies say. */
