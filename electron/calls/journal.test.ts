@@ -157,3 +157,19 @@ test('files are kept by their hash and checked when read', async () => {
   expect(await answers['journal.readFile'](kept.value)).toMatchObject({ ok: true })
   expect(await answers['journal.readFile']({ hash: 'f'.repeat(64) })).toMatchObject({ ok: false, problem: { type: 'file-missing' } })
 })
+
+test('kept files are listed with their sizes, and those that are named are removed', async () => {
+  const answers = createJournalAnswers(folder)
+  expect(await answers['journal.listFiles']({})).toEqual({ ok: true, value: { files: [] } })
+  const hashes: string[] = []
+  for (const text of ['a', 'bb', 'ccc']) {
+    const kept = await answers['journal.keepFile']({ bytes: new TextEncoder().encode(text) })
+    if (kept.ok) hashes.push(kept.value.hash)
+  }
+  // What is left of a write that was cut off is no kept file.
+  await writeFile(join(folder, 'files', hashes[0]?.slice(0, 2) ?? '', `${hashes[0]}.tmp`), 'x')
+  const listed = await answers['journal.listFiles']({})
+  expect(listed.ok && listed.value.files.toSorted((a, b) => a.bytes - b.bytes)).toEqual(hashes.map((hash, place) => ({ hash, bytes: place + 1 })))
+  expect(await answers['journal.removeFiles']({ hashes: [hashes[0] ?? '', hashes[2] ?? '', 'f'.repeat(64)] })).toEqual({ ok: true, value: { removed: 2 } })
+  expect(await answers['journal.listFiles']({})).toEqual({ ok: true, value: { files: [{ hash: hashes[1], bytes: 2 }] } })
+})

@@ -179,6 +179,14 @@ test('files are listed with what names them, and only those that nothing needs c
   expect(await readMediaFile(store, await hashOf(picture))).toMatchObject({ ok: true })
 })
 
+test('pictures that are gone are told when the view is made again, and nothing else is lost', async () => {
+  const { store, shell } = await openTestStore()
+  await importDecks(store, { decks: [{ file: await aRichDeck() }], readMedia })
+  const again = await openTestStore({ shell: createFakeShell(shell) })
+  expect(again.repairs.at(-1)).toBe('One picture or sound of your cards is not there any more. The cards are shown without it; import the deck again to have it back.')
+  expect(await listCards(again.store, rivers)).toHaveLength(2)
+})
+
 test('a note type that comes with Lectern is not changed by a deck', async () => {
   const { store } = await openTestStore()
   const deck = await aRichDeck()

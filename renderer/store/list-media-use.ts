@@ -38,13 +38,15 @@ export async function listDeckFiles({ entries }: LecternDatabase): Promise<Set<s
   return new Set(rows.flatMap(({ entry }) => (entry.kind === 'import' || entry.kind === 'make' ? [entry.file] : [])))
 }
 
-interface Use {
+/** What names a file. */
+export interface Use {
   readonly name: string
   readonly notes: Set<NoteId>
   types: boolean
 }
 
-async function readUse(database: LecternDatabase): Promise<Map<string, Use>> {
+/** What notes and note types name, by hash. */
+export async function readUse(database: LecternDatabase): Promise<Map<string, Use>> {
   const used = new Map<string, Use>()
   const refersTo = ({ hash, name }: MediaRef): Use => {
     const use = used.get(hash) ?? { name, notes: new Set(), types: false }

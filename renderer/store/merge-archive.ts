@@ -50,6 +50,9 @@ export async function mergeArchive(store: Store, lines: readonly string[], readF
       if (!kept.ok) return kept
     }
     const done = await applyFresh(store, fresh)
+    // What is done next comes after all that came in.
+    const last = fresh.at(-1)
+    if (done.ok && last !== undefined) store.makeStamp(last.id)
     return done.ok ? ok({ entries: fresh.length, files: files.added, missing: files.missing }) : done
   })
 }

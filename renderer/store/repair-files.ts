@@ -2,7 +2,10 @@ import type { Entry, ImportEntry, MakeEntry } from '../../decks/model/entry.ts'
 import type { Shell } from '../shell/shell.ts'
 import type { LecternDatabase } from './database.ts'
 
-/** Makes both sides have the files of all imports and makings. `lost` are those whose file neither has. */
+/**
+ * Makes both sides have the files of all imports and makings. `lost` are those whose file neither has. Pictures and sounds
+ * are kept on one side only: what is missing of them `countMissingMedia` tells, and cards are shown without it.
+ */
 export async function repairFiles(shell: Shell, database: LecternDatabase, entries: readonly Entry[]): Promise<{ lost: (ImportEntry | MakeEntry)[] }> {
   const takings = new Map(entries.flatMap((entry) => (entry.kind === 'import' || entry.kind === 'make' ? [[entry.file, entry] as const] : [])))
   const lost: (ImportEntry | MakeEntry)[] = []

@@ -3,6 +3,7 @@ import type { Entry } from '../../decks/model/entry.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import type { Shell } from '../shell/shell.ts'
 import { applyEntries } from './apply-entries.ts'
+import { countMissingMedia } from './count-missing-media.ts'
 import { derivedNumber, readMeta, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { readJournal } from './read-journal.ts'
 import { rebuild } from './rebuild.ts'
@@ -42,7 +43,7 @@ export async function repair(shell: Shell, database: LecternDatabase, journal: J
   if (!returned.ok) return returned
   if (isNew || derived !== derivedNumber || toView.length > many) await rebuild(database, [...kept.value, ...toJournal])
   else await applyAll(database, toView)
-  return ok({ said: sayRepairs({ rebuilt: isNew, toView, toJournal, lost: files.lost, kept: kept.value.length }), returned: toJournal.length > 0 })
+  return ok({ said: sayRepairs({ rebuilt: isNew, toView, toJournal, lost: files.lost, missing: await countMissingMedia(shell, database), kept: kept.value.length }), returned: toJournal.length > 0 })
 }
 
 async function prepare(database: LecternDatabase): Promise<Result<Repaired>> {
