@@ -24,6 +24,11 @@ test('A gap becomes a question and its answer again; other gaps are filled', () 
   expect(change(aDraft('cloze', { Text: 'The {{c1::port::what}} moves {{c2::40}} tons.' }), 'basic')).toMatchObject({ Question: 'The […] (what) moves 40 tons.', Answer: 'port' })
 })
 
+test('A question that was a gap for a moment is itself again', () => {
+  const gap = changeKind(aDraft('basic', { Question: 'How much?', Answer: '40' }), own('basic'), own('cloze'))
+  expect(changeKind(gap, own('cloze'), own('contested')).texts).toMatchObject({ Question: 'How much?', 'Account A': '40' })
+})
+
 test('Texts that another kind has no field for come back with their kind', () => {
   const there = changeKind(aDraft('contested', { Question: 'a', 'Account A': 'b', 'Who says A': 'c', 'Account B': 'd' }), own('contested'), own('basic'))
   expect(changeKind(there, own('basic'), own('contested')).texts).toMatchObject({ 'Who says A': 'c', 'Account B': 'd' })

@@ -18,7 +18,10 @@ export function changeKind(draft: NoteDraft, from: NoteType, to: NoteType): Note
 
 function takeText({ texts }: NoteDraft, from: NoteType, to: NoteType, name: string, place: number): string {
   if (to.kind === 'cloze' && place === 0 && from.kind !== 'cloze') return writeGap(texts, from)
-  if (from.kind === 'cloze' && to.kind === 'standard' && place < 2) return readGap(texts[from.fields[0]?.name ?? ''] ?? '')[place] ?? ''
+  if (from.kind === 'cloze' && to.kind === 'standard' && place < 2) {
+    const sentence = texts[from.fields[0]?.name ?? ''] ?? ''
+    return (findSource(texts, sentence) ?? readGap(sentence))[place] ?? ''
+  }
   const same = from.fields.find((field) => field.name === name) ?? from.fields.find((field) => roles[name] !== undefined && roles[field.name] === roles[name])
   const known = [...from.fields, ...to.fields].every((field) => roles[field.name] !== undefined)
   return texts[same?.name ?? (known ? '' : (isForeign(from) || isForeign(to) ? (from.fields[place]?.name ?? '') : ''))] ?? ''
@@ -32,11 +35,21 @@ function isForeign({ fields }: NoteType): boolean {
 /** A sentence with a gap, of a question and its answer: where the question has a gap the answer goes into it, else behind it. */
 function writeGap(texts: NoteDraft['texts'], from: NoteType): string {
   const [ask, reply] = [texts[from.fields[0]?.name ?? ''] ?? '', texts[from.fields[1]?.name ?? ''] ?? '']
-  if (reply.trim() === '') return ask
+  return reply.trim() === '' ? ask : fillIn(ask, reply)
+}
+
+function fillIn(ask: string, reply: string): string {
   const filled = fillGap(ask, reply)
   if (filled === null || filled.gap === null) return `${ask.trim()} {{c1::${reply.trim()}}}`.trim()
   const { text, gap: [start, end] } = filled
   return `${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}`
+}
+
+/** The question and the answer that a sentence with a gap was made of in this editor, if it still says so. */
+function findSource(texts: NoteDraft['texts'], sentence: string): readonly [ask: string, reply: string] | null {
+  const named = (role: string): string[] => Object.keys(texts).filter((name) => roles[name] === role)
+  const pairs = named('ask').flatMap((ask) => named('reply').map((reply) => [texts[ask] ?? '', texts[reply] ?? ''] as const))
+  return pairs.find(([ask, reply]) => reply.trim() !== '' && fillIn(ask, reply) === sentence) ?? null
 }
 
 /** A question and its answer, of a sentence with gaps: the first number is asked, the others are filled. */

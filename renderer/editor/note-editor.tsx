@@ -40,7 +40,7 @@ function EditorPanel({ props, loaded, writing, saving }: FrameProps) {
   const isNew = props.note === null
   const mayLeave = !isNew && !saving.isStopped && writing.made.gone.length === 0
   const leave = useSaveWhenLeft(() => { if (mayLeave) void saving.save(true) })
-  useEffect(() => { if (isNew) first.current?.focus() }, [isNew])
+  useEffect(() => { if (isNew) first.current?.focus({ preventScroll: true }) }, [isNew])
   const save = async () => { if ((await saving.save(false)) !== null && isNew) first.current?.focus() }
   const status = writing.unsaved ? 'Not saved yet' : saving.savedAt !== null && settings !== undefined ? `Saved ${sayMoment(saving.savedAt, settings.timeZone).split(', ')[1] ?? ''}` : ''
   return (

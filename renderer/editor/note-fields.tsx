@@ -65,7 +65,7 @@ export function OneField({ draft, type, warnings, strict, onChange, first, field
       value={value}
       problem={problem}
       hint={said}
-      placeholder={isText ? undefined : field.hint}
+      placeholder={isText || name === 'Comments' ? undefined : field.hint}
       onChange={change}
     />
   )

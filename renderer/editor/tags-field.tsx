@@ -34,8 +34,8 @@ export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly s
   }
   const findAct = (event: KeyboardEvent): (() => void) | null => {
     if (event.nativeEvent.isComposing) return null
-    if (event.key === 'Enter' || event.key === ',') return typed.trim() === '' && chosen < 0 && (event.ctrlKey || event.metaKey) ? null : () => add(offers[chosen] ?? typed)
-    if (event.key === 'Tab' && chosen >= 0) return () => add(offers[chosen] ?? typed)
+    const adds = event.key === 'Enter' || event.key === ',' ? typed.trim() !== '' || chosen >= 0 || !(event.ctrlKey || event.metaKey) : event.key === 'Tab' && chosen >= 0
+    if (adds) return () => add(offers[chosen] ?? typed)
     if (event.key === 'Backspace' && typed === '' && tags.length > 0) return () => onChange(tags.slice(0, -1))
     if (event.key === 'ArrowDown' && offers.length > 0) return () => setChosen((chosen + 1) % offers.length)
     if (event.key === 'ArrowUp' && offers.length > 0) return () => setChosen(chosen <= 0 ? offers.length - 1 : chosen - 1)
@@ -45,12 +45,7 @@ export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly s
     <Field label={label}>
       {(control) => (
         <div className={styles['tags']}>
-          {tags.map((tag) => (
-            <span key={tag} className={styles['tag']}>
-              {tag}
-              <button type="button" aria-label={`Remove the tag “${tag}”`} onClick={() => remove(tag)}><Icon of={X} size={0.75} /></button>
-            </span>
-          ))}
+          {tags.map((tag) => <TagOnNote key={tag} tag={tag} onRemove={() => remove(tag)} />)}
           <input
             {...control}
             ref={input}
@@ -86,5 +81,14 @@ function Offers({ id, offers, chosen, known, onChoose }: { id: string; offers: r
         </div>
       ))}
     </div>
+  )
+}
+
+function TagOnNote({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+  return (
+    <span className={styles['tag']}>
+      {tag}
+      <button type="button" aria-label={`Remove the tag “${tag}”`} onClick={onRemove}><Icon of={X} size={0.75} /></button>
+    </span>
   )
 }

@@ -27,20 +27,18 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
     change([...masks, mask])
     select([mask.key])
   }
-  const endPolygon = () => { if (draft?.form === 'polygon') add('polygon', draft.points.slice(0, -1)) }
+  const endPolygon = () => (draft?.form === 'polygon' ? add('polygon', draft.points.slice(0, -1)) : setDraft(null))
   const hold = (event: PointerEvent, next: Held) => {
     held.current = next
     drags.current += 1
     if (svg.current?.hasPointerCapture !== undefined) svg.current.setPointerCapture(event.pointerId)
   }
   const pressSurface = (event: PointerEvent) => {
-    const at = readPoint(event, svg.current)
-    if (event.button !== 0 || at === null) return
+    const at = event.button === 0 ? readPoint(event, svg.current) : null
+    if (at === null) return
     if (tool === 'polygon') {
       const points = draft?.form === 'polygon' ? draft.points.slice(0, -1) : []
-      const [first] = points
-      if (first !== undefined && points.length > 2 && Math.hypot(first[0] - at[0], first[1] - at[1]) < 0.02) return endPolygon()
-      return setDraft({ form: 'polygon', points: [...points, at, at] })
+      return closes(points, at) ? endPolygon() : setDraft({ form: 'polygon', points: [...points, at, at] })
     }
     if (tool === 'select') return select([])
     hold(event, { what: 'draw', from: at })
@@ -51,9 +49,8 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
     if (at === null) return
     if (draft?.form === 'polygon') return setDraft({ form: 'polygon', points: [...draft.points.slice(0, -1), at] })
     const { current } = held
-    if (current === null) return
-    if (current.what === 'draw') return setDraft({ form: tool === 'ellipse' ? 'ellipse' : 'rect', points: [current.from, at] })
-    change(dragMasks(masks, current, at), `drag ${drags.current}`)
+    if (current?.what === 'draw') return setDraft({ form: tool === 'ellipse' ? 'ellipse' : 'rect', points: [current.from, at] })
+    if (current !== null) change(dragMasks(masks, current, at), `drag ${drags.current}`)
   }
   const release = () => {
     const { current } = held
@@ -62,7 +59,7 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
   }
   const pressMask = (mask: Mask, event: PointerEvent, corner: number | null) => {
     const at = readPoint(event, svg.current)
-    if (event.button !== 0 || at === null || (tool === 'polygon' && draft !== null)) return
+    if (event.button !== 0 || at === null || draft?.form === 'polygon') return
     event.stopPropagation()
     if (corner !== null) return hold(event, { what: 'corner', key: mask.key, corner, mask })
     const keys = chooseMasks(mask.key, selected, event.shiftKey || event.ctrlKey)
@@ -72,11 +69,17 @@ export function useDrawing(tool: DrawingTool, { masks, selected, select, change 
   const pressKey = (event: KeyboardEvent): boolean => {
     if (draft === null || (event.key !== 'Escape' && event.key !== 'Enter')) return false
     if (event.key === 'Enter') endPolygon()
+    else setDraft(null)
     held.current = null
-    setDraft(null)
     return true
   }
   return { draft, surface: { onPointerDown: pressSurface, onPointerMove: move, onPointerUp: release, onDoubleClick: endPolygon }, pressMask, pressKey }
+}
+
+/** True when a polygon is ended by a press on its first corner. */
+function closes(points: readonly Point[], at: Point): boolean {
+  const [first] = points
+  return first !== undefined && points.length > 2 && Math.hypot(first[0] - at[0], first[1] - at[1]) < 0.02
 }
 
 /** What is selected after a press on a mask: it alone unless it was selected; with Shift or Ctrl it joins or leaves. */

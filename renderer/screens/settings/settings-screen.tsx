@@ -22,6 +22,9 @@ export function SettingsScreen() {
         <Appearance settings={settings} change={change} />
         <StudySettings settings={settings} change={change} />
         <KeySettings settings={settings} change={change} />
+        <Section title="Note types">
+          <p className={styles['words']}><span>The fields of cards, their templates and looks stand on a page of their own: <a href="#/note-types">Note types</a>.</span></p>
+        </Section>
         <DataPlace />
         <About />
       </div>

@@ -445,6 +445,7 @@ test('Escape leaves the card as it was, and so does a card without an answer', a
   expect(dialog.getByText('A card needs an answer.')).toBeInTheDocument()
   await user.keyboard('{Escape}')
   await user.click(await dialog.findByRole('button', { name: 'Drop it' }))
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body))
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Edit the card' })).not.toBeInTheDocument())
   await user.keyboard(' ')
   expect(screen.getByText('300 ships')).toBeInTheDocument()
