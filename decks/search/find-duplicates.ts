@@ -51,7 +51,7 @@ export function* findDuplicates(records: readonly CardRecord[], { by, least }: D
     const finder = makePairFinder(texts, Math.max(least, 0.6))
     for (let at = 0; at < texts.length; at += 1) {
       if (at % stride === 0) yield { done: records.length + Math.floor((at / texts.length) * records.length), of: records.length * 2 }
-      for (const [other, score] of finder.partnersOf(at)) join(joins, scores, at, other, score)
+      for (const [place, other, score] of finder.partnersOf(at)) join(joins, scores, place, other, score)
     }
   }
   return collect(joins, scores, sets)

@@ -1,7 +1,10 @@
-/** Finds for one text after the other those before it that are like it. */
+/** Two similar texts by their places, and how alike they are. */
+export type SimilarPair = readonly [place: number, other: number, score: number]
+
+/** Finds pairs of similar texts, going through the texts from the shortest to the longest. */
 export interface PairFinder {
-  /** Places below `at` of similar texts, with how alike they are. To be asked for each place once, from 0 up. */
-  readonly partnersOf: (at: number) => readonly (readonly [place: number, score: number])[]
+  /** The pairs that the text which comes in turn `step` makes with those before it. To be asked for each step once, from 0 up. */
+  readonly partnersOf: (step: number) => readonly SimilarPair[]
 }
 
 interface Grams {
@@ -17,23 +20,30 @@ interface Grams {
  */
 export function makePairFinder(texts: readonly string[], least: number): PairFinder {
   const grams = rankGrams(texts)
+  const order = texts.map((_, place) => place).toSorted((a, b) => (grams[a]?.ranks.length ?? 0) - (grams[b]?.ranks.length ?? 0) || a - b)
   const meeting = new Map<number, number[]>()
   const seen = new Int32Array(texts.length).fill(-1)
   return {
-    partnersOf: (at) => {
+    partnersOf: (step) => {
+      const at = order[step] as number
       const { ranks, numbers } = grams[at] as Grams
-      const partners: (readonly [number, number])[] = []
-      const prefix = ranks.length - Math.ceil(least * ranks.length) + 1
+      const partners: SimilarPair[] = []
+      const prefix = ranks.length - Math.ceil(least * ranks.length - 1e-9) + 1
       for (const rank of ranks.subarray(0, prefix)) {
         const others = meeting.get(rank)
         for (const other of others ?? []) {
           if (seen[other] === at) continue
           seen[other] = at
           const given = grams[other] as Grams
-          if (given.numbers !== numbers || Math.min(given.ranks.length, ranks.length) < least * Math.max(given.ranks.length, ranks.length)) continue
+          if (given.numbers !== numbers || given.ranks.length < least * ranks.length - 1e-9) continue
           const score = shareOf(ranks, given.ranks, least)
-          if (score >= least) partners.push([other, score])
+          if (score >= least - 1e-9) partners.push([at, other, score])
         }
+      }
+      // What comes later is no shorter, so that fewer of its members suffice to be met by.
+      const kept = ranks.length - Math.ceil(((2 * least) / (1 + least)) * ranks.length - 1e-9) + 1
+      for (const rank of ranks.subarray(0, kept)) {
+        const others = meeting.get(rank)
         if (others === undefined) meeting.set(rank, [at])
         else others.push(at)
       }
