@@ -39,30 +39,43 @@ class Stopped extends Error {}
  * long: run it where it can be ended.
  */
 export async function readPackage({ bytes }: { readonly name: string; readonly bytes: Uint8Array }, engines: PackEngines, { onProgress, signal }: ReadOptions = {}): Promise<Result<AnkiPackage>> {
-  onProgress?.({ what: 'Unpacking', done: 0, of: 1 })
-  const found = findCollection(bytes)
-  if (!found.ok) return found
-  onProgress?.({ what: 'Checking the collection', done: 0, of: 1 })
-  const checked = openCollectionFile(found.value.bytes, engines)
-  if (!checked.ok) return checked
+  const opened = openPackage(bytes, engines, onProgress)
+  if (!opened.ok) return opened
   const pauseIn = (what: string, of: number): Pause => async (done) => {
     onProgress?.({ what, done: Math.min(done, of), of })
     await new Promise((resolve) => setTimeout(resolve))
     if (signal?.aborted === true) throw new Stopped()
   }
   try {
-    return await readCollection(found.value, checked.value, pauseIn)
+    return await readCollection(opened.value, pauseIn)
   } catch (error) {
     return error instanceof Stopped ? fail('stopped', 'The import was stopped. Nothing was changed.') : damagedCollection(error)
   } finally {
-    checked.value.database.close()
+    opened.value.database.close()
   }
 }
 
-async function readCollection(found: FoundCollection, { database, columns, strangers }: CheckedDatabase, pauseIn: (what: string, of: number) => Pause): Promise<Result<AnkiPackage>> {
+/** A package with its database open. The bytes of the database are let go of, for SQLite has its own copy. */
+interface OpenedPackage extends CheckedDatabase, Omit<FoundCollection, 'bytes'> {
+  /** Whether Anki had the collection open when it was copied. */
+  readonly inUse: boolean
+}
+
+function openPackage(bytes: Uint8Array, engines: PackEngines, onProgress: ReadOptions['onProgress']): Result<OpenedPackage> {
+  onProgress?.({ what: 'Unpacking', done: 0, of: 1 })
+  const found = findCollection(bytes)
+  if (!found.ok) return found
+  const { archive, newest, bytes: file } = found.value
+  onProgress?.({ what: 'Checking the collection', done: 0, of: 1 })
+  const checked = openCollectionFile(file, engines)
+  return checked.ok ? ok({ ...checked.value, archive, newest, inUse: archive === null && (file[18] === 2 || file[19] === 2) }) : checked
+}
+
+async function readCollection(opened: OpenedPackage, pauseIn: (what: string, of: number) => Pause): Promise<Result<AnkiPackage>> {
+  const { database, columns, strangers, archive, inUse } = opened
   const teller = tellProblems()
   for (const name of strangers) teller.note('strange-table', name)
-  if (found.archive === null && (found.bytes[18] === 2 || found.bytes[19] === 2)) teller.note('open-collection', 'collection')
+  if (inUse) teller.note('open-collection', 'collection')
   const [col] = rows(database, 'SELECT crt, mod, ver, conf, models, decks, dconf FROM col LIMIT 1')
   const [crt, mod, schema] = col ?? []
   if (col === undefined || typeof crt !== 'number' || typeof schema !== 'number' || !Number.isSafeInteger(crt)) return damagedCollection()
@@ -75,10 +88,10 @@ async function readCollection(found: FoundCollection, { database, columns, stran
   const borrowed = { due: borrowedDue.find((name) => columns.get('cards')?.has(name)) ?? null, deck: columns.get('cards')?.has('odid') === true ? 'odid' : null }
   const cards = await readCards(database, borrowed, notes, teller, pauseIn('Reading cards', cardsCount))
   const reviews = columns.has('revlog') ? await readReviews(database, cards, teller, pauseIn('Reading the log', reviewsCount)) : []
-  const media = listMedia(found, teller)
+  const media = listMedia(opened, teller)
   const { settings, ...rest } = frame
   const collection: AnkiCollection = {
-    kind: `Anki ${found.archive === null ? 'collection' : 'package'}, schema ${schema}`,
+    kind: `Anki ${archive === null ? 'collection' : 'package'}, schema ${schema}`,
     schema,
     crt,
     mod: typeof mod === 'number' ? mod : 0,
@@ -92,7 +105,7 @@ async function readCollection(found: FoundCollection, { database, columns, stran
     media: media.map(({ name, size }) => ({ name, size })),
     problems: teller.problems(),
   }
-  return ok({ collection, ...mediaReader(found, media) })
+  return ok({ collection, ...mediaReader(opened, media) })
 }
 
 /** What stands around the notes: as JSON in `col`, or in tables of their own, settings and presets since schema 14, all since 15. */
@@ -107,7 +120,7 @@ function readFrame(database: CheckedDatabase['database'], columns: CheckedDataba
   }
 }
 
-function listMedia({ archive, newest }: FoundCollection, teller: Teller): PackedMedia[] {
+function listMedia({ archive, newest }: Omit<FoundCollection, 'bytes'>, teller: Teller): PackedMedia[] {
   const file = archive?.read('media', 50_000_000) ?? null
   if (file === null) return []
   const map = !file.ok || !newest ? file : unpackZstd(file.value, 50_000_000)
@@ -118,7 +131,7 @@ function listMedia({ archive, newest }: FoundCollection, teller: Teller): Packed
   return newest ? readMediaMap(map.value, teller) : readOldMediaMap(new TextDecoder().decode(map.value), teller)
 }
 
-function mediaReader({ archive, newest }: FoundCollection, media: readonly PackedMedia[]): Pick<AnkiPackage, 'readMedia' | 'close'> {
+function mediaReader({ archive, newest }: Omit<FoundCollection, 'bytes'>, media: readonly PackedMedia[]): Pick<AnkiPackage, 'readMedia' | 'close'> {
   const byName = new Map(media.map((file) => [file.name, file]))
   let open = true
   const read = (name: string): Result<Uint8Array<ArrayBuffer>> => {

@@ -94,6 +94,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 as zip uses it. */
 export function checksum(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  const { length } = bytes
+  for (let at = 0; at < length; at += 1) crc = (table[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8)
   return (crc ^ 0xff_ff_ff_ff) >>> 0
 }
