@@ -72,7 +72,8 @@ export function compileQuery(query: Query, context: SearchContext, findTexts: Fi
 }
 
 function matchWords(text: string, findTexts: FindTexts | null): CardMatcher {
-  const { literal, plain, isIn } = makePattern(text)
+  // A star at either end says nothing here, but would have every text looked at letter by letter.
+  const { literal, plain, isIn } = makePattern(text.replace(/^\*+/, '').replace(/(?<![\\*])\*+$/, ''))
   const hasLiteral = matchLetters(literal, findTexts)
   if (plain) return hasLiteral
   return (card) => hasLiteral(card) && card.texts.split(textEnd).some(isIn)
