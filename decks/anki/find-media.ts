@@ -78,3 +78,8 @@ function decodeAddress(text: string): string {
     return plain
   }
 }
+
+/** The file that an address or a sound names, as `findMedia` says it; `isAddress` for what stands in attributes and css. */
+export function readName(written: string, isAddress: boolean): string {
+  return (isAddress ? decodeAddress(written) : decodeEntities(written)).trim().normalize('NFC')
+}

@@ -9,6 +9,7 @@ import type { AnkiStudy } from './anki-study.ts'
 import type { AnkiOptions } from './anki-options.ts'
 import { findMedia } from './find-media.ts'
 import type { ConvertedNoteType } from './note-types-from-anki.ts'
+import { joinParts, restoreNote } from './restore-note.ts'
 import { ankiToStudy } from './study-from-anki.ts'
 import type { Tally } from './tally.ts'
 
@@ -24,6 +25,8 @@ export interface ConvertedNote {
   readonly position: number
   /** Anki's id of the note. */
   readonly anki: number
+  /** Its place in its deck, where Lectern's own export says it; else null. */
+  readonly at: number | null
 }
 
 /** What all notes of a collection share. */
@@ -60,7 +63,7 @@ export function notesFromAnki(collection: AnkiCollection, context: NotesContext)
       if (made !== null) converted.push(made)
     }
   }
-  return converted
+  return joinParts(converted)
 }
 
 function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type'], cards: readonly AnkiCard[], reviewsByCard: ReadonlyMap<number, readonly AnkiReview[]>, context: NotesContext): ConvertedNote | null {
@@ -87,7 +90,7 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
     const study = ankiToStudy(anki, card.id, firstDay, reviewsByCard.get(anki.id) ?? [], tally)
     return study === null ? [] : [empty ? { ...study, suspended: true } : study]
   })
-  return {
+  const read: ConvertedNote = {
     note: {
       id,
       family: 'other',
@@ -107,7 +110,9 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
     home,
     position: kept.reduce((least, { anki }) => (anki.type === 0 ? Math.min(least, anki.odid === 0 ? anki.due : anki.odue) : least), Infinity),
     anki: note.id,
+    at: null,
   }
+  return restoreNote(note, read, again)
 }
 
 /** The deck that a card belongs to, its own when a filtered one borrowed it. */

@@ -2,10 +2,11 @@ import type { AnkiCollection } from '../anki/anki-collection.ts'
 
 const words = 'This package needs Anki 2.1.50 or later. Open it there, or write it again in the older form.'
 
+const field = (name: string) => ({ name, rtl: false, font: 'Arial', size: 20, description: '', tag: null })
+
 /** What stands beside the newest collection for an Anki that cannot read it: one card that says so. */
 export function dummyCollection({ crt, mod }: AnkiCollection): AnkiCollection {
   const seconds = Math.floor(mod / 1000)
-  const field = (name: string) => ({ name, rtl: false, font: 'Arial', size: 20, description: '', tag: null })
   const id = 1_400_000_000_000
   return {
     kind: '',

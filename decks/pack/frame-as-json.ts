@@ -83,7 +83,14 @@ function usedFields(qfmt: string, fields: AnkiNoteType['fields']): number[] {
 function presetAsJson({ id, name, newPerDay, reviewsPerDay, learningSteps, relearningSteps, maximumInterval, leechThreshold, leechAction, buryNew, buryReviews, desiredRetention, weights }: AnkiPreset): Identified {
   return {
     id,
-    ...{ mod: 0, name, usn: -1, maxTaken: 60, autoplay: true, timer: 0, replayq: true, dyn: false },
+    mod: 0,
+    name,
+    usn: -1,
+    maxTaken: 60,
+    autoplay: true,
+    timer: 0,
+    replayq: true,
+    dyn: false,
     new: { bury: buryNew, delays: learningSteps, initialFactor: 2500, ints: [1, 4, 0], order: 1, perDay: newPerDay },
     rev: { bury: buryReviews, ease4: 1.3, ivlFct: 1, maxIvl: maximumInterval, perDay: reviewsPerDay, hardFactor: 1.2 },
     lapse: { delays: relearningSteps, leechAction, leechFails: leechThreshold, minInt: 1, mult: 0 },
