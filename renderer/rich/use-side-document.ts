@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MediaRef } from '../../decks/model/media.ts'
 import type { RenderedCard } from '../../decks/template/rendered-card.ts'
 import { makeDocument, type CardDocument } from './make-document.ts'
@@ -12,6 +12,9 @@ export interface CardSource {
   readonly template: number
 }
 
+/** So long a change waits for the next one, in ms: a card may be shown while its words are typed. */
+const pause = 150
+
 /** The document of one side, made anew when the card or the look of the page changes; null until the first is made. */
 export function useSideDocument({ rendered, media, template }: CardSource, side: 'question' | 'answer'): CardDocument | null {
   const look = useCardLook()
@@ -19,15 +22,19 @@ export function useSideDocument({ rendered, media, template }: CardSource, side:
   const { html, sounds } = rendered[side]
   const { css } = rendered
   const expected = side === 'answer' ? (rendered.typed?.expected ?? null) : null
+  const begun = useRef(false)
   useEffect(() => {
     let live = true
     const make = async (): Promise<void> => {
       const document = await makeDocument({ html, sounds, css, media, expected, template }, look).catch(sayBroken)
       if (live) setMade(document)
     }
-    void make()
+    const waiting = begun.current ? setTimeout(() => void make(), pause) : null
+    if (waiting === null) void make()
+    begun.current = true
     return () => {
       live = false
+      if (waiting !== null) clearTimeout(waiting)
     }
   }, [html, sounds, css, media, expected, template, look])
   return made

@@ -121,6 +121,11 @@ test('a card is shown in a frame of its own, with its picture and its sound', as
   await expect.poll(() => frame.locator('img').evaluate((image) => [(image as HTMLImageElement).naturalWidth, (image as HTMLImageElement).complete])).toEqual([480, true])
   expect(await page.getByRole('button', { name: /call\.wav/ }).count()).toBe(1)
   await takeScreenshot(page, 'rich-question-light')
+  // It has been played to its end, and a key plays it again.
+  await expect.poll(() => page.getByRole('button', { name: /^Play call\.wav/ }).count(), { timeout: 15_000 }).toBe(1)
+  await page.keyboard.press('v')
+  await page.getByRole('button', { name: /^Stop call\.wav/ }).waitFor()
+  expect(await page.getByText(/cannot be played|is not in this deck/).count()).toBe(0)
   await page.keyboard.press('Space')
   const answer = await shownFrame('Answer')
   expect(await answer.locator('body').textContent()).toContain('The Indus delta')
