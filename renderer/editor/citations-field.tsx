@@ -12,15 +12,15 @@ import { findStanding, type Standing } from './find-standing.ts'
 import { useArticlesOf } from './use-articles-of.ts'
 
 /** The places a note stands on: they can be read in their article, mended when the text has changed, and taken off. */
-export function CitationsField({ citations, onChange }: { citations: readonly Citation[]; onChange: (citations: readonly Citation[]) => void }) {
+export function CitationsField({ citations, quoted = true, onChange }: { citations: readonly Citation[]; quoted?: boolean; onChange: (citations: readonly Citation[]) => void }) {
   const articles = useArticlesOf(citations)
   const [open, setOpen] = useState<{ readonly place: number; readonly choosing: boolean } | null>(null)
   if (articles === undefined || citations.length === 0) return null
   const shown = open === null ? undefined : citations[open.place]
   const article = shown === undefined ? null : (articles.get(shown.article) ?? null)
   return (
-    <section className={styles['source']} aria-label="Source">
-      <h3>Source</h3>
+    <section className={styles['source']} aria-label={quoted ? 'Source' : 'Citations'}>
+      <h3>{quoted ? 'Source' : 'Citations'}</h3>
       {citations.map((citation, place) => (
         <Cited
           // The same place may be cited twice.
@@ -28,6 +28,7 @@ export function CitationsField({ citations, onChange }: { citations: readonly Ci
           key={`${citation.passage} ${citation.start} ${place}`}
           citation={citation}
           article={articles.get(citation.article) ?? null}
+          quoted={quoted}
           onOpen={(choosing) => setOpen({ place, choosing })}
           onRemove={() => onChange(citations.filter((_each, index) => index !== place))}
         />
@@ -45,16 +46,16 @@ export function CitationsField({ citations, onChange }: { citations: readonly Ci
   )
 }
 
-function Cited({ citation, article, onOpen, onRemove }: { citation: Citation; article: Article | null; onOpen: (choosing: boolean) => void; onRemove: () => void }) {
+function Cited({ citation, article, quoted, onOpen, onRemove }: { citation: Citation; article: Article | null; quoted: boolean; onOpen: (choosing: boolean) => void; onRemove: () => void }) {
   const standing = findStanding(citation, article)
   const trouble = sayTrouble(standing)
   const marks = standing.what === 'there' ? (article?.passages.find(({ id }) => id === citation.passage)?.marks ?? []).filter(({ at }) => at > standing.range.from && at <= standing.range.to).map(({ at, number }) => ({ at: at - standing.range.from, number })) : []
   return (
     <div className={styles['cited']}>
       {trouble !== null && <p className={styles['trouble']}><Icon of={TriangleAlert} size={0.75} /> {trouble}</p>}
-      <p className={styles['text']}>
+      {(quoted || trouble !== null) && <p className={styles['text']}>
         {standing.what === 'there' ? <MarkedText text={typeset(standing.text).slice(standing.range.from, standing.range.to)} marks={marks} range={{ from: 0, to: standing.range.to - standing.range.from }} /> : <q>{typeset(citation.quote)}</q>}
-      </p>
+      </p>}
       <p className="hint">{sayPlace(citation, article)}</p>
       <div className={styles['acts']}>
         {article !== null && <Button look={trouble === null ? 'plain' : undefined} icon={trouble === null ? BookOpen : Wrench} onClick={() => onOpen(trouble !== null)}>{trouble === null ? 'Open in article' : 'Mend'}</Button>}

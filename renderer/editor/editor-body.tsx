@@ -83,7 +83,7 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
       </div>
       <FamilyField draft={draft} onChange={change} />
       <TagsField tags={draft.tags} onChange={(tags) => change({ tags })} />
-      <CitationsField citations={draft.citations} onChange={(citations) => change({ citations })} />
+      <CitationsField citations={draft.citations} quoted={props.sourceShown !== true} onChange={(citations) => change({ citations })} />
       <p className={styles['links']}><a href={`#/note-types/${type.id}`}>Fields and templates of “{type.name}”</a></p>
     </ToolsProvider>
   )

@@ -1,5 +1,5 @@
 import type { NoteType } from '../../decks/model/note-type.ts'
-import { listGapNumbers } from '../../decks/template/cloze.ts'
+import { fillGaps, findGaps, listGapNumbers, parseCloze } from '../../decks/template/cloze.ts'
 import { parseOcclusion } from '../../decks/template/occlusion.ts'
 import { sayCount } from '../parts/say-count.ts'
 import { listFiles } from './list-files.ts'
@@ -25,6 +25,8 @@ function findMissing(draft: NoteDraft, type: NoteType): Warning[] {
   if (type.kind === 'cloze') {
     const texts = listTexts(draft, type)
     if (texts.every((text) => text.trim() === '')) return [stop(type.fields[0]?.name ?? null, 'A card needs a text.')]
+    const empty = texts.flatMap((text) => listGapNumbers(text).filter((number) => findGaps(parseCloze(text), number).some(({ parts }) => fillGaps(parts).trim() === '')))
+    if (empty.length > 0) return [stop(type.fields[0]?.name ?? null, `Gap ${empty[0] ?? ''} is empty. Write into it what is asked for.`)]
     return texts.some((text) => listGapNumbers(text).length > 0) ? [] : [stop(type.fields[0]?.name ?? null, 'There is no gap yet. Select the words to ask for and press Gap.')]
   }
   if (draft.plain || draft.type === 'basic') return [...missingField(draft, type, 'Question', 'A card needs a question.'), ...missingField(draft, type, 'Answer', 'A card needs an answer.')]

@@ -21,6 +21,8 @@ export interface NoteEditorProps {
   onClose: () => void
   /** `panel` stands in a column of a screen and saves by its button; `dialog` lies over the screen and brings its own frame. */
   variant: 'panel' | 'dialog'
+  /** True when the sources are shown around the editor already: then it has only what can be done with them. */
+  sourceShown?: boolean | undefined
   /** The title of a dialog. */
   title?: string | undefined
   /** In a dialog: what stands beside the fields, such as the source, in the place of how the card looks. */

@@ -180,3 +180,25 @@ test('Several plain cards of one note are edited each', async () => {
   await user.click(screen.getByRole('button', { name: /Save the card/ }))
   await waitFor(() => expect(saved[0]?.cards.map(({ answer }) => answer)).toEqual(['Oslo', 'Stockholm city']))
 })
+
+test('A gap card without a gap, or with an empty one, is not added and says why', async () => {
+  const { saved, user } = await openEditor()
+  await user.selectOptions(screen.getByLabelText('Kind'), 'Gap')
+  await user.type(field('Text'), 'The port')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(screen.getByText(/There is no gap yet/)).toBeInTheDocument()
+  await user.type(field('Text'), ' of {{{{c1::}}')
+  expect(screen.getByText(/Gap 1 is empty/)).toBeInTheDocument()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(saved).toEqual([])
+})
+
+test('Every kind can be written, and stands clean', async () => {
+  const { user } = await openEditor()
+  for (const kind of ['Both ways', 'Gap', 'Typed answer', 'List', 'Picture with hidden parts', 'Accounts differ']) {
+    await user.selectOptions(screen.getByLabelText('Kind'), kind)
+    expect(await findBarriers()).toEqual([])
+  }
+  await user.click(screen.getByRole('button', { name: 'Add a third account' }))
+  expect(field('Who says C')).toBeInTheDocument()
+})

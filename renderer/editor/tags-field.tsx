@@ -11,12 +11,13 @@ const noTags: readonly { tag: string; notes: number }[] = []
 
 /** The tags of a note: Enter or a comma adds what is typed, arrows choose among tags that are there, Backspace in the empty field takes the last one off. */
 export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly string[]; onChange: (tags: readonly string[]) => void; label?: string }) {
-  const known = useTags() ?? noTags
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(-1)
   const [open, setOpen] = useState(false)
+  const [used, setUsed] = useState(false)
+  const known = useTags(used) ?? noTags
   const offers = open ? completeTag(typed, known.map(({ tag }) => tag), tags) : []
   const type = (text: string) => { setTyped(text); setChosen(-1); setOpen(true) }
   const add = (words: string) => {
@@ -25,13 +26,6 @@ export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly s
     if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag])
   }
   const remove = (tag: string) => { onChange(tags.filter((each) => each !== tag)); input.current?.focus() }
-  const press = (event: KeyboardEvent) => {
-    const act = findAct(event)
-    if (act === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
   const findAct = (event: KeyboardEvent): (() => void) | null => {
     if (event.nativeEvent.isComposing) return null
     const adds = event.key === 'Enter' || event.key === ',' ? typed.trim() !== '' || chosen >= 0 || !(event.ctrlKey || event.metaKey) : event.key === 'Tab' && chosen >= 0
@@ -60,8 +54,9 @@ export function TagsField({ tags, onChange, label = 'Tags' }: { tags: readonly s
             aria-autocomplete="list"
             aria-activedescendant={chosen >= 0 && offers[chosen] !== undefined ? `${list}-${chosen}` : undefined}
             onChange={(event) => type(event.target.value)}
+            onFocus={() => setUsed(true)}
             onBlur={() => add(typed)}
-            onKeyDown={press}
+            onKeyDown={(event) => hold(event, findAct(event))}
           />
           {offers.length > 0 && <Offers id={list} offers={offers} chosen={chosen} known={known} onChoose={add} />}
         </div>
@@ -91,4 +86,12 @@ function TagOnNote({ tag, onRemove }: { tag: string; onRemove: () => void }) {
       <button type="button" aria-label={`Remove the tag “${tag}”`} onClick={onRemove}><Icon of={X} size={0.75} /></button>
     </span>
   )
+}
+
+/** Does what a key is for here, and keeps the key from everything around the field. */
+function hold(event: KeyboardEvent, act: (() => void) | null): void {
+  if (act === null) return
+  event.preventDefault()
+  event.stopPropagation()
+  act()
 }

@@ -9,7 +9,11 @@ export function writeEdit({ area, onChange }: ActiveField, after: TextEdit): voi
   const change = findChange(area.value, after.text)
   area.focus()
   area.setSelectionRange(change.start, change.end)
-  if (!typeInto(change.words) || area.value !== after.text) onChange(after.text)
+  if (!typeInto(change.words)) {
+    area.setRangeText(change.words, change.start, change.end, 'end')
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  if (area.value !== after.text) onChange(after.text)
   const select = () => area.setSelectionRange(after.start, after.end)
   select()
   // The field may get its text only when the page is shown again, and its cursor with it.

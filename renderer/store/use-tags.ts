@@ -10,8 +10,8 @@ export async function listTags(store: Store): Promise<readonly { readonly tag: s
   return [...counts].map(([tag, notes]) => ({ tag, notes })).toSorted((a, b) => b.notes - a.notes || (a.tag < b.tag ? -1 : 1))
 }
 
-/** The same, live. Undefined until first read. */
-export function useTags(): readonly { readonly tag: string; readonly notes: number }[] | undefined {
+/** The same, live, while they are `wanted`: all notes are read for it. Undefined until first read. */
+export function useTags(wanted: boolean): readonly { readonly tag: string; readonly notes: number }[] | undefined {
   const store = useStore()
-  return useLiveQuery(async () => listTags(store), [store])
+  return useLiveQuery(async () => (wanted ? listTags(store) : undefined), [store, wanted])
 }
