@@ -73,7 +73,7 @@ function Panel({ view, selecting, today, wholeSource = false, onShow, onClose }:
         {view.state.colour !== 0 && <Tag>{colours.find(({ means }) => means === view.state.colour)?.words[0] ?? ''}</Tag>}
         <StatusTag of={view.note} />
       </div>
-      <NoteEditor key={view.note.id} deck={view.deck} note={view.note} card={view.card.id} variant="panel" onSaved={() => undefined} onClose={onClose} />
+      <NoteEditor key={view.note.id} deck={view.deck} note={view.note} card={view.card.id} variant="panel" sourceShown onSaved={() => undefined} onClose={onClose} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
       <CardStatistics state={view.state} now={store.now()} clock={today.clock} timeZone={timeZone} weights={today.presetOf(view.deck).weights} />
