@@ -100,10 +100,11 @@ test('cards that ask nothing, notes without cards, and a mark that two notes hav
   expect(told(converted)).toEqual({
     'anki-no-cards': '1 note has no card to learn in this file and was left out.',
     'anki-same-guid': expect.stringContaining('1 note has the same mark'),
-    'anki-empty-cards': expect.stringContaining('1 new card asks nothing'),
+    'anki-empty-cards': expect.stringContaining('1 card asks nothing'),
   })
   const notes = converted.decks[0]?.file.notes ?? []
-  expect(notes.map(({ cards }) => cards.length)).toEqual([1, 1])
+  expect(notes.map(({ cards }) => cards.length)).toEqual([2, 1])
+  expect(converted.decks[0]?.studies.filter(({ suspended }) => suspended).map(({ card }) => card)).toEqual([notes[0]?.cards[1]?.id])
   expect(new Set(notes.map(({ id }) => id)).size).toBe(2)
 })
 
@@ -112,7 +113,7 @@ test('a card that asks nothing any longer but was learned stays, paused, with it
   const change = { noteTypes: [twoWays], cards: [anAnkiCard({ id: 1, note: 1 }), anAnkiCard({ id: 2, note: 1, ord: 1, type: 2, queue: 2, ivl: 9 })], reviews: [{ id: 50, card: 2, ease: 3, ivl: 9, lastIvl: 0, factor: 2500, time: 9, type: 0 }] }
   const empty = convert({ ...change, notes: [anAnkiNote({ id: 1, fields: ['only', ''] })] })
   const filled = convert({ ...change, notes: [anAnkiNote({ id: 1, fields: ['only', 'now'] })] })
-  expect(Object.keys(told(empty))).toEqual(['anki-empty-kept'])
+  expect(Object.keys(told(empty))).toEqual(['anki-empty-cards'])
   expect(empty.decks[0]?.studies).toMatchObject([{ suspended: true, reviews: [[50, 3, 0, 9, 9, 0, 2500]] }])
   // It is the same card when its field is filled again.
   expect(empty.decks[0]?.file.notes[0]?.cards.map(({ id }) => id)).toEqual(filled.decks[0]?.file.notes[0]?.cards.map(({ id }) => id))

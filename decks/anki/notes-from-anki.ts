@@ -74,9 +74,8 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
   const kept = cards.flatMap((anki) => {
     const card = made.get(anki.ord)
     if (card !== undefined) return [{ anki, card, empty: false }]
-    const known = anki.type !== 0 || reviewsByCard.has(anki.id)
-    tally.add(known ? 'anki-empty-kept' : 'anki-empty-cards')
-    return known ? [{ anki, card: emptyCard(id, anki.ord, type.type), empty: true }] : []
+    tally.add('anki-empty-cards')
+    return [{ anki, card: emptyCard(id, anki.ord, type.type), empty: true }]
   })
   const first = kept[0]
   if (first === undefined) {
@@ -87,8 +86,8 @@ function convertNote(note: AnkiNote, again: boolean, type: ConvertedNote['type']
   if (kept.some(({ anki }) => homeOf(anki) !== home)) tally.add('anki-spread')
   for (const { anki } of kept) if (anki.odid !== 0) tally.add('anki-filtered')
   const studies = kept.flatMap(({ anki, card, empty }) => {
-    const study = ankiToStudy(anki, card.id, firstDay, reviewsByCard.get(anki.id) ?? [], tally)
-    return study === null ? [] : [empty ? { ...study, suspended: true } : study]
+    const study = ankiToStudy(empty ? { ...anki, queue: -1 } : anki, card.id, firstDay, reviewsByCard.get(anki.id) ?? [], tally)
+    return study === null ? [] : [study]
   })
   const read: ConvertedNote = {
     note: {
@@ -120,10 +119,10 @@ function homeOf({ deck, odid }: AnkiCard): number {
   return odid === 0 ? deck : odid
 }
 
-/** A card that was learned once and asks nothing now. It stays, paused, until its fields are filled again or it is taken out. */
+/** A card that asks nothing. It stays, paused, until its fields are filled again or it is taken out. */
 function emptyCard(note: NoteId, ord: number, type: NoteType): Card {
   const name = type.kind === 'standard' ? `“${type.templates[ord]?.name ?? `Card ${ord + 1}`}”` : `Gap ${ord + 1}`
-  return { id: hashText(note, String(ord)) as CardId, kind: 'question', question: `${name} of this note asks nothing now.`, answer: 'It was learned before.', remark: null, accepts: [], answerType: null, template: ord }
+  return { id: hashText(note, String(ord)) as CardId, kind: 'question', question: `${name} of this note asks nothing.`, answer: 'Fill its fields, or remove the card.', remark: null, accepts: [], answerType: null, template: ord }
 }
 
 function mediaOf(note: AnkiNote, { findFile, used, missing, tally }: NotesContext): { media?: MediaRef[] } {

@@ -23,6 +23,7 @@ export async function openDeckFile(path: string): Promise<Result<OpenedCollectio
   const options = presetToMemoryOptions(standardPreset, defaultSettings, localClock)
   return openCollection({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }, {
     options,
+    now: Date.now(),
     hash: hashBytes,
     listFiles,
     readPackage: async (file) => {

@@ -1,10 +1,11 @@
-import type { CollectionSource } from '../../decks/open-collection.ts'
+import type { CollectionSource } from '../../decks/collection-tools.ts'
+import type { NoteType } from '../../decks/model/note-type.ts'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import type { Problem, Result } from '../../decks/result.ts'
 
 /** What the worker that reads decks is asked: first to open a file, then for the bytes of files in it, each by a number of its own. */
 export type CollectionRequest =
-  | { readonly ask: 'open'; readonly source: CollectionSource; readonly timeZone: string; readonly dayStartHour: number }
+  | { readonly ask: 'open'; readonly source: CollectionSource; readonly timeZone: string; readonly dayStartHour: number; readonly noteTypes: readonly NoteType[] }
   | { readonly ask: 'media'; readonly number: number; readonly hash: string }
 
 /** How far it is. */

@@ -1,7 +1,9 @@
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
+import type { NoteType } from '../../decks/model/note-type.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import { defaultSettings } from '../../decks/model/settings.ts'
-import { openCollection, type CollectionSource } from '../../decks/open-collection.ts'
+import type { CollectionSource } from '../../decks/collection-tools.ts'
+import { openCollection } from '../../decks/open-collection.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { presetToMemoryOptions } from '../../decks/study/memory.ts'
 import { zoneToClock } from '../store/zone-to-clock.ts'
@@ -17,6 +19,8 @@ export interface ReadingOptions {
   readonly signal: AbortSignal
   readonly timeZone: string
   readonly dayStartHour: number
+  /** The reader's note types, by which tables may make cards. */
+  readonly noteTypes: readonly NoteType[]
   readonly onProgress: (progress: ReadingProgress) => void
 }
 
@@ -27,11 +31,11 @@ const patience = 90_000
  * Opens a file of decks in a worker of its own. `signal` ends it. Problems: those of `openCollection`, `stopped`, `too-slow`
  * after a minute and a half without progress, `reader-failed` when the worker itself fails, as when memory runs out.
  */
-export async function readCollection(source: CollectionSource, { signal, timeZone, dayStartHour, onProgress }: ReadingOptions): Promise<Result<HeldCollection>> {
+export async function readCollection(source: CollectionSource, { signal, timeZone, dayStartHour, noteTypes, onProgress }: ReadingOptions): Promise<Result<HeldCollection>> {
   // Tests have no workers, and read what needs none.
   if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') {
     const options = presetToMemoryOptions(standardPreset, defaultSettings, zoneToClock(timeZone, dayStartHour))
-    const read = await openCollection(source, { options, hash: async () => '0'.repeat(64) })
+    const read = await openCollection(source, { options, now: Date.now(), noteTypes, hash: async () => '0'.repeat(64) })
     return read.ok ? ok({ ...read.value, close: () => undefined }) : read
   }
   const worker = new Worker(new URL('./read-collection.worker.ts', import.meta.url), { type: 'module' })
@@ -59,7 +63,7 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
     signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))
   })
   const ask = (request: CollectionRequest) => worker.postMessage(request, { transfer: [] })
-  ask({ ask: 'open', source, timeZone, dayStartHour })
+  ask({ ask: 'open', source, timeZone, dayStartHour, noteTypes })
   const read = await reading
   if (!read.ok) {
     close()

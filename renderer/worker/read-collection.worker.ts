@@ -27,11 +27,13 @@ addEventListener('message', ({ data }: MessageEvent<CollectionRequest>) => {
   else void giveMedia(data.number, data.hash)
 })
 
-async function open({ source, timeZone, dayStartHour }: Extract<CollectionRequest, { ask: 'open' }>): Promise<void> {
+async function open({ source, timeZone, dayStartHour, noteTypes }: Extract<CollectionRequest, { ask: 'open' }>): Promise<void> {
   const options = presetToMemoryOptions(standardPreset, defaultSettings, zoneToClock(timeZone, dayStartHour))
   const onProgress = (progress: ReadingProgress) => tell({ told: 'progress', progress })
   const opened = await openCollection(source, {
     options,
+    now: Date.now(),
+    noteTypes,
     hash: hashBytes,
     listFiles,
     onProgress,
