@@ -1,6 +1,7 @@
 import type { DeckId } from '../model/id.ts'
 import type { Preset } from '../model/preset.ts'
 import type { Problem } from '../result.ts'
+import type { MarkdownStyle } from './open-markdown-reading.ts'
 import type { OpenedDeck } from './opened-deck.ts'
 
 /** What kind of file it was. */
@@ -23,6 +24,8 @@ export interface OpenedCollection {
   readonly media: readonly OpenedMedia[]
   /** What cannot be kept or was changed on the way, each said once with a count; none of it stops the import. */
   readonly problems: readonly Problem[]
+  /** Of a Markdown text the style it was read in, and how many cards each style would give. */
+  readonly markdown?: { readonly style: MarkdownStyle; readonly counts: ReadonlyMap<MarkdownStyle, number> }
   /** The same note types, media and studies are in the decks' files. Bytes of a file in `media`, or why they cannot be read. */
   readonly readMedia: (hash: string) => Promise<Uint8Array | Problem>
 }

@@ -1,31 +1,32 @@
 import { FolderOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Problem } from '../../../decks/result.ts'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import styles from './choose-source.module.css'
+import type { ImportStep } from './import-step.ts'
 import type { ImportActions } from './use-import.ts'
 
 export interface ChooseSourceProps {
   /** What was tried last and why it cannot be read. */
-  refused: { readonly name: string; readonly problem: Problem } | null
+  refused: Extract<ImportStep, { at: 'choose' }>['refused']
   actions: ImportActions
 }
 
 /** The start: choose a file, drop one, or paste cards. */
 export function ChooseSource({ refused, actions }: ChooseSourceProps) {
   const [text, setText] = useState('')
+  const article = refused?.article
   const show = (pasted: string) => {
-    if (pasted.trim() !== '') actions.read({ name: 'Pasted cards', bytes: new TextEncoder().encode(pasted) })
+    if (pasted.trim() !== '') actions.read({ name: 'Pasted cards', bytes: new TextEncoder().encode(pasted), pasted: true })
   }
   useKeys({ 'import.open': actions.choose })
   usePaste((pasted) => { setText(pasted); show(pasted) })
   return (
     <div className={styles['choose']}>
       {refused && (
-        <ProblemNote title={`${refused.name === 'The file' ? refused.name : `“${refused.name}”`} was not imported`}>
+        <ProblemNote title={`${refused.name === 'The file' ? refused.name : `“${refused.name}”`} was not imported`} actions={article && <Button onClick={() => actions.toArticle(article)}>Make cards from it</Button>}>
           {refused.problem.detail}
           {refused.problem.where !== undefined && refused.problem.type !== 'newer-version' && ` (${refused.problem.where})`}
         </ProblemNote>
@@ -43,7 +44,7 @@ export function ChooseSource({ refused, actions }: ChooseSourceProps) {
           value={text}
           onChange={setText}
           spellCheck={false}
-          hint="One card a line: question and answer with a tab, comma, semicolon or | between them, as copied from a spreadsheet or a word list."
+          hint="One card a line: question and answer with a tab, comma, semicolon, | or dash between them, as copied from a spreadsheet, a word list or a set of Quizlet."
           onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) show(text) }}
         />
         <Button disabled={text.trim() === ''} keys="Ctrl+Enter" onClick={() => show(text)}>Show what is in it</Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Encoding } from '../../../decks/decode-text.ts'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import type { Problem } from '../../../decks/result.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ChooseSource } from './choose-source.tsx'
 import { EncodingQuestion } from './encoding-question.tsx'
 import { ImportDone } from './import-done.tsx'
+import type { ChosenFile } from './import-step.ts'
 import { PlanView } from './plan-view.tsx'
 import { Reading } from './reading.tsx'
 import { saySource } from './say-source.ts'
 import { useImport } from './use-import.ts'
-import type { ChosenFile } from './use-reading.ts'
 
 export interface ImportScreenProps {
   /** A file that was dropped on the window or opened with Lectern, to be read at once. */

@@ -1,6 +1,7 @@
 import type { CollectionPlan } from '../../../decks/formats/collection-plan.ts'
 import type { DeckId, EntryId, NoteId } from '../../../decks/model/id.ts'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { NoteType } from '../../../decks/model/note-type.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import type { Problem } from '../../../decks/result.ts'
 import type { DeckView } from '../../store/store.ts'
 import type { ReadingProgress } from '../../worker/collection-request.ts'
@@ -8,11 +9,17 @@ import type { HeldCollection } from '../../worker/read-collection.ts'
 
 /** Where an import stands. Nothing is written before `done`. */
 export type ImportStep =
-  | { readonly at: 'choose'; readonly refused: { readonly name: string; readonly problem: Problem } | null }
+  | { readonly at: 'choose'; readonly refused: { readonly name: string; readonly problem: Problem; /** What was read, when it can be made into cards as an article. */ readonly article?: ChosenFile } | null }
   | { readonly at: 'reading'; readonly name: string; readonly progress: ReadingProgress | null }
   | { readonly at: 'encoding'; readonly source: CollectionSource; readonly problem: Problem }
-  | ({ readonly at: 'plan'; /** How far writing is, while it is being written. */ readonly writing: ReadingProgress | null } & Planned)
+  | ({ readonly at: 'plan'; /** How far writing is, while it is being written. */ readonly writing: ReadingProgress | null; /** Whether it is being read anew with other choices. */ readonly rereading: boolean } & Planned)
   | { readonly at: 'done'; readonly entry: EntryId; readonly decks: readonly DoneDeck[]; readonly name: string; readonly counts: TakenCount }
+
+/** A file as the shell gives it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 /** A deck that was imported into. */
 export interface DoneDeck {
@@ -26,6 +33,7 @@ export interface Planned {
   readonly opened: HeldCollection
   /** The reader's decks, to choose from. */
   readonly decks: readonly DeckView[]
+  readonly noteTypes: readonly NoteType[]
   /** The deck that a file of one deck goes into, or null for a new one. */
   readonly target: DeckId | null
   /** Over all decks of the file, whether they are taken or not. */

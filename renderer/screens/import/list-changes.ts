@@ -26,8 +26,13 @@ export function listChanges(before: Note, after: Note): readonly CardChange[] {
   const whole = compareNotes(before, after)
   const [first, ...rest] = listed
   const card = first?.card ?? after.cards[0]
-  if (whole.length === 0 || card === undefined) return listed.length > 0 || card === undefined ? listed : [{ card, changes: [{ field: 'Details', before: '', after: 'Its family, its status or the order of its cards' }] }]
+  if (whole.length === 0 || card === undefined) return listed.length > 0 || card === undefined ? listed : [{ card, changes: [{ field: 'Details', before: '', after: sayDetails(before, after) }] }]
   return [{ card, changes: [...(first?.changes ?? []), ...whole] }, ...rest]
+}
+
+function sayDetails(before: Note, after: Note): string {
+  const isWritten = JSON.stringify(before.content) !== JSON.stringify(after.content)
+  return isWritten ? 'How its text is set, a picture, or a field that is not asked' : 'Its family, its status or the order of its cards'
 }
 
 function compareCards(before: Card | undefined, after: Card | undefined): readonly Change[] {

@@ -39,19 +39,57 @@ function listOf({ problems, rejected, duplicates }: Source): readonly ListedProb
 
 /** What a problem says first is its title, when it has none of its own. */
 function splitDetail(title: string | undefined, detail: string): { readonly title: string; readonly detail: string } {
-  if (title !== undefined) return { title, detail }
+  if (title !== undefined) return { title, detail: detail.replace(twice, '') }
   const end = detail.search(/[.:] /)
   return end < 0 ? { title: detail.replace(/\.$/, ''), detail: '' } : { title: detail.slice(0, end), detail: capital(detail.slice(end + 2)) }
 }
 
 const titles: Readonly<Record<string, string>> = {
   'ends-early': 'The file ends too early',
+  'newer-version': 'The file is of a newer program',
   'columns-unused': 'Not every column is used',
+  'looks-like-html': 'Its cells look like HTML',
+  'fields-left-out': 'Some rows have too many fields',
+  'made-of-fields': 'Some cards are made of fields',
+  'keeps-matches': 'The file says what becomes of your cards',
   'too-many-rows': 'The file has too many rows',
+  'too-many-notes': 'The file has too many notes',
+  'too-many-decks': 'The file names too many decks',
+  'too-deep': 'Its folders go too deep',
   'several-decks': 'The file names several decks',
+  'deck-unreadable': 'A deck within it cannot be read',
   'article-unreadable': 'An article cannot be read',
   'article-missing': 'A source is not in the file',
+  'note-type-missing': 'A note type is not here',
+  'note-type-made-up': 'Note types were made for it',
+  'note-type-unreadable': 'A note type cannot be read',
+  'media-unreadable': 'A picture or sound cannot be read',
+  'media-missing': 'Pictures or sounds are not there',
+  'media-unused': 'Pictures or sounds that no card uses',
+  'unread-media': 'Pictures or sounds cannot be read',
+  'damaged-media-map': 'The list of its pictures is damaged',
+  'remote-media': 'Pictures on the web are not shown',
+  'study-unreadable': 'The history of a card cannot be read',
+  'schedule-left-out': 'A day for the whole text is left out',
+  'preset-unreadable': 'Options of a deck cannot be read',
+  'text-left-out': 'Text that is no card is left out',
+  'topics-left-out': 'Texts to read are left out',
+  'templates-filled': 'Templates of Mochi are filled in',
+  'trash-left-out': 'What lay in the trash is left out',
+  'facts-left-out': 'Facts without a card are left out',
+  'template-script': 'A card template carried a script',
+  'template-handler': 'A card template carried a script',
+  'template-frame': 'A card template shows another page',
+  'template-address': 'A card template loads from the internet',
+  'template-form': 'A card template carried a form',
+  'anki-tags': 'Long tags were cut',
+  'anki-latex': 'Formulas are set without LaTeX',
+  'anki-steps': 'Some learning steps are changed',
+  'anki-preset-rest': 'Options come in as far as Lectern has them',
 }
+
+/** What a detail says again after its title. */
+const twice = /^A card template carried a script(?: in a button or a picture)?\. |^The file ends too early\. |^This (?:deck )?file ends too early\. /
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

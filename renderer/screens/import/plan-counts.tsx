@@ -1,5 +1,7 @@
 import styles from './plan-counts.module.css'
 
+const grouped = new Intl.NumberFormat('en-US')
+
 /** The four things that can become of a card in a file. */
 export type PlanPart = 'added' | 'updated' | 'same' | 'problems'
 
@@ -16,7 +18,7 @@ export function PlanCounts({ counts, chosen, onChoose }: { counts: Readonly<Reco
     <div className={styles['counts']} role="group" aria-label="What will happen">
       {words.map(([part, name, means]) => (
         <button key={part} type="button" className={styles['count']} aria-pressed={part === chosen} onClick={() => onChoose(part)}>
-          <span className={`num ${styles['number']} ${part === 'problems' && counts.problems > 0 ? styles['doubt'] : ''}`}>{counts[part]}</span> <b>{part === 'problems' && counts.problems === 1 ? 'problem' : name}</b>
+          <span className={`num ${styles['number']} ${part === 'problems' && counts.problems > 0 ? styles['doubt'] : ''}`}>{grouped.format(counts[part])}</span> <b>{part === 'problems' && counts.problems === 1 ? 'problem' : name}</b>
           <small>{part === 'problems' && counts.problems === 0 ? 'everything can be read' : means}</small>
         </button>
       ))}

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import type { ReadingProgress } from '../../worker/collection-request.ts'
 import type { TakenCount } from './import-step.ts'
+import { sayProgress } from './say-progress.ts'
 import styles from './plan-foot.module.css'
 
 export interface PlanFootProps {
@@ -29,7 +30,7 @@ export function PlanFoot({ count, able, writing, promise, onApply, onCancel }: P
       </p>
       {writing !== null && writing.of > 0 && (
         <span className={styles['progress']}>
-          <progress aria-label={writing.what} max={writing.of} value={writing.done} /> <span className="num">{writing.what}: {writing.done} of {writing.of}</span>
+          <progress aria-label={writing.what} max={writing.of} value={writing.done} /> <span className="num">{sayProgress(writing)}</span>
         </span>
       )}
       <Button keys="Esc" onClick={onCancel}>{writing === null ? 'Cancel' : 'Stop'}</Button>

@@ -5,7 +5,7 @@ import { planCollection, usuallyTaken, type ExistingCollection } from '../../../
 import { planImport } from '../../../decks/formats/plan-import.ts'
 import type { Deck } from '../../../decks/model/deck.ts'
 import type { CardId, DeckId, NoteId } from '../../../decks/model/id.ts'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import { findCards } from '../../store/find-cards.ts'
 import { listDecks } from '../../store/list-decks.ts'
 import { listNotes } from '../../store/list-notes.ts'
@@ -26,17 +26,43 @@ export async function planFor(store: Store, source: CollectionSource, opened: He
   const inFile = new Set<CardId>(opened.decks.flatMap(({ file }) => (file.studies ?? []).map(({ card }) => card)))
   const last = inFile.size === 0 ? new Map<CardId, number>() : await readLastAnswers(store)
   const existing: ExistingCollection = { decks: decks.map(toDeck), notes: rows, noteTypes, lastAnswer: (card) => last.get(card) ?? null }
-  const [only] = opened.decks
-  const alone = opened.decks.length === 1 && only !== undefined && canBeRetargeted(opened) ? planAlone(only, decks, rows, target) : null
-  const plan = alone === null ? planCollection(opened, existing) : { ...planCollection(opened, { ...existing, notes: [] }), decks: [alone.plan], progress: [] }
+  const { plan, target: into } = planInto({ opened, existing, decks, rows }, target)
   const ticked = new Set(plan.decks.flatMap((deck) => [...usuallyTaken(deck)]))
   const taken = { without: new Set<DeckId>(), titles: new Map<DeckId, string>(), ticked, history: true, types: true, presets: true }
-  return { source, opened, decks, target: alone?.target ?? null, plan, taken, answers: await countAnswers(store, plan) }
+  return { source, opened, decks, noteTypes, target: into, plan, taken, answers: await countAnswers(store, plan) }
 }
 
-/** Cards with a history or a name of their own in another program go where they belong; others where the reader wants them. */
-export function canBeRetargeted({ kind, decks }: HeldCollection): boolean {
-  return kind !== 'anki' && decks.length === 1 && decks.every(({ file }) => (file.studies ?? []).length === 0)
+interface Planning {
+  readonly opened: HeldCollection
+  readonly existing: ExistingCollection
+  readonly decks: readonly DeckView[]
+  readonly rows: readonly NoteRow[]
+}
+
+interface IntoDeck {
+  readonly plan: CollectionPlan
+  readonly target: DeckId | null
+}
+
+/** Notes that have a name of their own in another program are looked for everywhere, and only new ones go where the reader wants them; others are looked for in that deck. */
+function planInto({ opened, existing, decks, rows }: Planning, target?: DeckId | null): IntoDeck {
+  const [only] = opened.decks
+  if (opened.decks.length !== 1 || only === undefined) return { plan: planCollection(opened, existing), target: null }
+  if (!areKnownEverywhere(opened)) {
+    const alone = planAlone(only, decks, rows, target)
+    return { plan: { ...planCollection(opened, { ...existing, notes: [] }), decks: [alone.plan], progress: [] }, target: alone.target }
+  }
+  const own = only.file.deck
+  const wanted = target === undefined ? own.id : target
+  const into = decks.find(({ id }) => id === wanted)
+  const deck = into === undefined ? newDeck(own, freeDeckId(own.id, decks)) : toDeck(into)
+  const plan = planCollection({ ...opened, decks: [{ ...only, file: { ...only.file, deck } }] }, existing)
+  return { plan: deck.id === own.id ? plan : { ...plan, presets: into === undefined ? plan.presets.filter(({ decks: its }) => its.includes(own.id)).map(({ preset }) => ({ preset, decks: [deck.id] })) : [] }, target: into?.id ?? null }
+}
+
+/** Whether its notes are found again by their marks, in whatever deck they are now. */
+function areKnownEverywhere({ kind, decks }: HeldCollection): boolean {
+  return kind === 'anki' || decks.some(({ file }) => (file.studies ?? []).length > 0 || file.notes.some(({ guid }) => guid !== undefined))
 }
 
 function planAlone(opened: OpenedDeck, decks: readonly DeckView[], rows: readonly NoteRow[], target?: DeckId | null): { readonly target: DeckId | null; readonly plan: ImportPlan } {

@@ -7,11 +7,13 @@ import { countCards, countTaken, countUpdates, takenDecks } from './count-cards.
 import { DeckChoice } from './deck-choice.tsx'
 import type { ImportStep, Planned } from './import-step.ts'
 import { listProblems } from './list-problems.ts'
-import { NoteList } from './note-list.tsx'
+import { HowRead } from './how-read.tsx'
+import { NoteList, type PlannedNote } from './note-list.tsx'
 import { PlanCounts } from './plan-counts.tsx'
 import type { PlanPart } from './plan-counts.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanSettings } from './plan-settings.tsx'
+import { typesAfter } from './plan-types.ts'
 import styles from './plan-view.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { TakenOptions } from './taken-options.tsx'
@@ -23,19 +25,21 @@ const fewProblems = 3
 /** What an import would do, before it does anything. */
 export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { at: 'plan' }>; actions: ImportActions }) {
   const { readOnly } = useStore()
-  const { plan, taken, opened, writing } = planned
+  const { plan, taken, opened, writing, rereading } = planned
   const problems = useMemo(() => listProblems(plan), [plan])
   const listed = useMemo(() => {
     const decks = takenDecks(plan, taken)
-    return { adds: decks.flatMap(({ adds }) => adds), updates: decks.flatMap(({ updates }) => updates), same: decks.flatMap(({ same }) => same) }
+    const listOf = (part: 'adds' | 'same') => decks.flatMap((deck) => deck[part].map((note): PlannedNote => ({ note, deck: deck.deck.title })))
+    return { adds: listOf('adds'), updates: decks.flatMap(({ updates }) => updates), same: listOf('same') }
   }, [plan, taken])
-  const counts = useMemo(() => ({ added: countCards(listed.adds), updated: countUpdates(listed.updates), same: countCards(listed.same), problems: problems.length }), [listed, problems])
+  const counts = useMemo(() => ({ added: countCards(listed.adds.map(({ note }) => note)), updated: countUpdates(listed.updates), same: countCards(listed.same.map(({ note }) => note)), problems: problems.length }), [listed, problems])
+  const types = useMemo(() => typesAfter(planned), [planned])
   const [chosen, setChosen] = useState<PlanPart | null>(null)
   const part = chosen ?? firstPart(counts)
   const count = useMemo(() => countTaken(plan, taken), [plan, taken])
   const titled = plan.decks.every(({ deck }) => (taken.titles.get(deck.id) ?? deck.title).trim() !== '')
   const redesigns = taken.types && plan.typeUpdates.length > 0
-  const able = readOnly === null && writing === null && titled && (count.added + count.updated + count.progress > 0 || redesigns)
+  const able = readOnly === null && writing === null && !rereading && titled && (count.added + count.updated + count.progress > 0 || redesigns)
   const apply = () => { if (able) actions.apply() }
   useKeys({ Enter: apply, Escape: actions.cancel })
   return (
@@ -43,22 +47,24 @@ export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { 
       <div className={styles['plan']}>
         {readOnly && <div className={styles['whole']}><ProblemNote title="Nothing can be imported now">{readOnly.detail}</ProblemNote></div>}
         <PlanCounts counts={counts} chosen={part} onChoose={setChosen} />
+        <HowRead planned={planned} actions={actions} />
         <section className={styles['part']} aria-label={sayPart(part, counts)}>
           {part === 'updated' ? (
-            <UpdateList updates={listed.updates} ticked={taken.ticked} answers={planned.answers} title={sayPart(part, counts)} onTick={(ticked) => actions.change({ ticked })} />
+            <UpdateList planned={planned} updates={listed.updates} title={sayPart(part, counts)} onTick={(ticked) => actions.change({ ticked })} />
           ) : part === 'problems' ? (
             <ProblemList problems={problems} title={sayPart(part, counts)} />
           ) : (
-            <NoteList key={part} notes={part === 'added' ? listed.adds : listed.same} types={opened.decks} title={sayPart(part, counts)} />
+            <NoteList key={part} notes={part === 'added' ? listed.adds : listed.same} types={types} held={opened} title={sayPart(part, counts)} />
           )}
         </section>
         <div className={styles['side']}>
           {part !== 'problems' && problems.length > 0 && <section aria-label={sayPart('problems', counts)}><ProblemList problems={problems} title={sayPart('problems', counts)} most={fewProblems} onAll={() => setChosen('problems')} /></section>}
-          {plan.decks.length > 1 ? <DeckChoice planned={planned} onChange={actions.change} /> : <PlanSettings planned={planned} actions={actions} onApply={apply} />}
+          <PlanSettings planned={planned} actions={actions} onApply={apply} />
+          {plan.decks.length > 1 && <DeckChoice planned={planned} onChange={actions.change} />}
           <TakenOptions planned={planned} onChange={actions.change} />
         </div>
       </div>
-      <PlanFoot count={count} able={able} writing={writing} promise={able ? 'Nothing is written yet. You can undo the import as a whole.' : sayNothing(planned, counts, titled)} onApply={apply} onCancel={actions.cancel} />
+      <PlanFoot count={count} able={able} writing={writing} promise={able ? 'Nothing is written yet. You can undo the import as a whole.' : rereading ? 'Reading it again.' : sayNothing(planned, counts, titled)} onApply={apply} onCancel={actions.cancel} />
     </>
   )
 }

@@ -1,20 +1,26 @@
+import { useMemo } from 'react'
 import type { NoteUpdate } from '../../../decks/formats/import-plan.ts'
 import type { NoteId } from '../../../decks/model/id.ts'
 import { Button } from '../../parts/button.tsx'
+import type { Planned } from './import-step.ts'
+import { typesAfter } from './plan-types.ts'
 import { ShowMore, useFirst } from './show-more.tsx'
 import { UpdateRow } from './update-row.tsx'
 import styles from './update-list.module.css'
 
 export interface UpdateListProps {
+  planned: Planned
   updates: readonly NoteUpdate[]
-  ticked: ReadonlySet<NoteId>
-  answers: ReadonlyMap<NoteId, number>
   title: string
   onTick: (ticked: ReadonlySet<NoteId>) => void
 }
 
 /** The cards that change, each with a tick: what it says now and what it would say. */
-export function UpdateList({ updates, ticked, answers, title, onTick }: UpdateListProps) {
+export function UpdateList({ planned, updates, title, onTick }: UpdateListProps) {
+  const { answers, noteTypes, opened } = planned
+  const { ticked } = planned.taken
+  const before = useMemo(() => new Map(noteTypes.map((type) => [type.id as string, type])), [noteTypes])
+  const after = useMemo(() => typesAfter(planned), [planned])
   const [shown, more] = useFirst(updates)
   const tick = (id: NoteId, on: boolean) => {
     const next = new Set(ticked)
@@ -35,7 +41,7 @@ export function UpdateList({ updates, ticked, answers, title, onTick }: UpdateLi
       </div>
       <ol className={styles['list']}>
         {shown.map((update) => (
-          <UpdateRow key={update.before.id} update={update} on={ticked.has(update.before.id)} answers={answers.get(update.before.id) ?? 0} onTick={tick} />
+          <UpdateRow key={update.before.id} update={update} on={ticked.has(update.before.id)} answers={answers.get(update.before.id) ?? 0} types={{ before, after }} held={opened} onTick={tick} />
         ))}
       </ol>
       <ShowMore {...more} />

@@ -38,14 +38,14 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
     if (writing.current !== null) return
     const job = new AbortController()
     writing.current = job
-    onStep({ at: 'plan', ...planned, writing: { what: 'Getting ready', done: 0, of: 0 } })
+    onStep({ at: 'plan', rereading: false, ...planned, writing: { what: 'Getting ready', done: 0, of: 0 } })
     await nextFrame()
     const decks = takeFromCollection(opened, { ...plan, decks: takenDecks(plan, taken) }, { titles: taken.titles, updates: taken.ticked, history: taken.history, types: taken.types })
-    const onProgress = (done: number, of: number, what: string) => onStep({ at: 'plan', ...planned, writing: { what, done, of } })
+    const onProgress = (done: number, of: number, what: string) => onStep({ at: 'plan', rereading: false, ...planned, writing: { what, done, of } })
     const done = await importDecks(store, { decks, presets: taken.presets ? plan.presets : [], readMedia: opened.readMedia, onProgress, signal: job.signal })
     writing.current = null
     if (!done.ok) {
-      onStep({ at: 'plan', ...planned, writing: null })
+      onStep({ at: 'plan', rereading: false, ...planned, writing: null })
       toast(done.problem.detail)
       return
     }

@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { DeckId, EntryId } from '../../../decks/model/id.ts'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
-import type { ImportStep, Taken } from './import-step.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
+import type { ChosenFile, ImportStep, Taken } from './import-step.ts'
 import { useApplying } from './use-applying.ts'
 import { useReading } from './use-reading.ts'
-import type { ChosenFile } from './use-reading.ts'
 
 /** What the import screen can do. */
 export interface ImportActions {
@@ -20,6 +19,8 @@ export interface ImportActions {
   readonly apply: () => void
   /** Back to the start; nothing is written, also when writing had begun. */
   readonly cancel: () => void
+  /** Takes what was read to the screen that makes cards of articles. */
+  readonly toArticle: (file: ChosenFile) => void
   /** Takes the import back as a whole. */
   readonly undo: (entry: EntryId) => void
 }
@@ -46,6 +47,7 @@ export function useImport(onArticle: (file: ChosenFile) => void): readonly [Impo
         stop()
         setStep(start)
       }, [stop, stopWriting]),
+      toArticle: onArticle,
       undo: (entry) => void undo(entry),
     },
   ]

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { sniffFile } from '../../../decks/open/sniff-file.ts'
-import type { CollectionSource } from '../../../decks/open-collection.ts'
+import type { CollectionSource } from '../../../decks/collection-tools.ts'
+import { useToast } from '../../parts/use-toast.ts'
+import { listNoteTypes } from '../../store/list-note-types.ts'
 import { readSettings } from '../../store/read-settings.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { readCollection, type HeldCollection } from '../../worker/read-collection.ts'
-import type { ImportStep, Planned } from './import-step.ts'
+import type { ChosenFile, ImportStep, Planned } from './import-step.ts'
 import { planFor } from './plan-for.ts'
 
 /** The ways to a plan. Each new one ends the one before it. */
@@ -16,17 +18,12 @@ export interface Reading {
   readonly stop: () => void
 }
 
-/** A file as the shell gives it. */
-export interface ChosenFile {
-  readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
-
 const articles: readonly string[] = ['pdf', 'html', 'docx', 'epub']
 
 /** Reads files and makes plans of them. A chosen file that can be an article only goes to `onArticle`. */
 export function useReading(step: ImportStep, setStep: (step: ImportStep) => void, onArticle: (file: ChosenFile) => void): Reading {
   const store = useStore()
+  const toast = useToast()
   const job = useRef<AbortController | null>(null)
   const latest = useRef(step)
   useEffect(() => {
@@ -44,22 +41,28 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     const signal = begin(job)
     const shown = latest.current
     const again = shown.at === 'plan' && shown.source.bytes === source.bytes ? shown : null
-    if (again === null) setStep({ at: 'reading', name: source.name, progress: null })
-    const { timeZone, dayStartHour } = await readSettings(store)
-    const opened = await readCollection(source, { signal, timeZone, dayStartHour, onProgress: (progress) => { if (!signal.aborted && again === null) setStep({ at: 'reading', name: source.name, progress }) } })
+    setStep(again === null ? { at: 'reading', name: source.name, progress: null } : { ...again, rereading: true })
+    const [{ timeZone, dayStartHour }, noteTypes] = [await readSettings(store), await listNoteTypes(store)]
+    const opened = await readCollection(source, { signal, timeZone, dayStartHour, noteTypes, onProgress: (progress) => { if (!signal.aborted && again === null) setStep({ at: 'reading', name: source.name, progress }) } })
     if (signal.aborted) {
       if (opened.ok) opened.value.close()
+      return
+    }
+    if (!opened.ok && again !== null) {
+      // A choice that reads nothing is not taken, and the plan stays.
+      setStep({ ...again, rereading: false })
+      toast(opened.problem.detail)
       return
     }
     held.current?.close()
     held.current = opened.ok ? opened.value : null
     if (!opened.ok) {
-      setStep(opened.problem.type === 'encoding-unknown' ? { at: 'encoding', source, problem: opened.problem } : { at: 'choose', refused: { name: source.name, problem: opened.problem } })
+      setStep(opened.problem.type === 'encoding-unknown' ? { at: 'encoding', source, problem: opened.problem } : { at: 'choose', refused: { name: source.name, problem: opened.problem, ...(opened.problem.type === 'no-cards' ? { article: { name: source.name, bytes: new Uint8Array(source.bytes) } } : {}) } })
       return
     }
     const planned = await planFor(store, source, opened.value, again?.target)
-    if (!signal.aborted) setStep({ at: 'plan', writing: null, ...(again === null ? planned : keepTitle(again, planned)) })
-  }, [store, setStep])
+    if (!signal.aborted) setStep({ at: 'plan', writing: null, rereading: false, ...(again === null ? planned : keepChoices(again, planned)) })
+  }, [store, toast, setStep])
 
   const choose = useCallback(async () => {
     const signal = begin(job)
@@ -75,7 +78,7 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     if (shown.at !== 'plan') return
     const signal = begin(job)
     const planned = await planFor(store, shown.source, shown.opened, deck)
-    if (!signal.aborted) setStep({ at: 'plan', writing: null, ...planned })
+    if (!signal.aborted) setStep({ at: 'plan', writing: null, rereading: false, ...planned })
   }, [store, setStep])
 
   return { choose, read, retarget, stop: letGo }
@@ -87,9 +90,11 @@ function begin(job: { current: AbortController | null }): AbortSignal {
   return job.current.signal
 }
 
-/** The title that was typed before a table was read otherwise. */
-function keepTitle(before: Planned, planned: Planned): Planned {
+/** The title that was typed, and what else was chosen, before a table was read otherwise. */
+function keepChoices(before: Planned, planned: Planned): Planned {
   const typed = before.plan.decks.flatMap(({ deck }) => before.taken.titles.get(deck.id) ?? [])[0]
   const deck = planned.plan.decks[0]?.deck.id
-  return typed === undefined || deck === undefined ? planned : { ...planned, taken: { ...planned.taken, titles: new Map([[deck, typed]]) } }
+  const { history, types, presets } = before.taken
+  const titles = typed === undefined || deck === undefined ? planned.taken.titles : new Map([[deck, typed]])
+  return { ...planned, taken: { ...planned.taken, history, types, presets, titles } }
 }
