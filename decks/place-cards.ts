@@ -29,7 +29,7 @@ function placeCard(study: AnkiStudy, options: MemoryOptions): PlacedMemory {
   const { due } = study
   const dueAt = due.kind === 'moment' ? due.at : due.kind === 'day' ? Math.max(0, startOfDay(due.day, options.clock)) : 0
   const answered = reviews.filter(isAnswer)
-  const lastReviewAt = memory?.lastReviewAt ?? answered.at(-1)?.[0] ?? Math.max(0, Math.floor(dueAt - interval * dayLength))
+  const lastReviewAt = preciseAt(memory?.lastReviewAt ?? null, answered) ?? answered.at(-1)?.[0] ?? Math.max(0, Math.floor(dueAt - interval * dayLength))
   const strength = memory ?? replayLog(reviews, options) ?? strengthOf(interval, ease, options)
   const steps = stage === 'learning' ? options.learningSteps.length : stage === 'relearning' ? options.relearningSteps.length : 0
   return {
@@ -42,6 +42,12 @@ function placeCard(study: AnkiStudy, options: MemoryOptions): PlacedMemory {
     lapses,
     lastReviewAt,
   }
+}
+
+/** The moment of the last answer, which Anki keeps in seconds beside the state and in ms in the log. */
+function preciseAt(at: number | null, answered: readonly PastReview[]): number | null {
+  const last = answered.at(-1)?.[0]
+  return at !== null && last !== undefined && Math.floor(last / 1000) === Math.floor(at / 1000) ? last : at
 }
 
 /** Whether a row of the log is an answer that tells of memory: not a change by hand, and no look at a card that left its date as it was. */

@@ -22,9 +22,10 @@ export async function convertDeckFile(given: readonly string[]): Promise<boolean
   const { history, media, format } = conversion
   const written = await writeCollection({ decks: decks.map(({ file }) => file), presets }, format, { history, media }, { ...(await writeTools()), readMedia })
   if (!written.ok) return refuse(explain(written.problem))
-  writeFileSync(conversion.to, written.value.bytes)
+  const to = nameFor(conversion.to, written.value.ending)
+  writeFileSync(to, written.value.bytes)
   for (const problem of [...problems, ...written.value.problems]) process.stderr.write(`${explain(problem)}\n`)
-  process.stderr.write(`${decks.length === 1 ? '1 deck' : `${decks.length} decks`} written to ${conversion.to}.\n`)
+  process.stderr.write(`${decks.length === 1 ? '1 deck' : `${decks.length} decks`} written to ${to}.\n`)
   return true
 }
 
@@ -38,12 +39,17 @@ function readConversion(given: readonly string[]): Conversion | null {
 
 function formatOf(name: string, flags: ReadonlySet<string>): ExportFormat | null {
   if (/\.apkg$/i.test(name)) return flags.has('--legacy') ? 'anki-legacy' : 'anki'
-  if (/\.json$/i.test(name)) return 'lectern'
+  if (/\.(?:json|lectern)$/i.test(name)) return 'lectern'
   if (/\.csv$/i.test(name)) return flags.has('--spreadsheet') ? 'spreadsheet' : 'csv'
   if (/\.tsv$/i.test(name)) return 'tsv'
   if (/\.txt$/i.test(name)) return 'anki-text'
   if (/\.md$/i.test(name)) return flags.has('--obsidian') ? 'obsidian' : 'markdown'
   return null
+}
+
+/** The name that was asked for; with another ending where several decks need another kind of file. */
+function nameFor(name: string, ending: string): string {
+  return ending === '.lectern' || ending === '.zip' ? `${name.replace(/(?:\.lectern)?\.[A-Za-z0-9]+$/, '')}${ending}` : name
 }
 
 function explain({ detail, where }: Problem): string {
