@@ -218,7 +218,7 @@ test('another deck, another delimiter, another header: the plan follows, and the
   expect(screen.getByRole('textbox', { name: 'Title of the deck' })).toHaveValue('Capitals')
   await user.type(screen.getByRole('textbox', { name: 'Title of the deck' }), '!')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Between the columns' }), 'Comma')
-  expect(await screen.findByText('What is the capital of Norway?;Bergen')).toBeVisible()
+  expect(await within(await screen.findByRole('region', { name: '1 new card' })).findByText('What is the capital of Norway?;Bergen')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Title of the deck' })).toHaveValue('Capitals!')
   expect(screen.getByRole('combobox', { name: 'Import into' })).toHaveDisplayValue('Capitals')
 })
