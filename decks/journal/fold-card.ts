@@ -53,7 +53,7 @@ export function markCard(marks: CardMarks, entry: Entry): CardMarks {
 
 /**
  * The marks after a card came in whose memory was taken as `study` has it; see [Note: placed cards] in decks/study.
- * `tomorrow`: the study day after it. `both`: the card was new here and there, and so what is marked on either side is.
+ * `tomorrow`: the study day after it, read only where it was put off. `both`: the card was new here and there, and so what is marked on either side is.
  */
 export function placeMarks(marks: CardMarks, study: Pick<CardStudy, 'suspended' | 'buried' | 'colour'>, tomorrow: number, both: boolean): CardMarks {
   const buriedUntil = study.buried ? tomorrow : null

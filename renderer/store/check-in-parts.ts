@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { cardStudySchema } from '../../decks/model/card-study.ts'
+import { cardStudySchema, type PastReview } from '../../decks/model/card-study.ts'
 import { mediaFileSchema } from '../../decks/model/media.ts'
 import { noteSchema, type Note } from '../../decks/model/note.ts'
+import { isLog } from './is-log.ts'
+
+/** Logs are the longest of all, and their rows are plain numbers. */
+const quickStudySchema = cardStudySchema.extend({ reviews: z.custom<PastReview[]>(isLog, 'a log of rows of seven whole numbers') })
 
 /** Lets the page draw and take keys before a long work goes on. */
 export type Pause = () => Promise<unknown>
@@ -15,7 +19,7 @@ const part = 500
 const lists = [
   { name: 'notes', schema: z.array(noteSchema), most: 200_000 },
   { name: 'media', schema: z.array(mediaFileSchema), most: 200_000 },
-  { name: 'studies', schema: z.array(cardStudySchema), most: 2_000_000 },
+  { name: 'studies', schema: z.array(quickStudySchema), most: 2_000_000 },
 ] as const
 
 /** Reads JSON of UTF-8; undefined, which is no JSON, when the bytes are something else. */

@@ -22,7 +22,7 @@ export function placeState(state: CardState, { entry, at, study }: Placement, op
   const memory = placeMemory(state.memory, study.memory, at)
   if (memory === null) return { ...state, last: entry, placed }
   const both = state.memory.state === 'new' && memory.state === 'new'
-  return { memory, marks: placeMarks(state.marks, study, dayOf(at, options.clock) + 1, both), last: entry, placed }
+  return { memory, marks: placeMarks(state.marks, study, study.buried ? dayOf(at, options.clock) + 1 : 0, both), last: entry, placed }
 }
 
 /** The state that live entries about a card and what imports say of it, both in the order of their ids, leave; null when there is neither. */

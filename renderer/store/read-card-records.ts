@@ -23,6 +23,8 @@ const part = 500
 interface Known {
   readonly decks: ReadonlyMap<DeckId, string>
   readonly articles: ReadonlyMap<ArticleId, string>
+  /** The numbers of notes that an article cites and does not have. */
+  readonly missingNotes: ReadonlyMap<ArticleId, ReadonlySet<number>>
   readonly types: ReadonlyMap<NoteTypeId, NoteType>
   readonly files: ReadonlySet<string> | null
   readonly presetOf: (deck: DeckId) => Preset
@@ -59,9 +61,11 @@ async function readKnown(store: Store, rows: readonly MemoryRow[] | null): Promi
   const { database } = store
   const listed = await store.shell.call('journal.listFiles', {})
   const { presetOf } = await readOptionsNow(database)
+  const articles = await database.articles.toArray()
   return {
     decks: new Map((await database.decks.toArray()).map(({ id, deck }) => [id, deck.title])),
-    articles: new Map((await database.articles.toArray()).map(({ id, article }) => [id, article.title])),
+    articles: new Map(articles.map(({ id, article }) => [id, article.title])),
+    missingNotes: new Map(articles.map(({ id, article }) => [id, new Set(article.footnotes.filter(({ missing }) => missing).map(({ number }) => number))])),
     types: new Map((await listNoteTypes(store)).map((type) => [type.id, type])),
     files: listed.ok ? new Set(listed.value.files.map(({ hash }) => hash)) : null,
     presetOf,
@@ -82,7 +86,7 @@ function recordsOf({ id, deck, added, edited, note }: Pick<NoteRow, 'id' | 'deck
     type: note.content === undefined ? null : (type?.name ?? ''),
     added,
     edited,
-    missing: known.files !== null && (note.content?.media ?? []).some(({ hash }) => known.files?.has(hash) === false),
+    missing: (known.files !== null && (note.content?.media ?? []).some(({ hash }) => known.files?.has(hash) === false)) || note.citations.some(({ article, footnotes }) => footnotes.some((number) => known.missingNotes.get(article)?.has(number))),
   }
   const stateOf = new Map(rows.map((row) => [row.card, row]))
   return note.cards.flatMap((card): CardRecord[] => {
