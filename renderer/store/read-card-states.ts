@@ -2,6 +2,7 @@ import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId, DeckId, EntryId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { cardToSubject, entryToCard } from './entry-to-subject.ts'
+import { inParts } from './in-parts.ts'
 import { readPlacements, type PlacedCard, type Placement } from './histories.ts'
 import type { CardState } from './make-memory-row.ts'
 import type { MemoryTimeline } from './memory-timeline.ts'
@@ -36,7 +37,9 @@ export async function readCardStates(database: LecternDatabase, cards: readonly 
   }
   const known = cards.length <= few ? null : new Set(await database.entries.orderBy('subject').uniqueKeys())
   const touched = known === null ? cards : cards.filter(({ card }) => known.has(cardToSubject(card)))
-  if (known !== null) for (const each of cards) if (!known.has(cardToSubject(each.card))) fold(each, [])
+  if (known !== null) await inParts(database, cards, (each) => {
+    if (!known.has(cardToSubject(each.card))) fold(each, [])
+  })
   for (let at = 0; at < touched.length; at += part) {
     const some = touched.slice(at, at + part)
     const rows = await Promise.all(some.map(({ card }) => database.entries.where('subject').equals(cardToSubject(card)).toArray()))

@@ -3,6 +3,7 @@ import type { CardId } from '../../decks/model/id.ts'
 import { addTally, type TallyChanges } from './change-tallies.ts'
 import type { LecternDatabase } from './database.ts'
 import type { Placement } from './histories.ts'
+import { inParts } from './in-parts.ts'
 import { makeMemoryRow, noteToPlaces, rowToState, type CardPlace } from './make-memory-row.ts'
 import { deleteRows, findRows, putRows, type Tell } from './many-rows.ts'
 import { placeState, untouched } from './next-state.ts'
@@ -68,15 +69,20 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
     return row !== undefined && place !== undefined && isAnew(row, place) ? [{ card, deck, placed: refold.has(card) ? undefined : (row.placed ?? []) }] : []
   }), timeline, just)
   const states = new Map([...fresh, ...anew])
-  return cards.flatMap((card): RowChange[] => {
+  const changes: RowChange[] = []
+  await inParts(database, cards, (card) => {
     const row = rows.get(card)
     const place = places.get(card)
-    // A card that another note has taken over stays with that note.
-    if (place === undefined) return row === undefined || row.note !== oldNotes.get(card) ? [] : [{ before: row, after: undefined }]
-    if (row === undefined || isAnew(row, place)) return [{ before: row, after: makeMemoryRow(place, states.get(card) ?? untouched) }]
-    const state = (just.get(card) ?? []).reduce((now, placement) => placeState(now, placement, timeline.options(place.deck, placement.entry)), rowToState(row))
-    return [{ before: row, after: makeMemoryRow(place, state) }]
+    if (place === undefined) {
+      // A card that another note has taken over stays with that note.
+      if (row !== undefined && row.note === oldNotes.get(card)) changes.push({ before: row, after: undefined })
+    } else if (row === undefined || isAnew(row, place)) changes.push({ before: row, after: makeMemoryRow(place, states.get(card) ?? untouched) })
+    else {
+      const state = (just.get(card) ?? []).reduce((now, placement) => placeState(now, placement, timeline.options(place.deck, placement.entry)), rowToState(row))
+      changes.push({ before: row, after: makeMemoryRow(place, state) })
+    }
   })
+  return changes
 }
 
 /** Rows that were not changed are not written, for every row that is written is read again by the screens that show it. */
