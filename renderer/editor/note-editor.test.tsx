@@ -92,7 +92,7 @@ test('A bold word makes a note with content of a plain card, whose card keeps it
 test('An edit in the panel is saved when the panel is left', async () => {
   const { store, user } = await openEditor({ note: aNote() })
   await user.type(field('Answer'), ' (Christiania)')
-  expect(screen.getAllByText('Not saved yet')[0]).toBeInTheDocument()
+  expect(screen.getByText('Not saved yet')).toBeInTheDocument()
   await user.click(document.body)
   await waitFor(async () => expect((await noteOf(store, 'note-1'))?.cards[0]?.answer).toBe('Oslo (Christiania)'))
 })

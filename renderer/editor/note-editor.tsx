@@ -11,7 +11,7 @@ import type { NoteEditorProps } from './note-editor-props.ts'
 import { nameUnsaved, useLoaded, type Loaded } from './use-loaded.ts'
 import { useNoteDraft, type Writing } from './use-note-draft.ts'
 import { useSaveNote, type Saving } from './use-save-note.ts'
-import { useSaveWhenLeft } from './use-save-when-left.ts'
+import { useSaveAtOnce, useSaveWhenLeft } from './use-save-when-left.ts'
 
 /** Writes a note or edits one: the one editor of the app. */
 export function NoteEditor(props: NoteEditorProps) {
@@ -39,7 +39,10 @@ function EditorPanel({ props, loaded, writing, saving }: FrameProps) {
   const first = useRef<HTMLTextAreaElement>(null)
   const isNew = props.note === null
   const mayLeave = !isNew && !saving.isStopped && writing.made.gone.length === 0
-  const leave = useSaveWhenLeft(() => { if (mayLeave) void saving.save(true) })
+  // Another kind, or cards that come, are saved when the column is left and not on the way through it.
+  const isSteady = writing.draft.type === (props.note?.content?.type ?? 'basic') && writing.made.added.length === 0
+  const leave = useSaveWhenLeft(() => { if (mayLeave) void saving.save(true) }, isSteady)
+  useSaveAtOnce([writing.draft.accepts, writing.draft.tags, writing.draft.citations, writing.draft.tolerance, writing.draft.family], () => { if (mayLeave && isSteady) void saving.save(true) })
   useEffect(() => { if (isNew) first.current?.focus({ preventScroll: true }) }, [isNew])
   const save = async () => { if ((await saving.save(false)) !== null && isNew) first.current?.focus() }
   const status = writing.unsaved ? 'Not saved yet' : saving.savedAt !== null && settings !== undefined ? `Saved ${sayMoment(saving.savedAt, settings.timeZone).split(', ')[1] ?? ''}` : ''
@@ -52,12 +55,12 @@ function EditorPanel({ props, loaded, writing, saving }: FrameProps) {
           <h2 className={styles['heading']}>{props.title ?? 'New card'}</h2>
           <Button look="plain" square icon={X} aria-label="Close the new card" onClick={props.onClose} />
         </div>
-      ) : <span className="vh" role="status">{status}</span>}
+      ) : null}
       <EditorBody props={props} loaded={loaded} writing={writing} saving={saving} first={first} />
       <div className={styles['go']}>
         {(isNew || writing.unsaved) && <Button look={isNew ? 'primary' : undefined} keys="Ctrl+Enter" onClick={() => void save()}>{isNew ? 'Add the card' : 'Save the card'}</Button>}
         {writing.unsaved && <Button look="plain" onClick={writing.drop}>{isNew ? 'Begin anew' : 'Drop the changes'}</Button>}
-        {status !== '' && <span className="hint">{status}</span>}
+        <span className="hint" role="status">{status}</span>
       </div>
     </section>
   )

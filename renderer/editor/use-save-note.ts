@@ -24,7 +24,7 @@ export interface Saving {
   readonly isStopped: boolean
 }
 
-export function useSaveNote({ note, onSaving, onSaved }: NoteEditorProps, { draft, made, warnings, unsaved, settle }: Writing): Saving {
+export function useSaveNote({ note, variant, onSaving, onSaved }: NoteEditorProps, { draft, made, warnings, unsaved, settle }: Writing): Saving {
   const store = useStore()
   const toast = useToast()
   const busy = useRef(false)
@@ -59,5 +59,6 @@ export function useSaveNote({ note, onSaving, onSaved }: NoteEditorProps, { draf
     busy.current = true
     return write(quiet).finally(() => { busy.current = false })
   }
-  return { save, failed, strict, savedAt: unsaved ? null : savedAt, isStopped }
+  // A note that is there is saved when a field is left: then it must be said why it is not.
+  return { save, failed, strict: strict || (note !== null && variant === 'panel'), savedAt: unsaved ? null : savedAt, isStopped }
 }
