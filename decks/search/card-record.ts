@@ -56,7 +56,7 @@ export interface CardRecord {
   readonly answers: readonly (readonly [at: number, rating: number])[]
   /** True while it waits in the inbox; such a card has the state new. */
   readonly draft: boolean
-  /** True when its note names a file that is not there. */
+  /** True when its note names a file that is not there, or cites a numbered note that its article does not have. */
   readonly missing: boolean
   /** True when it asks nothing. */
   readonly empty: boolean

@@ -41,7 +41,7 @@ export const states: readonly QueryWord<CardStateWord>[] = [
   { means: 'flagged', words: ['flagged', 'coloured', 'colored'], finds: 'marked with any colour' },
   { means: 'marked', words: ['wrong', 'marked'], finds: 'marked as wrong' },
   { means: 'draft', words: ['draft', 'inbox'], finds: 'drafts that wait for your yes' },
-  { means: 'missing', words: ['missing'], finds: 'a picture or sound is not there' },
+  { means: 'missing', words: ['missing'], finds: 'a picture, a sound or a cited note is not there' },
   { means: 'empty', words: ['empty'], finds: 'asks nothing' },
   { means: 'cited', words: ['cited'], finds: 'cites an article' },
 ]

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import styles from './accepts-field.module.css'
 import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx'
 /** Wordings besides the answer that count as right: Enter or leaving the field adds one. */
 export function AcceptsField({ accepts, onChange }: { accepts: readonly string[]; onChange: (accepts: readonly string[]) => void }) {
   const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
   const add = () => {
     const wording = typed.trim()
     setTyped('')
@@ -19,13 +20,14 @@ export function AcceptsField({ accepts, onChange }: { accepts: readonly string[]
           {accepts.map((wording) => (
             <span key={wording} className={styles['wording']}>
               {wording}
-              <button type="button" aria-label={`Remove “${wording}”`} onClick={() => onChange(accepts.filter((each) => each !== wording))}>
+              <button type="button" aria-label={`Remove “${wording}”`} onClick={() => { onChange(accepts.filter((each) => each !== wording)); input.current?.focus() }}>
                 <Icon of={X} size={0.75} />
               </button>
             </span>
           ))}
           <input
             {...control}
+            ref={input}
             className={styles['input']}
             value={typed}
             maxLength={1000}

@@ -5,6 +5,7 @@ import { Menu } from '../../parts/menu.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { DeckView } from '../../store/store.ts'
 import { ColourDialog } from './colour-dialog.tsx'
+import { KindDialog } from './kind-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import styles from './selection-strip.module.css'
@@ -20,7 +21,7 @@ export interface SelectionStripProps {
   onReplace: () => void
 }
 
-type Asking = 'day' | 'tags' | 'deck' | 'colour'
+type Asking = 'day' | 'tags' | 'deck' | 'colour' | 'kind'
 
 /** What can be done with the selected cards; stands at the foot of the list while there are any. */
 export function SelectionStrip({ selection, shown, today, decks, onReplace }: SelectionStripProps) {
@@ -55,6 +56,7 @@ export function SelectionStrip({ selection, shown, today, decks, onReplace }: Se
           { label: 'Colour', onChoose: () => setAsking('colour') },
           { label: 'Remove the mark', hint: 'From those that are marked as wrong', onChoose: actions.unmark },
           { label: 'Find and replace', onChoose: onReplace },
+          { label: 'Change the kind', hint: 'Another note type; fields are matched one by one', onChoose: () => setAsking('kind') },
         ]}
       />
       <span className={styles['end']}>
@@ -64,6 +66,7 @@ export function SelectionStrip({ selection, shown, today, decks, onReplace }: Se
       {asking === 'day' && <PlanDialog count={cards.length} today={today} onPlan={done(actions.plan)} onClose={close} />}
       {asking === 'tags' && <TagsDialog cards={cards} onChange={done(actions.tag)} onClose={close} />}
       {asking === 'deck' && <MoveDialog count={cards.length} decks={decks} onMove={done(actions.move)} onClose={close} />}
+      {asking === 'kind' && <KindDialog cards={cards} onDone={leave} onClose={close} />}
       {asking === 'colour' && <ColourDialog count={cards.length} onChoose={done(actions.colour)} onClose={close} />}
     </section>
   )

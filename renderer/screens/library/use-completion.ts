@@ -12,21 +12,24 @@ const none: readonly CompletionItem[] = []
 
 /** Offers what could stand at the cursor of a field: arrows choose, Enter and Tab take, Escape closes. */
 export function useCompletion({ input, text, onChange, complete }: Field) {
-  const [completion, setCompletion] = useState<Completion | null>(null)
+  const [last, setLast] = useState<{ readonly of: string; readonly completion: Completion | null } | null>(null)
+  // What was found for an earlier text says nothing of this one.
+  const completion = last?.of === text ? last.completion : null
   const [chosen, setChosen] = useState(-1)
   const latest = useRef(0)
   const offers = completion?.items ?? none
   const close = () => {
     latest.current += 1
-    setCompletion(null)
+    setLast(null)
     setChosen(-1)
   }
-  const offer = async (typed: string, at: number) => {
+  /** Where nothing of a word is typed, it offers only when asked. */
+  const offer = async (typed: string, at: number, asked = false) => {
     latest.current += 1
     const own = latest.current
     const found = await complete(typed, at)
     if (own !== latest.current) return
-    setCompletion(found)
+    setLast({ of: typed, completion: found !== null && (asked || found.from < found.to) ? found : null })
     setChosen(-1)
   }
   const type = (field: HTMLInputElement) => {
@@ -47,7 +50,7 @@ export function useCompletion({ input, text, onChange, complete }: Field) {
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     const offered = offers[chosen]
-    if (event.key === 'ArrowDown' && offers.length === 0) void offer(text, event.currentTarget.selectionStart ?? text.length)
+    if (event.key === 'ArrowDown' && offers.length === 0) void offer(text, event.currentTarget.selectionStart ?? text.length, true)
     else if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if ((event.key === 'Enter' || event.key === 'Tab') && offered !== undefined) take(offered)
