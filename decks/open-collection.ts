@@ -1,6 +1,8 @@
 import type { CollectionSource, CollectionTools } from './collection-tools.ts'
 import { decodeText } from './decode-text.ts'
+import { archiveListName } from './formats/archive-list.ts'
 import { boxList } from './formats/deck-box.ts'
+import { openArchive } from './formats/open-archive.ts'
 import { openDeckBox } from './formats/open-deck-box.ts'
 import { openMarkdown } from './formats/open-markdown.ts'
 import { openMnemosyneCards } from './formats/open-mnemosyne.ts'
@@ -43,6 +45,7 @@ export async function openCollection(source: CollectionSource, tools: Collection
 
 async function openZipped(source: CollectionSource, tools: CollectionTools): Promise<Result<OpenedCollection>> {
   const listed = tools.listFiles?.(source.bytes)
+  if (listed?.ok === true && listed.value.some(({ name }) => name === archiveListName)) return openArchive(listed.value, tools)
   if (listed?.ok === true && listed.value.some(({ name }) => name === boxList)) return openDeckBox(listed.value, tools.hash)
   if (listed?.ok !== true) return openAnkiCollection(source, tools)
   const files = listed.value

@@ -1,5 +1,5 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const values = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]))
+const values = new Map(Array.from(letters, (letter, value) => [letter.charCodeAt(0), value]))
 const part = 30_000
 
 /** Writes bytes as base64 (https://www.rfc-editor.org/rfc/rfc4648, 4). */

@@ -26,6 +26,8 @@ export interface OpenedCollection {
   readonly problems: readonly Problem[]
   /** Of a Markdown text the style it was read in, and how many cards each style would give. */
   readonly markdown?: { readonly style: MarkdownStyle; readonly counts: ReadonlyMap<MarkdownStyle, number> }
+  /** Of an archive of a whole collection: its journal, its kept files (`readMedia` has their bytes), the titles of its decks, and when it was made, ms since 1970. Then there is nothing else. */
+  readonly archive?: { readonly lines: readonly string[]; readonly files: readonly { readonly hash: string; readonly bytes: number }[]; readonly decks: readonly string[]; readonly madeAt: number }
   /** The same note types, media and studies are in the decks' files. Bytes of a file in `media`, or why they cannot be read. */
   readonly readMedia: (hash: string) => Promise<Uint8Array | Problem>
 }

@@ -103,7 +103,9 @@ async function keepFilesOf(store: Store, entry: Entry, files: Files, readFile: (
   if (entry.kind === 'import' || entry.kind === 'make') {
     const kept = await keepFile(store, entry.file, files, readFile)
     if (!kept.ok) return kept
-    if (kept.value !== null) await store.database.files.put({ hash: entry.file, bytes: kept.value })
+    // One that was kept before, by a merge that was broken off, is put beside its rows all the same.
+    const bytes = kept.value ?? ((await store.database.files.where('hash').equals(entry.file).count()) === 0 ? await readFile(entry.file) : null)
+    if (bytes instanceof Uint8Array) await store.database.files.put({ hash: entry.file, bytes: new Uint8Array(bytes) })
   }
   const media = entry.kind === 'note' ? entry.note.content?.media : entry.kind === 'note-type' ? entry.value?.media : entry.kind === 'import' ? (await readKeptDeck(store.database, entry.file))?.media : undefined
   for (const { hash } of media ?? []) {

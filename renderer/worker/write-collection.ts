@@ -2,6 +2,7 @@ import { fail, type Problem, type Result } from '../../decks/result.ts'
 import { writeCollection as writeHere, type WrittenFile } from '../../decks/write-collection.ts'
 import type { ReadingProgress } from './collection-request.ts'
 import type { WriteAnswer, WriteRequest } from './write-request.ts'
+import { writeToolsFor } from './write-tools.ts'
 
 /** What writing wants besides the decks. */
 export interface WritingOptions {
@@ -13,7 +14,7 @@ export interface WritingOptions {
 /** Writes decks into a file in a worker of its own. `signal` ends it. Problems: those of `writeCollection`, `stopped`, and `writer-failed` as when memory runs out. */
 export async function writeCollection(request: Omit<Extract<WriteRequest, { ask: 'write' }>, 'ask'>, { signal, readMedia, onProgress }: WritingOptions): Promise<Result<WrittenFile>> {
   // Tests have no workers.
-  if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') return writeHere(request.decks, request.format, request.options, { readMedia, onProgress })
+  if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') return writeHere(request.decks, request.format, request.options, { ...writeToolsFor(request), readMedia, onProgress })
   const worker = new Worker(new URL('./write-collection.worker.ts', import.meta.url), { type: 'module' })
   const ask = (message: WriteRequest) => worker.postMessage(message, { transfer: [] })
   const written = await new Promise<Result<WrittenFile>>((done) => {

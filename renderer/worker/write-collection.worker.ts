@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Problem } from '../../decks/result.ts'
 import { writeCollection } from '../../decks/write-collection.ts'
 import type { WriteAnswer, WriteRequest } from './write-request.ts'
+import { writeToolsFor } from './write-tools.ts'
 
 // The page's policy forbids code made from text.
 z.config({ jitless: true })
@@ -26,7 +27,8 @@ addEventListener('message', ({ data }: MessageEvent<WriteRequest>) => {
   wanted.delete(data.hash)
 })
 
-async function write({ decks, format, options }: Extract<WriteRequest, { ask: 'write' }>): Promise<void> {
-  const written = await writeCollection(decks, format, options, { readMedia, onProgress: (progress) => tell({ told: 'progress', progress }) })
+async function write(request: Extract<WriteRequest, { ask: 'write' }>): Promise<void> {
+  const { decks, format, options } = request
+  const written = await writeCollection(decks, format, options, { ...writeToolsFor(request), readMedia, onProgress: (progress) => tell({ told: 'progress', progress }) })
   tell({ told: 'written', written }, written.ok ? [written.value.bytes.buffer] : [])
 }

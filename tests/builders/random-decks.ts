@@ -20,6 +20,7 @@ export interface RandomDecks {
 /** Files of these bytes, each by its SHA-256, which the caller works out. */
 export type KnownFiles = readonly (readonly [hash: string, bytes: Uint8Array])[]
 
+// oxlint-disable-next-line no-control-regex
 const words = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.constantFrom('=1+1', '<b>bold</b> & co', 'two\nlines', '«ﬁ»', '=HYPERLINK("a")', 'a,b;c\t"d"', '漢字[かんじ]', '{{c1::x}}', '::', '-- ', '#tags')).filter((text) => text.trim() !== '' && !/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\uFFFD/.test(text))
 const names = fc.constantFrom('map.png', 'MAP.png', 'a b.png', '../x.png', 'con', 'ぱぱ.jpg', 'q?.mp3', '100%.png', 'a&b".gif')
 const day = 86_400_000
@@ -34,7 +35,7 @@ const plainNote = (id: string): fc.Arbitrary<Note> =>
     cited: fc.boolean(),
   }).map(({ cards, tags, guid, confidence, cited }): Note => ({
     id: id as NoteId,
-    family: 'date',
+    family: 'dates',
     frame: cited ? 'rule' : null,
     status: cited ? 'reported' : 'stated',
     citations: cited ? [{ article: 'article' as Note['citations'][number]['article'], passage: 'passage' as Note['citations'][number]['passage'], quote: 'What it says.', prefix: 'a', suffix: '', start: 3, footnotes: [2, 5] }] : [],
