@@ -5,6 +5,7 @@ import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
 import { useHashPath } from './frame/hash-location.ts'
 import { importing, isAt, library, make, plan, quiz, settings, today } from './frame/screens.ts'
+import { listCommands } from './frame/list-commands.ts'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useFiles, type Files } from './frame/use-files.ts'
 import { useLook } from './frame/use-look.ts'
@@ -67,20 +68,11 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
   useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.quiz': () => goTo(quiz.path), 'go.plan': () => goTo(plan.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
-  const commands = [
-    { label: 'Start studying', onChoose: () => goTo('/study') },
-    ...[today, quiz, plan, library, make, importing, settings].map(({ title, path, keys }) => ({ label: title, keys, onChoose: () => goTo(path) })),
-    { label: 'Choose cards', onChoose: () => goTo('/choose') },
-    { label: 'Build a quiz', onChoose: () => goTo('/quiz/new') },
-    { label: 'Plan a seminar', onChoose: () => goTo('/plan/new') },
-    { label: 'Deck options', onChoose: () => goTo('/options') },
-    { label: 'Note types', onChoose: () => goTo('/note-types') },
-    { label: 'Export decks', onChoose: () => goTo('/export') },
-    { label: 'New card', onChoose: () => goTo('/library/new') },
+  const commands = listCommands(goTo, [
     { label: 'Undo', keys: 'app.undo', onChoose: undo },
     { label: 'Undo the last answer', onChoose: undoAnswer },
     { label: 'Keys', keys: 'app.keys', onChoose: showKeys },
-  ]
+  ])
   return (
     <>
       <ErrorBoundary>
