@@ -51,7 +51,7 @@ test('Ctrl+K finds a card by its words and opens it', async () => {
   expect(await within(dialog).findByRole('option', { name: /\(two\)/ })).toBeInTheDocument()
   await user.keyboard('{Enter}')
   await waitFor(() => expect(window.location.hash).toBe('#/library/card/two'))
-  expect(await screen.findByRole('region', { name: 'Card' })).toHaveTextContent('The port')
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Card' })).toHaveTextContent('The port'))
 })
 
 test('Ctrl+K goes to a screen by its name', async () => {
