@@ -30,7 +30,7 @@ export function startArchive(zip: ZipTool, hash: (bytes: Uint8Array) => Promise<
       zip.add(archivedFile(name), bytes, looksLikeText(bytes))
     },
     finish: (decks, madeAt) => {
-      const list: ArchiveList = { format: 'lectern-archive', version: 1, madeAt, decks: [...decks], entries, journal, files }
+      const list: ArchiveList = { format: 'lectern-archive', version: 1, madeAt, decks: [...decks], entries, journal, files: files.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)) }
       zip.add(archiveListName, new TextEncoder().encode(JSON.stringify(list)), true)
       return zip.finish()
     },

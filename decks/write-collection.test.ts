@@ -42,9 +42,10 @@ async function read(name: string, bytes: Uint8Array): Promise<OpenedCollection> 
   return opened.value
 }
 
+const byId = <T extends { id?: string; hash?: string; card?: string }>(list: readonly T[]) => [...list].sort((a, b) => ((a.id ?? a.hash ?? a.card ?? '') < (b.id ?? b.hash ?? b.card ?? '') ? -1 : 1))
+
 /** What a package can hold of a deck: days and not moments on which cards come back; types and files in any order. */
 function asPacked({ deck, notes, noteTypes = [], media = [], studies = [] }: DeckFile) {
-  const byId = <T extends { id?: string; hash?: string; card?: string }>(list: readonly T[]) => [...list].sort((a, b) => ((a.id ?? a.hash ?? a.card ?? '') < (b.id ?? b.hash ?? b.card ?? '') ? -1 : 1))
   const day = (study: (typeof studies)[number]) => ({ ...study, memory: { ...study.memory, due: study.memory.state === 'review' ? startOfDay(dayOf(study.memory.due, clock), clock) : study.memory.due } })
   return { deck, notes, noteTypes: byId(noteTypes), media: byId(media.map(({ hash, bytes }) => ({ hash, bytes }))), studies: byId(studies.map(day)) }
 }

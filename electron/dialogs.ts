@@ -4,7 +4,7 @@ import type { LinkOpener } from './calls/links.ts'
 
 const titles = { deck: 'Import a deck', article: 'Make cards from an article' } as const
 const kinds = {
-  deck: { name: 'Decks and tables', extensions: ['apkg', 'colpkg', 'lectern', 'json', 'csv', 'tsv', 'tab', 'txt', 'md', 'markdown', 'anki2', 'anki21', 'anki21b', 'cards', 'xml', 'mochi', 'edn', 'zip'] },
+  deck: { name: 'Decks and tables', extensions: ['apkg', 'colpkg', 'lectern', 'lectern-archive', 'json', 'csv', 'tsv', 'tab', 'txt', 'md', 'markdown', 'anki2', 'anki21', 'anki21b', 'cards', 'xml', 'mochi', 'edn', 'zip'] },
   article: { name: 'Articles', extensions: ['pdf', 'html', 'htm', 'xhtml', 'docx', 'epub', 'md', 'markdown', 'txt', 'text'] },
 }
 

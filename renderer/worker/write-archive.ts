@@ -2,13 +2,15 @@ import { hashBytes } from '../../decks/pack/hash-bytes.ts'
 import { startZip } from '../../decks/pack/write-zip.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { startArchive } from '../../decks/write-archive.ts'
-import type { CollectionPart } from '../store/export-collection.ts'
 import type { ArchiveAnswer, ArchiveRequest } from './archive-request.ts'
 import type { ReadingProgress } from './collection-request.ts'
 
+/** A part of all that lasts: lines of the journal, or a kept file. */
+export type ArchivePart = { readonly what: 'lines'; readonly lines: readonly string[] } | { readonly what: 'file'; readonly hash: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** What writing an archive wants. */
 export interface ArchivingOptions {
-  readonly parts: AsyncIterable<Result<CollectionPart>>
+  readonly parts: AsyncIterable<Result<ArchivePart>>
   /** Titles of the decks in it, and when it is made. */
   readonly decks: readonly string[]
   readonly now: number

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { Button } from '../../parts/button.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import type { DeckView } from '../../store/store.ts'
 import styles from './deck-ticks.module.css'
 
@@ -35,7 +36,7 @@ function DeckTick({ deck, on, onTick }: { deck: DeckView; on: boolean; onTick: (
     <li>
       <input type="checkbox" id={id} checked={on} aria-describedby={`${id}-cards`} onChange={(event) => onTick(deck.id, event.target.checked)} />
       <div>
-        <label htmlFor={id}>{deck.title.replaceAll('::', ' › ')}</label>
+        <label htmlFor={id}>{sayPath(deck.title)}</label>
         <p id={`${id}-cards`} className="hint">{sayCount(deck.cards, 'card')}</p>
       </div>
     </li>

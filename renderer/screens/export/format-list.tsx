@@ -1,10 +1,9 @@
 import { useId } from 'react'
-import type { ExportFormat } from '../../../decks/write-collection.ts'
 import styles from './format-list.module.css'
-import { formats } from './formats.ts'
+import { formats, type ChosenFormat } from './formats.ts'
 
 /** The formats, one under the other, each with what it is good for; arrows move between them. */
-export function FormatList({ value, onChange }: { value: ExportFormat; onChange: (format: ExportFormat) => void }) {
+export function FormatList({ value, onChange }: { value: ChosenFormat; onChange: (format: ChosenFormat) => void }) {
   const id = useId()
   return (
     <fieldset className={styles['formats']}>

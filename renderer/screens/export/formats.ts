@@ -1,8 +1,11 @@
 import type { ExportFormat } from '../../../decks/write-collection.ts'
 
+/** A format of decks, or the archive of the whole collection. */
+export type ChosenFormat = ExportFormat | 'archive'
+
 /** A format as the screen offers it. */
 export interface FormatChoice {
-  readonly format: ExportFormat
+  readonly format: ChosenFormat
   readonly name: string
   readonly means: string
   /** Whether it can hold when cards come back, and pictures and sounds. */
@@ -12,6 +15,7 @@ export interface FormatChoice {
 
 /** The formats, the fullest first. */
 export const formats: readonly FormatChoice[] = [
+  { format: 'archive', name: 'Everything', means: 'The whole collection: all decks, articles, answers, settings, pictures and sounds. To keep, or to move to another computer.', history: false, media: false },
   { format: 'lectern', name: 'Lectern deck', means: 'Everything, with the sources. Lectern reads it back as it was.', history: true, media: true },
   { format: 'anki', name: 'Anki package', means: 'For Anki 2.1.50 and later, and AnkiDroid and AnkiMobile of that age.', history: true, media: true },
   { format: 'anki-legacy', name: 'Anki package, older form', means: 'For every Anki since 2.0, and for other programs that read Anki’s packages.', history: true, media: true },

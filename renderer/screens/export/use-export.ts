@@ -6,12 +6,14 @@ import { sayCount } from '../../parts/say-count.ts'
 import { titleToFileName } from '../../parts/title-to-file-name.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { decksToFiles } from '../../store/decks-to-files.ts'
+import { exportCollection } from '../../store/export-collection.ts'
 import { listPresets } from '../../store/list-presets.ts'
 import { readMediaFile } from '../../store/read-media-file.ts'
 import { readSettings } from '../../store/read-settings.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { DeckView, Store } from '../../store/store.ts'
 import type { ReadingProgress } from '../../worker/collection-request.ts'
+import { writeArchive } from '../../worker/write-archive.ts'
 import { writeCollection } from '../../worker/write-collection.ts'
 
 /** Writing an export. `stop` says whether there was something to stop. */
@@ -20,6 +22,8 @@ export interface Exporting {
   /** What came of the last one. */
   readonly said: string | null
   readonly save: (decks: readonly DeckView[], format: ExportFormat, options: WriteOptions) => Promise<void>
+  /** Writes the whole collection, whose decks have these titles. */
+  readonly saveAll: (titles: readonly string[]) => Promise<void>
   readonly stop: () => boolean
 }
 
@@ -64,7 +68,25 @@ export function useExport(): Exporting {
     toast(`${decks.length === 1 ? `“${title}”` : sayCount(decks.length, 'deck')} ${decks.length === 1 ? 'is' : 'are'} saved.`)
   }, [store, toast])
 
-  return { progress, said, save, stop }
+  const saveAll = useCallback(async (titles: readonly string[]) => {
+    if (job.current !== null) return
+    const own = new AbortController()
+    job.current = own
+    setProgress({ what: 'Packing', done: 0, of: 1 })
+    const now = store.now()
+    const written = await writeArchive({ parts: exportCollection(store), decks: titles, now, signal: own.signal, onProgress: setProgress })
+    job.current = null
+    setProgress(null)
+    if (!written.ok) return written.problem.type === 'stopped' ? setSaid(written.problem.detail) : toast(written.problem.detail)
+    const { bytes, problems } = written.value
+    const done = await store.shell.call('file.save', { name: `Lectern ${new Date(now).toISOString().slice(0, 10)}.lectern-archive`, bytes })
+    if (!done.ok) return toast(done.problem.detail)
+    if (!done.value.saved) return setSaid('No file was made.')
+    setSaid(problems.length === 0 ? 'The whole collection is written.' : `The collection is written without ${sayCount(problems.length, 'file')} that cannot be read any more.`)
+    toast('The whole collection is saved.')
+  }, [store, toast])
+
+  return { progress, said, save, saveAll, stop }
 }
 
 /** The presets that these decks have, each with its decks. */

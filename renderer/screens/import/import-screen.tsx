@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import { Bar } from '../../parts/bar.tsx'
+import { ArchiveDone } from './archive-done.tsx'
+import { ArchivePlan } from './archive-plan.tsx'
 import { ChooseSource } from './choose-source.tsx'
 import { EncodingQuestion } from './encoding-question.tsx'
 import { ImportDone } from './import-done.tsx'
@@ -31,12 +33,14 @@ export function ImportScreen({ file, onFileTaken, onArticle }: ImportScreenProps
   return (
     <>
       <div ref={title} style={{ display: 'contents' }}>
-        <Bar title="Import" context={step.at === 'plan' ? saySource(step.source, step.opened) : undefined} />
+        <Bar title="Import" context={step.at === 'plan' || step.at === 'archive' ? saySource(step.source, step.opened) : undefined} />
       </div>
       {step.at === 'choose' && <ChooseSource refused={step.refused} actions={actions} />}
       {step.at === 'reading' && <Reading name={step.name} progress={step.progress} onCancel={actions.cancel} />}
       {step.at === 'encoding' && <EncodingQuestion source={step.source} problem={step.problem} actions={actions} />}
       {step.at === 'plan' && <PlanView planned={step} actions={actions} />}
+      {step.at === 'archive' && <ArchivePlan step={step} actions={actions} />}
+      {step.at === 'merged' && <ArchiveDone step={step} actions={actions} />}
       {step.at === 'done' && <ImportDone step={step} actions={actions} />}
     </>
   )

@@ -3,6 +3,7 @@ import type { DeckId, EntryId, NoteId } from '../../../decks/model/id.ts'
 import type { NoteType } from '../../../decks/model/note-type.ts'
 import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import type { Problem } from '../../../decks/result.ts'
+import type { Merged } from '../../store/merge-archive.ts'
 import type { DeckView } from '../../store/store.ts'
 import type { ReadingProgress } from '../../worker/collection-request.ts'
 import type { HeldCollection } from '../../worker/read-collection.ts'
@@ -13,7 +14,15 @@ export type ImportStep =
   | { readonly at: 'reading'; readonly name: string; readonly progress: ReadingProgress | null }
   | { readonly at: 'encoding'; readonly source: CollectionSource; readonly problem: Problem }
   | ({ readonly at: 'plan'; /** How far writing is, while it is being written. */ readonly writing: ReadingProgress | null; /** Whether it is being read anew with other choices. */ readonly rereading: boolean } & Planned)
+  | ({ readonly at: 'archive'; /** How far taking it in is, while it is. */ readonly writing: ReadingProgress | null } & OpenedArchive)
+  | { readonly at: 'merged'; readonly name: string; readonly merged: Merged }
   | { readonly at: 'done'; readonly entry: EntryId; readonly decks: readonly DoneDeck[]; readonly name: string; readonly counts: TakenCount }
+
+/** An archive of a whole collection that was read and checked. */
+export interface OpenedArchive {
+  readonly source: CollectionSource
+  readonly opened: HeldCollection
+}
 
 /** A file as the shell gives it. */
 export interface ChosenFile {

@@ -3,6 +3,7 @@ import type { DeckId, EntryId } from '../../../decks/model/id.ts'
 import type { CollectionSource } from '../../../decks/collection-tools.ts'
 import type { ChosenFile, ImportStep, Taken } from './import-step.ts'
 import { useApplying } from './use-applying.ts'
+import { useMerging } from './use-merging.ts'
 import { useReading } from './use-reading.ts'
 
 /** What the import screen can do. */
@@ -15,7 +16,7 @@ export interface ImportActions {
   readonly change: (part: Partial<Taken>) => void
   /** Makes the plan anew for another deck; null for a new one. */
   readonly retarget: (deck: DeckId | null) => void
-  /** Writes what the plan takes. */
+  /** Writes what the plan takes, or takes in the archive. */
   readonly apply: () => void
   /** Back to the start; nothing is written, also when writing had begun. */
   readonly cancel: () => void
@@ -33,6 +34,7 @@ export function useImport(onArticle: (file: ChosenFile) => void): readonly [Impo
   const reading = useReading(step, setStep, onArticle)
   const forget = useCallback((entry: EntryId) => setStep((now) => (now.at === 'done' && now.entry === entry ? start : now)), [])
   const { apply, stop: stopWriting, undo } = useApplying(setStep, forget)
+  const merge = useMerging(setStep)
   const { read, stop } = reading
   return [
     step,
@@ -41,7 +43,10 @@ export function useImport(onArticle: (file: ChosenFile) => void): readonly [Impo
       read: useCallback((source) => void read(source), [read]),
       change: useCallback((part) => setStep((now) => (now.at === 'plan' ? { ...now, taken: { ...now.taken, ...part } } : now)), []),
       retarget: (deck) => void reading.retarget(deck),
-      apply: () => { if (step.at === 'plan') void apply(step) },
+      apply: () => {
+        if (step.at === 'plan') void apply(step)
+        if (step.at === 'archive') void merge(step)
+      },
       cancel: useCallback(() => {
         if (stopWriting()) return
         stop()

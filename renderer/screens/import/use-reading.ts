@@ -30,6 +30,8 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     latest.current = step
   })
   const held = useRef<HeldCollection | null>(null)
+  /** The choices by which it was read. */
+  const readAs = useRef<CollectionSource | null>(null)
   const letGo = useCallback(() => {
     job.current?.abort()
     held.current?.close()
@@ -41,7 +43,7 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     const signal = begin(job)
     const shown = latest.current
     const again = shown.at === 'plan' && shown.source.bytes === source.bytes ? shown : null
-    setStep(again === null ? { at: 'reading', name: source.name, progress: null } : { ...again, rereading: true })
+    setStep(again === null ? { at: 'reading', name: source.name, progress: null } : { ...again, source, rereading: true })
     const [{ timeZone, dayStartHour }, noteTypes] = [await readSettings(store), await listNoteTypes(store)]
     const opened = await readCollection(source, { signal, timeZone, dayStartHour, noteTypes, onProgress: (progress) => { if (!signal.aborted && again === null) setStep({ at: 'reading', name: source.name, progress }) } })
     if (signal.aborted) {
@@ -50,16 +52,18 @@ export function useReading(step: ImportStep, setStep: (step: ImportStep) => void
     }
     if (!opened.ok && again !== null) {
       // A choice that reads nothing is not taken, and the plan stays.
-      setStep({ ...again, rereading: false })
+      setStep({ ...again, source: readAs.current ?? again.source, rereading: false })
       toast(opened.problem.detail)
       return
     }
     held.current?.close()
     held.current = opened.ok ? opened.value : null
+    readAs.current = opened.ok ? source : null
     if (!opened.ok) {
       setStep(opened.problem.type === 'encoding-unknown' ? { at: 'encoding', source, problem: opened.problem } : { at: 'choose', refused: { name: source.name, problem: opened.problem, ...(opened.problem.type === 'no-cards' ? { article: { name: source.name, bytes: new Uint8Array(source.bytes) } } : {}) } })
       return
     }
+    if (opened.value.archive !== undefined) return setStep({ at: 'archive', source, opened: opened.value, writing: null })
     const planned = await planFor(store, source, opened.value, again?.target)
     if (!signal.aborted) setStep({ at: 'plan', writing: null, rereading: false, ...(again === null ? planned : keepChoices(again, planned)) })
   }, [store, toast, setStep])
