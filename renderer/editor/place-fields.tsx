@@ -2,6 +2,7 @@ import type { DeckId, NoteTypeId } from '../../decks/model/id.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
 import { isOwnType } from './is-own-type.ts'
 import { Field } from '../parts/field.tsx'
+import { sayPath } from '../parts/say-path.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { DeckView } from '../store/store.ts'
@@ -12,7 +13,7 @@ const another = '+new'
 
 /** Where a note goes and what kind it is. A deck's path (`History::Greece`) is part of its name. */
 export function PlaceFields({ draft, decks, types, strict, kindLocked, onDeck, onKind }: { draft: NoteDraft; decks: readonly DeckView[]; types: readonly NoteType[]; strict: boolean; kindLocked: string | null; onDeck: (change: Pick<NoteDraft, 'deck' | 'newDeck'>) => void; onKind: (type: NoteTypeId) => void }) {
-  const options = [...decks.map(({ id, title }) => [id as string, title.replaceAll('::', ' › ')] as const), [another, 'A new deck'] as const]
+  const options = [...decks.map(({ id, title }) => [id as string, sayPath(title)] as const), [another, 'A new deck'] as const]
   return (
     <>
       <div className={styles['place']}>

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
+import { sayPath } from '../parts/say-path.ts'
 import { typeset } from '../parts/typeset.ts'
 import styles from './palette.module.css'
 import { useFoundCards } from './use-found-cards.ts'
@@ -49,7 +50,7 @@ function PaletteList({ commands, onCard, onClose }: { commands: readonly Command
   const choose = (action: () => void) => () => { onClose(); action() }
   const wanted = words.trim().toLowerCase()
   const goTo: Item[] = commands.filter(({ label }) => label.toLowerCase().includes(wanted)).map(({ label, keys, onChoose }) => ({ value: `do ${label}`, label, keys, onChoose: choose(onChoose) }))
-  const cards: Item[] = found.map(({ card, deckTitle }) => ({ value: card.id, label: typeset(card.question), hint: deckTitle, onChoose: choose(() => onCard(card.id)) }))
+  const cards: Item[] = found.map(({ card, deckTitle }) => ({ value: card.id, label: typeset(card.question), hint: sayPath(deckTitle), onChoose: choose(() => onCard(card.id)) }))
   const groups: Group[] = [{ value: 'Go to', items: goTo }, { value: 'Cards', items: cards }].filter(({ items }) => items.length > 0)
   return (
     <Autocomplete.Root open inline items={groups} filter={null} value={words} onValueChange={setWords} autoHighlight="always" keepHighlight itemToStringValue={(item: Item) => item.label}>

@@ -7,6 +7,7 @@ import { colours } from '../../../decks/search/query-words.ts'
 import type { SearchContext } from '../../../decks/search/search-context.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { sayShortDate } from '../../parts/say-date.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { typeset } from '../../parts/typeset.ts'
 import styles from './card-table.module.css'
 import { sayDueOf } from './say-due.ts'
@@ -27,7 +28,7 @@ function write(column: string, record: CardRecord, context: SearchContext, timeZ
     case 'answer':
       return <span className={styles['words']} dir="auto">{typeset(record.answer)}</span>
     case 'deck':
-      return <span className={styles['two']}>{record.deckTitle.replaceAll('::', ' › ')}</span>
+      return <span className={styles['two']}>{sayPath(record.deckTitle)}</span>
     case 'due': {
       const due = sayDueOf(record, context, timeZone)
       return <span className={due === 'today' ? styles['now'] : undefined}>{due}</span>

@@ -7,6 +7,7 @@ import { colours } from '../../../decks/search/query-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { StatusTag } from '../../parts/card-face-tags.tsx'
 import { Menu } from '../../parts/menu.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import { Tag } from '../../parts/tag.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -63,7 +64,7 @@ function Panel({ view, selecting, today, wholeSource = false, onShow, onClose }:
   return (
     <section ref={panel} className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
-        <p className={`hint ${styles['deck']}`}>{view.deckTitle.replaceAll('::', ' › ')}</p>
+        <p className={`hint ${styles['deck']}`}>{sayPath(view.deckTitle)}</p>
         <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
       </div>

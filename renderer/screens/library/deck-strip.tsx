@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Menu } from '../../parts/menu.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { removeDeck } from '../../store/remove-deck.ts'
 import { useStore } from '../../store/store-context.tsx'
@@ -27,7 +28,7 @@ export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean 
   return (
     <header className={styles['strip']}>
       <div className={styles['names']}>
-        <h2>{deck.title}</h2>
+        <h2>{sayPath(deck.title)}</h2>
         {deck.subtitle && <p className="hint">{deck.subtitle}</p>}
       </div>
       {article && <ButtonLink href={`#/make/${deck.id}`} icon={ScanText}>Open the article</ButtonLink>}

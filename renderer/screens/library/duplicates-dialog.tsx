@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { typeset } from '../../parts/typeset.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { removeCards } from '../../store/remove-cards.ts'
@@ -58,7 +59,7 @@ export function DuplicatesDialog({ cards, onShow, onClose }: DuplicatesDialogPro
                   <li key={card} className={styles['card']} data-gone={gone.has(card) || undefined}>
                     <div>
                       <p className={styles['question']} dir="auto">{typeset(record.question)}</p>
-                      <p className="hint" dir="auto">{typeset(record.answer)} · {record.deckTitle.replaceAll('::', ' › ')} · {record.reps === 0 ? 'new' : sayCount(record.reps, 'answer')}</p>
+                      <p className="hint" dir="auto">{typeset(record.answer)} · {sayPath(record.deckTitle)} · {record.reps === 0 ? 'new' : sayCount(record.reps, 'answer')}</p>
                     </div>
                     <Button look="plain" disabled={gone.has(card)} onClick={() => void remove(card)}>Remove</Button>
                   </li>

@@ -4,6 +4,7 @@ import type { Query } from '../../../decks/search/query.ts'
 import type { Settings } from '../../../decks/model/settings.ts'
 import { textToPattern } from '../../../decks/search/write-query.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import type { DeckView, MakingView } from '../../store/store.ts'
 import { ArticleLinks } from './article-links.tsx'
 import styles from './facets.module.css'
@@ -38,7 +39,7 @@ export function Facets({ decks, makings, tags, searches, text, listed, onText, o
     ['Decks', listDeckTitles(decks).map((title) => ({ label: title.split('::').at(-1) ?? title, level: title.split('::').length - 1, term: deckTerm(title) }))],
     ['Kind', Object.entries(familyWords).map(([family, label]) => ({ label, term: { what: 'family', text: family } as const }))],
     ['State', stateWords.map(([state, label]) => ({ label, term: { what: 'is', state } as const }))],
-    ['Tags', tags.map((tag) => ({ label: tag.replaceAll('::', ' › '), term: { what: 'tag', text: textToPattern(tag) } as const }))],
+    ['Tags', tags.map((tag) => ({ label: sayPath(tag), term: { what: 'tag', text: textToPattern(tag) } as const }))],
   ]
   const counts = useCounts(groups.flatMap(([, lines]) => lines.map(({ term }) => toggleTerm(text, term, true))), listed, count)
   let at = 0

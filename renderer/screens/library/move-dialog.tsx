@@ -3,6 +3,7 @@ import type { DeckId } from '../../../decks/model/id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useToast } from '../../parts/use-toast.ts'
@@ -36,7 +37,7 @@ export function MoveDialog({ count, decks, onMove, onClose }: { count: number; d
   return (
     <Dialog open onClose={onClose} title="Into which deck?" actions={actions}>
       <form id={form} onSubmit={(event) => { event.preventDefault(); void move() }}>
-        <SelectField label="Deck" value={into} onChange={setInto} options={[...decks.map(({ id, title: name }) => [id as string, name.replaceAll('::', ' › ')] as const), [another, 'A new deck']]} />
+        <SelectField label="Deck" value={into} onChange={setInto} options={[...decks.map(({ id, title: name }) => [id as string, sayPath(name)] as const), [another, 'A new deck']]} />
         {into === another && <TextField label="Name of the new deck" value={title} onChange={setTitle} maxLength={300} hint="History::Greece stands below History." />}
         <p className="hint">Cards of one note move together. Their history moves with them.</p>
       </form>

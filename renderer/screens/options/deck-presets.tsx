@@ -7,6 +7,7 @@ import type { DeckView } from '../../store/store.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { Section } from './section.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 
 /** Every deck with the options it uses; they can be changed here. */
 export function DeckPresets({ views, decks }: { views: readonly PresetView[]; decks: readonly DeckView[] }) {
@@ -23,7 +24,7 @@ export function DeckPresets({ views, decks }: { views: readonly PresetView[]; de
       {decks.map((deck) => (
         <SelectField
           key={deck.id}
-          label={deck.title}
+          label={sayPath(deck.title)}
           value={optionsOf.get(deck.id)?.preset.id ?? choices[0]?.[0] ?? ''}
           options={choices}
           onChange={(id) => {

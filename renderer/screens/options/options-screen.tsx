@@ -3,6 +3,7 @@ import type { Preset } from '../../../decks/model/preset.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import { useFocusWhenLost } from '../../parts/use-focus-when-lost.ts'
 import type { PresetView } from '../../store/list-presets.ts'
 import type { DeckView } from '../../store/store.ts'
@@ -38,7 +39,7 @@ export function OptionsScreen({ deck: wanted }: { deck?: string | undefined }) {
   }
   return (
     <>
-      <Bar title="Deck options" context={deck === null ? 'Every change is kept at once.' : `For “${deck.title}”. Every change is kept at once.`}>
+      <Bar title="Deck options" context={deck === null ? 'Every change is kept at once.' : `For “${sayPath(deck.title)}”. Every change is kept at once.`}>
         {deck !== null && <ButtonLink look="plain" href={`#/library/deck/${deck.id}`}>Cards of this deck</ButtonLink>}
         <ButtonLink look="plain" href="#/">Back to Today</ButtonLink>
       </Bar>

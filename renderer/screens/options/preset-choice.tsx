@@ -4,6 +4,7 @@ import type { Preset } from '../../../decks/model/preset.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import type { PresetView } from '../../store/list-presets.ts'
 import { assignPreset } from '../../store/assign-preset.ts'
@@ -40,7 +41,7 @@ export function PresetChoice({ views, shown, deck, decks, onShow, change }: Pres
   }
   return (
     <Section title={deck === null ? 'Options' : 'This deck'}>
-      <SelectField label={deck === null ? 'Show and change' : `“${deck.title}” uses the options`} value={shown.preset.id} options={options} onChange={choose} hint={sayUsers(shown, deck, decks)} />
+      <SelectField label={deck === null ? 'Show and change' : `“${sayPath(deck.title)}” uses the options`} value={shown.preset.id} options={options} onChange={choose} hint={sayUsers(shown, deck, decks)} />
       <div className={styles['actions']}>
         <Button onClick={() => setNaming('copy')}>{deck === null ? 'Make a copy' : 'Make a copy for this deck'}</Button>
         <Button look="plain" onClick={() => setNaming('rename')}>Rename</Button>
@@ -73,7 +74,7 @@ function usePresetActions(deck: DeckView | null, onShow: (id: Preset['id']) => v
       await undoEntry(store, saved.value.entry)
     }
     onShow(id)
-    toast(deck === null ? `The options “${name}” are made. No deck uses them yet.` : `“${deck.title}” now has options of its own, “${name}”.`, { undo: () => void undo() })
+    toast(deck === null ? `The options “${name}” are made. No deck uses them yet.` : `“${sayPath(deck.title)}” now has options of its own, “${name}”.`, { undo: () => void undo() })
   }
   const remove = async ({ preset, decks }: PresetView) => {
     const done = await removePreset(store, preset.id)

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import { ChecksField } from '../../parts/checks-field.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { SwitchField } from '../../parts/switch-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useToast } from '../../parts/use-toast.ts'
@@ -67,7 +68,7 @@ export function SeminarForm({ seminar, today }: { seminar: Seminar | null; today
             <TextField label="Begins at" type="time" value={draft.time} onChange={(time) => change({ time })} problem={problems.time} />
             <NumberField label="Minutes a day" value={draft.minutes} min={1} max={600} onChange={(minutes) => change({ minutes })} />
           </div>
-          <ChecksField label="What it is about" values={draft.decks} options={decks.map((deck) => ({ value: deck.id, label: deck.title, note: sayCount(deck.cards, 'card') }))} onChange={(ids) => change({ decks: ids })} problem={problems.decks} />
+          <ChecksField label="What it is about" values={draft.decks} options={decks.map((deck) => ({ value: deck.id, label: sayPath(deck.title), note: sayCount(deck.cards, 'card') }))} onChange={(ids) => change({ decks: ids })} problem={problems.decks} />
           {articles.length > 0 && (
             <details open={draft.articles.length > 0}>
               <summary>Or all cards that cite an article, whichever deck they are in</summary>

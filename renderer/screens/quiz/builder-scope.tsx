@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { ChecksField } from '../../parts/checks-field.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { sayPath } from '../../parts/say-path.ts'
 import { BuilderSection } from './builder-section.tsx'
 import styles from './quiz-builder.module.css'
 import { familyWords, onlyWords } from './quiz-words.ts'
@@ -39,7 +40,7 @@ export function BuilderScope({ source, recipe, cards, onChange }: BuilderPartPro
   const apart = cited.length > 1 && source.notes.some((one) => one.article !== null && there.homes.get(one.article) !== one.deck)
   return (
     <BuilderSection title="About what">
-      <ChecksField label="Decks" values={recipe.decks} options={decks.map(({ id, title }) => ({ value: id, label: title, note: String(there.decks.get(id) ?? 0) }))} onChange={(chosen) => onChange({ decks: chosen })} hint="Where you choose none, all are taken." />
+      <ChecksField label="Decks" values={recipe.decks} options={decks.map(({ id, title }) => ({ value: id, label: sayPath(title), note: String(there.decks.get(id) ?? 0) }))} onChange={(chosen) => onChange({ decks: chosen })} hint="Where you choose none, all are taken." />
       {apart && <ChecksField label="Articles" values={recipe.articles} options={cited.map(({ id, title }) => ({ value: id, label: title, note: String(there.articles.get(id) ?? 0) }))} onChange={(chosen) => onChange({ articles: chosen })} />}
       <ChecksField<Family> label="Kinds of facts" values={recipe.families} options={[...there.families].map(([family, count]) => ({ value: family, label: familyWords[family], note: String(count) }))} onChange={(families) => onChange({ families })} />
       {there.tags.length > 0 && <TagsField all={there.tags} tags={recipe.tags} onChange={(tags) => onChange({ tags })} />}

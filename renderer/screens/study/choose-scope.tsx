@@ -3,6 +3,7 @@ import type { Family } from '../../../decks/model/fact.ts'
 import type { DeckId } from '../../../decks/model/id.ts'
 import type { CustomChoice } from '../../../decks/study/custom.ts'
 import { ChecksField } from '../../parts/checks-field.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import type { DeckView } from '../../store/store.ts'
 import { useCards } from '../../store/use-cards.ts'
 import styles from './choose-screen.module.css'
@@ -24,7 +25,7 @@ export function ChooseScope({ choice, decks, onChange }: ChooseScopeProps) {
   }, [cards])
   return (
     <>
-      {decks.length > 1 && <ChecksField<DeckId> label="Decks" values={choice.decks} options={decks.map(({ id, title }) => ({ value: id, label: title }))} onChange={(chosen) => onChange({ decks: chosen })} hint="None chosen means all of them." />}
+      {decks.length > 1 && <ChecksField<DeckId> label="Decks" values={choice.decks} options={decks.map(({ id, title }) => ({ value: id, label: sayPath(title) }))} onChange={(chosen) => onChange({ decks: chosen })} hint="None chosen means all of them." />}
       {families.length > 1 && <ChecksField<Family> label="Kinds" values={choice.families} options={families.map((family) => ({ value: family, label: familyWords[family] }))} onChange={(chosen) => onChange({ families: chosen })} hint="None chosen means all of them." />}
       {tags.length > 0 && (
         <details className={styles['tags']}>

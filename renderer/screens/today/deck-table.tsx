@@ -2,6 +2,7 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { sayDayMonth } from '../../parts/say-date.ts'
 import { RecallBar } from '../../parts/recall-bar.tsx'
+import { sayPath } from '../../parts/say-path.ts'
 import type { DeckView, TodayCount } from '../../store/store.ts'
 import styles from './deck-table.module.css'
 import type { DeckRecall } from './use-deck-recall.ts'
@@ -47,7 +48,7 @@ function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: T
   return (
     <tr>
       <td>
-        <a className={styles['name']} href={`#/library/deck/${deck.id}`}>{deck.title}</a>
+        <a className={styles['name']} href={`#/library/deck/${deck.id}`}>{sayPath(deck.title)}</a>
         {deck.subtitle && <span className="hint">{deck.subtitle}</span>}
       </td>
       <Count value={repeat} />
@@ -55,8 +56,8 @@ function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: T
       <td className={`${styles['count']} ${styles['all']} quiet`}>{deck.cards}</td>
       {recall && <td className={styles['recall']}><Expected value={recall.byDeck.get(deck.id)} /></td>}
       <td className={styles['act']}>
-        {(repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${deck.title}`}>Study</ButtonLink>}
-        <ButtonLink look="plain" href={`#/options/${deck.id}`} aria-label={`Options of ${deck.title}`}>Options</ButtonLink>
+        {(repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${sayPath(deck.title)}`}>Study</ButtonLink>}
+        <ButtonLink look="plain" href={`#/options/${deck.id}`} aria-label={`Options of ${sayPath(deck.title)}`}>Options</ButtonLink>
       </td>
     </tr>
   )
