@@ -17,7 +17,7 @@ export function recogniseSplit(text: string): TextSplit | null {
   if (!/[\r\n]/.test(whole) && whole.includes(';')) {
     const parts = whole.split(';', sampleRows).filter((part) => part.trim() !== '')
     const between = parts.length < 2 ? undefined : ['\t', ...dashes, ','].find((mark) => parts.every((part) => part.indexOf(mark) > 0))
-    if (between !== undefined) return { between, rows: ';' }
+    if (between !== undefined) return { between, rows: /;(?! )|; ?$/.test(whole) ? ';' : '; ' }
   }
   if (whole.includes('\t')) return null
   const lines = whole.split('\n', sampleRows).filter((line) => line.trim() !== '')

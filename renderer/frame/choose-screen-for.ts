@@ -24,7 +24,7 @@ export function chooseScreenFor({ name, bytes }: { readonly name: string; readon
 }
 
 /** The files by which packages of Anki, Mnemosyne, Mochi, CrowdAnki and ours are known, and databases of Anki. */
-const inPackages = /collection\.anki2|(?:^|[^\w])(?:cards\.xml|data\.edn|data\.json|deck\.json)(?:[^\w]|$)|\.lectern\.json|\.md(?:[^\w]|$)/u
+const inPackages = /collection\.anki2|(?:^|[^\w])(?:cards\.xml|data\.edn|data\.json|deck\.json|archive\.json|lectern\.json)(?:[^\w]|$)|\.lectern\.json|\.md(?:[^\w]|$)/u
 
 function isPackage(bytes: Uint8Array): boolean {
   const start = latin(bytes.subarray(0, 65_536))

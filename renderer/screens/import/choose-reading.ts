@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../../../decks/formats/column-names.ts'
 import type { MarkdownOptions } from '../../../decks/formats/open-markdown.ts'
+import type { TableReading } from '../../../decks/formats/opened-deck.ts'
 import type { TableOptions } from '../../../decks/formats/open-table.ts'
 import type { CollectionSource } from '../../../decks/collection-tools.ts'
 
@@ -20,4 +21,20 @@ export function assignColumn(uses: readonly (ColumnUse | null)[], at: number, us
   const all = Array.from({ length: Math.max(uses.length, at + 1) }, (_, column) => uses[column] ?? null)
   const before = all[at] ?? null
   return all.map((other, column) => (column === at ? use : use !== null && other === use ? before : other))
+}
+
+/** How a table will be read as far as it was chosen, while it is still being read: what was pressed is shown at once. */
+export function showChoices(table: TableReading, { delimiter, header, columns, markup, noteType, tags, deck, matches, split }: CollectionSource): TableReading {
+  return {
+    ...table,
+    delimiter: delimiter ?? table.delimiter,
+    header: header ?? table.header,
+    columns: columns === undefined ? table.columns : columns.map((use, at) => ({ heading: table.columns[at]?.heading ?? null, use })),
+    markup: markup ?? table.markup,
+    noteType: noteType === undefined ? table.noteType : noteType,
+    tags: tags ?? table.tags,
+    deck: deck ?? table.deck,
+    matches: matches ?? table.matches,
+    split: split === undefined ? table.split : split,
+  }
 }

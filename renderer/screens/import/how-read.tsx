@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Icon } from '../../parts/icon.tsx'
-import { chooseReading, chooseStyle } from './choose-reading.ts'
+import { chooseReading, chooseStyle, showChoices } from './choose-reading.ts'
 import styles from './how-read.module.css'
-import type { Planned } from './import-step.ts'
+import type { ImportStep, Planned } from './import-step.ts'
 import { MarkdownReading } from './markdown-reading.tsx'
 import { allTypes } from './plan-types.ts'
 import { sayReading, styleWords } from './say-reading.ts'
@@ -11,9 +11,10 @@ import { TableReading } from './table-reading.tsx'
 import type { ImportActions } from './use-import.ts'
 
 /** How a table or a Markdown text is read: folded to a line while the guess is good, with everything that can be chosen. */
-export function HowRead({ planned, actions }: { planned: Planned; actions: ImportActions }) {
-  const { source, opened, decks } = planned
-  const table = opened.decks[0]?.table ?? null
+export function HowRead({ planned, actions }: { planned: Extract<ImportStep, { at: 'plan' }>; actions: ImportActions }) {
+  const { source, opened, decks, rereading } = planned
+  const read = opened.decks[0]?.table ?? null
+  const table = read !== null && rereading ? showChoices(read, source) : read
   const { markdown } = opened
   const [open, setOpen] = useState(() => isDoubtful(planned))
   const id = useId()
@@ -28,7 +29,7 @@ export function HowRead({ planned, actions }: { planned: Planned; actions: Impor
       </button>
       {open && (
         <div id={id} className={styles['body']}>
-          {table !== null && <TableReading table={table} pasted={source.pasted === true} types={types} meets={decks.length > 0} onChange={(change) => actions.read(chooseReading(source, change))} />}
+          {table !== null && <TableReading table={table} pasted={source.pasted === true} types={types} meets={decks.length > 0} severalDecks={opened.decks.length > 1} onChange={(change) => actions.read(chooseReading(source, change))} />}
           {table === null && markdown !== undefined && <MarkdownReading markdown={markdown} options={source.markdown ?? {}} onChange={(change) => actions.read(chooseStyle(source, change))} />}
         </div>
       )}

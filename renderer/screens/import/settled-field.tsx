@@ -9,9 +9,14 @@ export function SettledField({ label, value, hint, onSettle }: { label: string; 
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+  // What is done after the pause is done with what holds then.
+  const latest = useRef({ value, onSettle })
+  useEffect(() => {
+    latest.current = { value, onSettle }
+  })
   const settle = (text: string | null) => {
     clearTimeout(timer.current)
-    if (text !== null && text !== value) onSettle(text)
+    if (text !== null && text !== latest.current.value) latest.current.onSettle(text)
   }
   return (
     <TextField

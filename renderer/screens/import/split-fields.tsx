@@ -6,6 +6,7 @@ const usual: readonly (readonly [string, string])[] = [
   ['\n', 'A line break'],
   ['\n\n', 'A blank line'],
   [';', 'A semicolon'],
+  ['; ', 'A semicolon and a blank'],
 ]
 
 /** What parts a pasted list: between question and answer, and between cards. */

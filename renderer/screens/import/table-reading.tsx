@@ -19,6 +19,8 @@ export interface TableReadingProps {
   types: readonly NoteType[]
   /** Whether the reader has cards that rows may meet. */
   meets: boolean
+  /** Whether rows name more than one deck: those that name none need one then. */
+  severalDecks: boolean
   onChange: (change: TableOptions) => void
 }
 
@@ -29,11 +31,10 @@ const matches: readonly (readonly [TableMatches, string])[] = [
 ]
 
 /** Everything that decides how a table is read, and its first rows with what each column is. */
-export function TableReading({ table, pasted, types, meets, onChange }: TableReadingProps) {
+export function TableReading({ table, pasted, types, meets, severalDecks, onChange }: TableReadingProps) {
   const type = types.find(({ id }) => id === table.noteType) ?? null
   const choose = (column: number, use: ColumnUse | null) => onChange({ columns: assignColumn(table.columns.map((each) => each.use), column, use) })
   const chooseBetween = (value: Delimiter | '') => onChange(value === '' ? { split: { between: ' - ', rows: '\n' } } : { delimiter: value, ...(pasted ? { split: null } : {}) })
-  const namesDecks = table.columns.some(({ use }) => use === 'deck')
   return (
     <>
       <div className={styles['fields']}>
@@ -41,7 +42,7 @@ export function TableReading({ table, pasted, types, meets, onChange }: TableRea
         {table.split !== null && <SplitFields split={table.split} onChange={(split) => onChange({ split })} />}
         <SelectField label="Note type" value={table.noteType ?? ''} options={listTypes(table, types)} onChange={(id) => onChange({ noteType: types.find((each) => each.id === id)?.id ?? null })} />
         <SettledField label="Tags for all" value={table.tags.join(', ')} hint="With commas between them." onSettle={(text) => onChange({ tags: splitTags(text) })} />
-        {namesDecks && <SettledField label="Deck of rows that name none" value={table.deck} onSettle={(deck) => onChange({ deck })} />}
+        {severalDecks && <SettledField label="Deck of rows that name none" value={table.deck} onSettle={(deck) => onChange({ deck })} />}
       </div>
       <SwitchField label="The first row is a heading" value={table.header} onChange={(header) => onChange({ header, ...(table.split === null ? { delimiter: table.delimiter } : {}) })} />
       <div className={styles['choices']}>
@@ -56,7 +57,7 @@ export function TableReading({ table, pasted, types, meets, onChange }: TableRea
 /** Cells of HTML are fields of a note: they cannot be plain cards. */
 function listTypes({ markup }: Reading, types: readonly NoteType[]): readonly (readonly [string, string])[] {
   const all = types.filter(({ kind }) => kind !== 'occlusion').map(({ id, name }) => [id as string, name] as const)
-  return markup === 'html' ? all : [['', 'None: plain question and answer'], ...all]
+  return markup === 'html' ? all : [['', 'Plain cards'], ...all]
 }
 
 function splitTags(text: string): readonly string[] {
