@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asPacked } from '../tests/builders/as-packed.ts'
+import { checkPackage } from '../tests/builders/check-package.ts'
 import { packEngines } from '../tests/builders/pack-engines.ts'
 import { randomDecks, type KnownFiles } from '../tests/builders/random-decks.ts'
 import { someMemoryOptions } from '../tests/builders/some-memory-options.ts'
 import { utcClock } from '../tests/builders/zone-clock.ts'
 import type { OpenedCollection } from './formats/opened-collection.ts'
-import type { DeckFile } from './model/deck.ts'
 import { standardPreset, type Preset } from './model/preset.ts'
 import { openCollection } from './open-collection.ts'
 import { hashBytes } from './pack/hash-bytes.ts'
@@ -14,7 +15,6 @@ import { readPackage } from './pack/read-package.ts'
 import { writePackage } from './pack/write-package.ts'
 import { startZip } from './pack/write-zip.ts'
 import { startZstd } from './pack/zstd.ts'
-import { dayOf, startOfDay } from './study/day.ts'
 import { writeCollection, type ExportFormat, type WriteTools, type WrittenDecks } from './write-collection.ts'
 
 const engines = { ...(await packEngines()), packZstd: await startZstd(new Uint8Array()) }
@@ -42,14 +42,6 @@ async function read(name: string, bytes: Uint8Array): Promise<OpenedCollection> 
   return opened.value
 }
 
-const byId = <T extends { id?: string; hash?: string; card?: string }>(list: readonly T[]) => [...list].sort((a, b) => ((a.id ?? a.hash ?? a.card ?? '') < (b.id ?? b.hash ?? b.card ?? '') ? -1 : 1))
-
-/** What a package can hold of a deck: days and not moments on which cards come back; types and files in any order. */
-function asPacked({ deck, notes, noteTypes = [], media = [], studies = [] }: DeckFile) {
-  const day = (study: (typeof studies)[number]) => ({ ...study, memory: { ...study.memory, due: study.memory.state === 'review' ? startOfDay(dayOf(study.memory.due, clock), clock) : study.memory.due } })
-  return { deck, notes, noteTypes: byId(noteTypes), media: byId(media.map(({ hash, bytes }) => ({ hash, bytes }))), studies: byId(studies.map(day)) }
-}
-
 const preset: Preset = { ...standardPreset, id: 'preset-1' as Preset['id'], name: 'Hard', desiredRetention: 0.93, newPerDay: 7, weights: Array.from({ length: 21 }, (_, at) => at / 16) }
 
 test.each(['anki', 'anki-legacy'] as const)('decks come back from %s as they were, in all that it can hold', async (format) => {
@@ -57,9 +49,10 @@ test.each(['anki', 'anki-legacy'] as const)('decks come back from %s as they wer
     fc.asyncProperty(randomDecks(known), async ({ decks }) => {
       const presets = [{ preset, decks: decks.slice(0, 1).map(({ deck }) => deck.id) }]
       const { bytes } = await write({ decks, presets }, format)
+      expect(checkPackage(bytes, engines.openSqlite)).toEqual([])
       const back = await read('a.apkg', bytes)
       const order = (list: readonly ReturnType<typeof asPacked>[]) => [...list].sort((a, b) => (a.deck.id < b.deck.id ? -1 : 1))
-      expect(order(back.decks.map(({ file }) => asPacked(file)))).toEqual(order(decks.map(asPacked)))
+      expect(order(back.decks.map(({ file }) => asPacked(file, clock)))).toEqual(order(decks.map((deck) => asPacked(deck, clock))))
       expect(back.presets).toEqual(presets)
       for (const { hash } of back.media) expect(await back.readMedia(hash)).toEqual(known.find(([each]) => each === hash)?.[1])
     }),
