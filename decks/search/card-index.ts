@@ -1,11 +1,11 @@
 import type { CardId } from '../model/id.ts'
 import type { CardRecord } from './card-record.ts'
 import { foldCard, type FoldedCard } from './fold-card.ts'
-import { compileQuery, namesDrafts, type CardMatcher } from './match-query.ts'
-import { makeTextScan } from './text-scan.ts'
+import { makePlaceFinder } from './find-places.ts'
+import { namesDrafts } from './match-query.ts'
 import { parseQuery, type QueryProblem } from './parse-query.ts'
 import type { Query } from './query.ts'
-import { makeOrders, type OrderedCards } from './make-orders.ts'
+import { makeOrders } from './make-orders.ts'
 import type { CardOrder } from './sort-records.ts'
 import type { SearchContext } from './search-context.ts'
 import { collectVocabulary, type SearchVocabulary } from './vocabulary.ts'
@@ -38,61 +38,53 @@ export interface CardIndex {
 }
 
 /**
- * An index of cards: their texts folded once, and the last orders they were put in, so that a search goes through the cards
- * in the order of the result and need not sort.
+ * An index of cards: their texts folded once, the last orders they were put in, and what the parts of the last searches
+ * found, so that a search need not sort and looks only for what is new in it.
  */
 export function makeCardIndex(): CardIndex {
   const placeOf = new Map<CardId, number>()
   const cards: (FoldedCard | undefined)[] = []
-  const texts = makeTextScan()
-  const drafts: number[] = []
+  /** What a search that does not name drafts can find: 1 for a card that is none. */
+  const usual: number[] = []
+  const finder = makePlaceFinder(cards)
+  const orders = makeOrders(cards)
   let words: SearchVocabulary | null = null
-  let version = 0
 
-  const change = () => {
-    version += 1
+  const all = () => cards.filter((card) => card !== undefined)
+  const set = (place: number, card: FoldedCard | undefined) => {
+    cards[place] = card
+    usual[place] = card === undefined || card.record.draft ? 0 : 1
+    finder.put(place, card)
+    orders.change(place)
     words = null
   }
-  const all = () => cards.filter((card) => card !== undefined)
-  const compile = (query: Query, context: SearchContext): CardMatcher => {
-    const matches = compileQuery(query, context, texts.find)
-    return namesDrafts(query) ? matches : (card) => drafts[card.place] === 0 && matches(card)
-  }
-  const inOrder = makeOrders(() => all().toSorted((a, b) => a.record.position - b.record.position || a.record.template - b.record.template))
+  const find = (query: Query, context: SearchContext, places: Uint32Array) => pick(places, finder.find(query, context), namesDrafts(query) ? null : usual)
 
   return {
     put: (records) => {
       for (const record of records) {
         const place = placeOf.get(record.card) ?? cards.length
         placeOf.set(record.card, place)
-        const card = foldCard(record, place)
-        cards[place] = card
-        drafts[place] = record.draft ? 1 : 0
-        texts.put(place, card.texts)
+        set(place, foldCard(record, place))
       }
-      change()
     },
     remove: (gone) => {
       for (const card of gone) {
         const place = placeOf.get(card)
         if (place === undefined) continue
-        cards[place] = undefined
-        texts.put(place, '')
         placeOf.delete(card)
+        set(place, undefined)
       }
-      change()
     },
     size: () => placeOf.size,
     search: (text, order, context) => {
       const { query, problem } = parseQuery(text)
       if (query === null) return { places: null, problem }
-      return { places: pick(inOrder(order, context, version), compile(query, context)), problem }
+      return { places: find(query, context, orders.list(order, context)), problem }
     },
     count: (text, context) => {
       const { query } = parseQuery(text)
-      if (query === null) return 0
-      const matches = compile(query, context)
-      return cards.reduce((sum, card) => sum + (card !== undefined && matches(card) ? 1 : 0), 0)
+      return query === null ? 0 : find(query, context, Uint32Array.from(placeOf.values())).length
     },
     vocabulary: () => {
       words ??= collectVocabulary(all().map(({ record }) => record))
@@ -104,15 +96,15 @@ export function makeCardIndex(): CardIndex {
   }
 }
 
-/** The places of the cards that match, in their order. */
-function pick({ cards, places }: OrderedCards, matches: CardMatcher): Uint32Array<ArrayBuffer> {
-  const found = new Uint32Array(places.length)
+/** Those of `places` that are found, in their order; with `usual` of these only those that it has. */
+function pick(places: Uint32Array, found: Uint8Array, usual: readonly number[] | null): Uint32Array<ArrayBuffer> {
+  const picked = new Uint32Array(places.length)
   let count = 0
   for (let at = 0; at < places.length; at += 1) {
-    if (matches(cards[at] as FoldedCard)) {
-      found[count] = places[at] as number
-      count += 1
-    }
+    const place = places[at] as number
+    if (found[place] === 0 || (usual !== null && usual[place] === 0)) continue
+    picked[count] = place
+    count += 1
   }
-  return found.slice(0, count)
+  return picked.slice(0, count)
 }

@@ -6,21 +6,21 @@ import { makePattern } from './text-pattern.ts'
 
 type NamesOf = (record: CardRecord) => readonly string[]
 
-/** Compares names of a card with a pattern: with the whole name, or with a part of it. Each name is compared once. */
-export function matchName(text: string, how: 'isIn' | 'isAll', namesOf: NamesOf): (card: FoldedCard) => boolean {
+/** Compares a name with a pattern: the whole name, or a part of it. */
+export function compareName(text: string, how: 'isIn' | 'isAll'): (name: string) => boolean {
   const matches = makePattern(text)[how]
-  return once((name) => matches(foldText(name)), namesOf)
+  return (name) => matches(foldText(name))
 }
 
 /** The same for names that stand below one another, `A::B`: a name matches when it or one above it is what the pattern says. `title` is taken as it is. */
-export function matchNested(text: string | null, title: string | null, namesOf: NamesOf): (card: FoldedCard) => boolean {
+export function compareNested(text: string | null, title: string | null): (name: string) => boolean {
   const { isAll } = text === null ? { isAll: (folded: string) => folded === foldText(title ?? '') } : makePattern(text)
-  return once((name) => {
+  return (name) => {
     const folded = foldText(name)
     if (isAll(folded)) return true
     for (let at = folded.indexOf('::'); at >= 0; at = folded.indexOf('::', at + 2)) if (isAll(folded.slice(0, at))) return true
     return false
-  }, namesOf)
+  }
 }
 
 /** The notes of these ids, with commas between them. */
@@ -36,7 +36,8 @@ export function matchCard(text: string): (card: FoldedCard) => boolean {
   return ({ record }) => ids.has(record.card) || places.has(record.template)
 }
 
-function once(matches: (name: string) => boolean, namesOf: NamesOf): (card: FoldedCard) => boolean {
+/** Tells of cards what is told of one of their names; each name is compared once. */
+export function matchNames(matches: (name: string) => boolean, namesOf: NamesOf): (card: FoldedCard) => boolean {
   const known = new Map<string, boolean>()
   const isFound = (name: string) => {
     const found = known.get(name)

@@ -2,7 +2,8 @@ import type { FoldedCard } from './fold-card.ts'
 import { matchField } from './match-field.ts'
 import { matchLetters, type FindTexts } from './match-letters.ts'
 import { matchDue, matchProperty, matchRated, matchSince, matchState } from './match-study.ts'
-import { matchCard, matchName, matchNested, matchNote } from './match-names.ts'
+import { compareName, compareNested, matchCard, matchNames, matchNote } from './match-names.ts'
+import type { CardRecord } from './card-record.ts'
 import type { Query } from './query.ts'
 import type { SearchContext } from './search-context.ts'
 import { textEnd } from './fold-card.ts'
@@ -40,15 +41,11 @@ export function compileQuery(query: Query, context: SearchContext, findTexts: Fi
     case 'words':
       return query.in === null ? matchWords(query.text, findTexts) : matchField(query.in, query.text, findTexts)
     case 'deck':
-      return query.text.toLowerCase() === 'current' && context.currentDeck !== null ? matchNested(null, context.currentDeck, ({ deckTitle }) => [deckTitle]) : matchNested(query.text, null, ({ deckTitle }) => [deckTitle])
     case 'tag':
-      return query.text.toLowerCase() === 'none' ? ({ record }) => record.tags.length === 0 : matchNested(query.text, null, ({ tags }) => tags)
     case 'article':
-      return matchName(query.text, 'isIn', ({ articles }) => articles.flat())
     case 'family':
-      return matchName(query.text, 'isAll', ({ family }) => [family])
     case 'type':
-      return matchName(query.text, 'isAll', ({ type }) => (type === null ? [] : [type]))
+      return matchNames(compareNames({ what: query.what, text: query.text }, context), namesOf[query.what])
     case 'note':
       return matchNote(query.text)
     case 'card':
@@ -71,12 +68,62 @@ export function compileQuery(query: Query, context: SearchContext, findTexts: Fi
   }
 }
 
+/** A part of a query about names that cards have. */
+export interface NameQuery {
+  readonly what: 'deck' | 'tag' | 'article' | 'family' | 'type'
+  readonly text: string
+}
+
+/** The names of a card that a part of a query is about. A card without tags has one that nobody can write. */
+export const namesOf: Readonly<Record<NameQuery['what'], (record: CardRecord) => readonly string[]>> = {
+  deck: ({ deckTitle }) => [deckTitle],
+  tag: ({ tags }) => (tags.length === 0 ? [noTag] : tags),
+  article: ({ articles }) => articles.flat(),
+  family: ({ family }) => [family],
+  type: ({ type }) => (type === null ? [] : [type]),
+}
+
+const noTag = '\u0000'
+
+/** Says whether a name is what a part of a query asks for. */
+export function compareNames(query: NameQuery, { currentDeck }: SearchContext): (name: string) => boolean {
+  const { text } = query
+  switch (query.what) {
+    case 'deck':
+      return text.toLowerCase() === 'current' && currentDeck !== null ? compareNested(null, currentDeck) : compareNested(text, null)
+    case 'tag': {
+      if (text.toLowerCase() === 'none') return (name) => name === noTag
+      const matches = compareNested(text, null)
+      return (name) => name !== noTag && matches(name)
+    }
+    case 'article':
+      return compareName(text, 'isIn')
+    case 'family':
+    case 'type':
+      return compareName(text, 'isAll')
+  }
+}
+
 function matchWords(text: string, findTexts: FindTexts | null): CardMatcher {
-  // A star at either end says nothing here, but would have every text looked at letter by letter.
-  const { literal, plain, isIn } = makePattern(text.replace(/^\*+/, '').replace(/(?<![\\*])\*+$/, ''))
+  const { literal, plain, isIn } = makePattern(trimStars(text))
   const hasLiteral = matchLetters(literal, findTexts)
   if (plain) return hasLiteral
-  return (card) => hasLiteral(card) && card.texts.split(textEnd).some(isIn)
+  return (card) => hasLiteral(card) && isInAny(card.texts, isIn)
+}
+
+/** A star at either end says nothing about words, but would have every text looked at letter by letter. */
+export function trimStars(text: string): string {
+  return text.replace(/^\*+/, '').replace(/(?<![\\*])\*+$/, '')
+}
+
+function isInAny(texts: string, isIn: (text: string) => boolean): boolean {
+  for (let from = 0; from <= texts.length; ) {
+    const end = texts.indexOf(textEnd, from)
+    if (end < 0) return isIn(texts.slice(from))
+    if (isIn(texts.slice(from, end))) return true
+    from = end + 1
+  }
+  return false
 }
 
 function matchAll(parts: readonly CardMatcher[]): CardMatcher {
@@ -86,7 +133,7 @@ function matchAll(parts: readonly CardMatcher[]): CardMatcher {
 }
 
 /** What is quickly told stands first. */
-function byCost(parts: readonly Query[]): readonly Query[] {
+export function byCost(parts: readonly Query[]): readonly Query[] {
   return parts.map((part) => [costOf(part), part] as const).toSorted(([a], [b]) => a - b).map(([, part]) => part)
 }
 

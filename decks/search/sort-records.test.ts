@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { aCardRecord, aSearchContext } from '../../tests/builders/a-card-record.ts'
 import { cardColumns, columnValue, findColumn } from './columns.ts'
 import { sortKey } from './sort-key.ts'
-import { sortRecords } from './sort-records.ts'
+import type { CardRecord } from './card-record.ts'
+import { foldCard } from './fold-card.ts'
+import { makeOrders } from './make-orders.ts'
+import type { SearchContext } from './search-context.ts'
+import type { CardOrder } from './sort-records.ts'
+
+/** All in one deck, one after the other. */
+const sortRecords = (records: readonly CardRecord[], order: CardOrder, context: SearchContext) => makeOrders(records.map((record, place) => foldCard({ ...record, deckTitle: 'D', position: place }, place))).list(order, context)
 
 const texts = (questions: readonly string[], descending = false) => {
   const records = questions.map((question) => aCardRecord({ question }))

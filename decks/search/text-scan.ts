@@ -2,6 +2,8 @@
 // memory and not of visits to a hundred thousand strings. Texts with letters beyond Latin-1 have blocks of their own, for
 // one of them makes its whole string twice as wide.
 
+import { makeLetterMarks, shortest } from './letter-marks.ts'
+
 /** The texts of all cards by their places, to be looked through for letters. */
 export interface TextScan {
   /** Sets the text at a place; an empty one when the card is gone. */
@@ -24,11 +26,14 @@ const mostKept = 40
 /** Stands between two texts of a block; no text has it. */
 const wall = '\u001e'
 /** When fewer than this share of the cards can have a text, they are looked at one by one. */
-const few = 0.15
+const few = 0.2
+/** The same for texts that have the marks of the letters, which mostly have the letters too. */
+const someMarked = 0.35
 
 /** Starts without texts. */
 export function makeTextScan(): TextScan {
   const texts: string[] = []
+  const marks = makeLetterMarks()
   const loose = new Set<number>()
   let blocks: readonly Block[] = []
   let kept = new Map<string, { readonly found: Uint8Array; readonly count: number }>()
@@ -45,6 +50,12 @@ export function makeTextScan(): TextScan {
   const find = (letters: string): Uint8Array => {
     const before = narrower(letters)
     const found = new Uint8Array(texts.length)
+    const most = Math.min(texts.length * someMarked, before?.count ?? Number.POSITIVE_INFINITY)
+    const marked = letters.length < shortest ? null : marks.find(letters, most)
+    if (marked !== null) {
+      for (const place of marked) if ((before === null || before.found[place] === 1) && texts[place]?.includes(letters) === true) found[place] = 1
+      return found
+    }
     if (before !== null && before.count < texts.length * few) {
       before.found.forEach((is, place) => { if (is === 1 && (texts[place] as string).includes(letters)) found[place] = 1 })
       return found
@@ -56,6 +67,7 @@ export function makeTextScan(): TextScan {
   return {
     put: (place, text) => {
       texts[place] = text
+      marks.put(place, text)
       loose.add(place)
       if (kept.size > 0) kept = new Map()
     },
