@@ -1,3 +1,4 @@
+import { zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { aPackage } from '../../tests/builders/a-package.ts'
 import { packEngines } from '../../tests/builders/pack-engines.ts'
@@ -26,4 +27,13 @@ test.each(['modern', 'legacy'] as const)('a %s package comes back as it was', as
   expect({ ...back, kind: '', schema: 18, media: [] }).toEqual({ ...collection, media: [] })
   expect(back.media.map(({ name }) => name)).toEqual([...files.keys()])
   for (const [name, bytes] of files) expect(await readMedia(name)).toEqual(bytes)
+})
+
+test('a packer that is started again packs the same bytes', async () => {
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7919) >>> at % 9)
+  engines.packZstd(bytes)
+  const again = await startZstd(new Uint8Array())
+  // What the library does of itself after its start is done by now.
+  await new Promise((done) => setTimeout(done, 50))
+  expect(new Uint8Array(zstdDecompressSync(again(bytes)))).toEqual(bytes)
 })
