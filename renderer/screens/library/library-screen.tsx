@@ -95,7 +95,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
         ) : chosen !== null ? (
           <CardPanel key={chosen} card={chosen} selecting={selection.count > 0} today={today} wholeSource={filter === 'hard'} onShow={show} onClose={() => setSide(null)} />
         ) : (
-          <section className={panelStyles['empty']} aria-label="Card"><EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState></section>
+          <section className={panelStyles['empty']} aria-label="Card">{cards !== null && <EmptyState title="Choose a card">Its answer and its source stand here, and you can edit it.</EmptyState>}</section>
         )}
       </div>
       <LibraryDialogs asking={asking} listed={shown} selection={selection} query={text.trim()} settings={today.settings} fields={fields} onText={listed.setText} onClose={() => setAsking(null)} />

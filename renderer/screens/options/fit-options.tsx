@@ -82,20 +82,26 @@ function useFit(preset: Preset): Fit {
   const store = useStore()
   const [state, setState] = useState<{ running: boolean; outcome: FitOutcome | null; problem: Problem | null }>(nothing)
   const isHere = useRef(true)
-  const isRunning = useRef(false)
-  const stop = () => void store.shell.call('study.stopFit', {})
+  const running = useRef<AbortController | null>(null)
+  const stop = () => {
+    running.current?.abort()
+    void store.shell.call('study.stopFit', {})
+  }
   useEffect(() => {
     isHere.current = true
     return () => {
       isHere.current = false
-      if (isRunning.current) void store.shell.call('study.stopFit', {})
+      if (running.current === null) return
+      running.current.abort()
+      void store.shell.call('study.stopFit', {})
     }
   }, [store])
   const start = async () => {
-    isRunning.current = true
+    const job = new AbortController()
+    running.current = job
     setState({ ...nothing, running: true })
-    const fitted = await runFit(store, preset)
-    isRunning.current = false
+    const fitted = await runFit(store, preset, job.signal)
+    running.current = null
     if (!isHere.current) return
     if (fitted.ok) setState({ ...nothing, outcome: fitted.value })
     else setState(fitted.problem.type === 'fit-stopped' ? nothing : { ...nothing, problem: fitted.problem })

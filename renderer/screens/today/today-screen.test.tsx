@@ -199,7 +199,7 @@ test('Cards that are hard to keep are offered beside their source', async () => 
   now += 40 * 86_400_000
   await recordReview(store, { card: 'one' as CardId, rating: 1, took: 1000 })
   await user.click(await screen.findByRole('link', { name: /1 card hard to keep/ }))
-  expect(await screen.findByRole('region', { name: 'Card' })).toHaveTextContent('Forgotten')
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Card' })).toHaveTextContent('Forgotten'))
   expect(screen.getByRole('button', { name: /^Hard to keep/ })).toHaveAttribute('aria-pressed', 'true')
   expect(await screen.findByRole('button', { name: 'Only the sentence' })).toBeInTheDocument()
 })
