@@ -19,7 +19,7 @@ export function MarkdownReading({ markdown: { style, counts }, options, onChange
   return (
     <>
       <div className={styles['fields']}>
-        <SelectField<MarkdownStyle> label="How its cards are written" value={style} options={ways.map(([each, name]) => [each, `${name}: ${sayCount(counts.get(each) ?? 0, 'card')}`] as const)} onChange={(next) => onChange({ style: next })} />
+        <SelectField<MarkdownStyle> label="How its cards are written" value={style} options={ways.map(([each, name]) => [each, `${name} (${sayCount(counts.get(each) ?? 0, 'card')})`] as const)} onChange={(next) => onChange({ style: next })} />
       </div>
       {style === 'obsidian' && (
         <>

@@ -6,7 +6,7 @@ const grouped = new Intl.NumberFormat('en-US')
 export type PlanPart = 'added' | 'updated' | 'same' | 'problems'
 
 const words: readonly (readonly [PlanPart, name: string, means: string])[] = [
-  ['added', 'added', 'new to the deck'],
+  ['added', 'added', 'new to your library'],
   ['updated', 'updated', 'text changed, your history stays'],
   ['same', 'left alone', 'the same as yours'],
   ['problems', 'problems', 'none stops the import'],
