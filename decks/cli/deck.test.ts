@@ -74,3 +74,25 @@ test('bad input ends with a plain message and status 1', patient, () => {
 test('without a command it says how it is used', patient, () => {
   expect(run().stdout).toMatch(/^Usage: npm run deck -- make FILE/)
 })
+
+test('convert writes what its file is named for, and reads it back', { timeout: 180_000 }, () => {
+  const out = (name: string) => join(folder, name)
+  expect(run('make', join(root, 'tests/fixtures/epub/sigil.epub'), '-o', out('book.lectern.json')).status).toBe(0)
+  const count = (name: string): { cards: number } => JSON.parse(run('check', out(name)).stdout)
+  const { cards } = count('book-1.lectern.json')
+  expect(cards).toBeGreaterThan(2)
+  for (const [name, ...flags] of [['a.apkg'], ['b.apkg', '--legacy'], ['c.csv'], ['d.txt'], ['e.md']] as const) {
+    expect(run('convert', out('book-1.lectern.json'), out(name), ...flags)).toMatchObject({ status: 0, stdout: '' })
+    expect([name, count(name).cards]).toEqual([name, cards])
+  }
+  expect(run('convert', out('b.apkg'), out('again.lectern.json')).status).toBe(0)
+  const [before, after] = ['book-1.lectern.json', 'again.lectern.json'].map((name) => deckFileSchema.parse(JSON.parse(readFileSync(out(name), 'utf8'))))
+  expect(after?.notes).toEqual(before?.notes)
+  expect(after?.deck).toEqual(before?.deck)
+})
+
+test('convert says what it wants, and what cannot be read', patient, () => {
+  expect(run('convert', text)).toMatchObject({ status: 1, stderr: expect.stringContaining('Say what to read and what to write') })
+  expect(run('convert', text, join(folder, 'x.docx'))).toMatchObject({ status: 1 })
+  expect(run('convert', join(folder, 'none.apkg'), join(folder, 'x.csv'))).toMatchObject({ status: 1, stderr: expect.stringContaining('There is no file') })
+})
