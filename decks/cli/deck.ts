@@ -28,8 +28,9 @@ answers, pictures and sounds, note types, and every problem. It ends with 1
 when the file cannot be imported.
 
 "convert" reads decks of any format and writes them in the one that OUT is
-named for: .lectern.json, .apkg (--legacy for the older form), .csv or .tsv
-(--spreadsheet without formulas), .txt (for Anki), .md (--obsidian).
+named for: .lectern.json or .lectern, .apkg (--legacy for the older form), .csv
+or .tsv (--spreadsheet without formulas), .txt (for Anki), .md (--obsidian).
+Several decks become a .lectern, or for Obsidian a .zip, beside that name.
 `
 
 /** Ends the program with a message on standard error. */
