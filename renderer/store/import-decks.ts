@@ -86,6 +86,8 @@ async function commitImports(store: Store, input: ImportDecksInput, prepared: re
     files.set(kept.value.hash, one)
     deeds.push({ ...one.deed, file: kept.value.hash })
   }
+  // From here on the journal has the entries: what was stopped until now leaves no trace in it.
+  if (input.signal?.aborted === true) return (await forgetMedia(store, media), stopped())
   const entries = stampAll(store, deeds)
   const [first] = entries
   if (first === undefined) return fail('no-deck', 'There is no deck to take in.')
@@ -101,9 +103,9 @@ async function commitImports(store: Store, input: ImportDecksInput, prepared: re
     rows += more
     input.onProgress?.(Math.min(rows, all), all, 'Adding the cards')
   }
-  tell(0)
   const done = await applyKept(store, async () => {
     await putFiles()
+    tell(0)
     for (const entry of entries) await applyEntry(store.database, entry, entry.kind === 'import' ? files.get(entry.file)?.file : undefined, tell)
   }, (error) => error instanceof Stopped)
   if (done.ok) return ok(first.id)
