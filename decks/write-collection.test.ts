@@ -42,6 +42,8 @@ async function read(name: string, bytes: Uint8Array): Promise<OpenedCollection> 
   return opened.value
 }
 
+const order = (list: readonly ReturnType<typeof asPacked>[]) => [...list].sort((a, b) => (a.deck.id < b.deck.id ? -1 : 1))
+
 const preset: Preset = { ...standardPreset, id: 'preset-1' as Preset['id'], name: 'Hard', desiredRetention: 0.93, newPerDay: 7, weights: Array.from({ length: 21 }, (_, at) => at / 16) }
 
 test.each(['anki', 'anki-legacy'] as const)('decks come back from %s as they were, in all that it can hold', async (format) => {
@@ -51,7 +53,6 @@ test.each(['anki', 'anki-legacy'] as const)('decks come back from %s as they wer
       const { bytes } = await write({ decks, presets }, format)
       expect(checkPackage(bytes, engines.openSqlite)).toEqual([])
       const back = await read('a.apkg', bytes)
-      const order = (list: readonly ReturnType<typeof asPacked>[]) => [...list].sort((a, b) => (a.deck.id < b.deck.id ? -1 : 1))
       expect(order(back.decks.map(({ file }) => asPacked(file, clock)))).toEqual(order(decks.map((deck) => asPacked(deck, clock))))
       expect(back.presets).toEqual(presets)
       for (const { hash } of back.media) expect(await back.readMedia(hash)).toEqual(known.find(([each]) => each === hash)?.[1])

@@ -73,8 +73,9 @@ test('when cards come back, how well they are known, and the log', () => {
   expect(collection.reviews.map(({ id, ease }) => [id, ease])).toEqual(study.reviews.map(([id, ease]) => [id, ease]))
 })
 
+const titled = (title: string, at: number): DeckFile => aDeckOfNotes({ deck: { id: `d${at}` as DeckId, title, subtitle: '', origin: 'own' }, notes: [aNote({ id: `n${at}` as NoteId, cards: [aCard({ id: `c${at}` as CardId })] })] })
+
 test('decks of one name, below others, or with odd names', () => {
-  const titled = (title: string, at: number): DeckFile => aDeckOfNotes({ deck: { id: `d${at}` as DeckId, title, subtitle: '', origin: 'own' }, notes: [aNote({ id: `n${at}` as NoteId, cards: [aCard({ id: `c${at}` as CardId })] })] })
   const { collection } = write(['History::Greece', 'history::greece', ' :: x', 'Default'].map(titled))
   expect(collection.decks.map(({ name }) => name).sort()).toEqual(['Default', 'History', 'History::Greece', 'blank', 'blank::x', 'history::greece+'])
   expect(read(collection).decks.map(({ file }) => file.deck.title).sort()).toEqual([' :: x', 'Default', 'History::Greece', 'history::greece'])

@@ -18,7 +18,8 @@ export async function convertDeckFile(given: readonly string[]): Promise<boolean
   if (conversion === null) return refuse('Say what to read and what to write, such as: convert deck.apkg deck.lectern.json')
   const opened = await openDeckFile(conversion.from)
   if (!opened.ok) return refuse(explain(opened.problem))
-  const { decks, presets, problems, readMedia } = opened.value
+  const { archive, decks, presets, problems, readMedia } = opened.value
+  if (archive !== undefined) return refuse('This is the archive of a whole collection. Import it in Lectern, and export its decks there.')
   const { history, media, format } = conversion
   const written = await writeCollection({ decks: decks.map(({ file }) => file), presets }, format, { history, media }, { ...(await writeTools()), readMedia })
   if (!written.ok) return refuse(explain(written.problem))

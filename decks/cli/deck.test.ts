@@ -75,8 +75,9 @@ test('without a command it says how it is used', patient, () => {
   expect(run().stdout).toMatch(/^Usage: npm run deck -- make FILE/)
 })
 
+const out = (name: string) => join(folder, name)
+
 test('convert writes what its file is named for, and reads it back', { timeout: 180_000 }, () => {
-  const out = (name: string) => join(folder, name)
   expect(run('make', join(root, 'tests/fixtures/epub/sigil.epub'), '-o', out('book.lectern.json')).status).toBe(0)
   const count = (name: string): { cards: number } => JSON.parse(run('check', out(name)).stdout)
   const { cards } = count('book-1.lectern.json')

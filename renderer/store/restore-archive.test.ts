@@ -64,6 +64,8 @@ async function tablesOf({ database }: Store): Promise<Record<string, unknown>> {
   return { ...tables, entries: (entries as { device: string }[]).filter(({ device }) => device !== 'first-start') }
 }
 
+const linesOf = ({ archive }: OpenedCollection) => [...(archive?.lines ?? [])].filter((line) => !line.includes('"first-start"')).sort()
+
 const filesOf = (kept: ReadonlyMap<string, Uint8Array>) => [...kept].sort(([a], [b]) => (a < b ? -1 : 1))
 
 test('an archive in a fresh Lectern gives all tables and all kept files as they were', async () => {
@@ -85,8 +87,7 @@ test('an archive of the restored collection holds the same lines and files', asy
   const fresh = await openTestStore({ now: () => now })
   await restoreArchive(fresh.store, await opened(first))
   const [a, b] = [await opened(first), await opened(await archiveOf(fresh.store))]
-  const lines = ({ archive }: OpenedCollection) => [...(archive?.lines ?? [])].filter((line) => !line.includes('"first-start"')).sort()
-  expect(lines(b)).toEqual(lines(a))
+  expect(linesOf(b)).toEqual(linesOf(a))
   expect(b.archive?.files).toEqual(a.archive?.files)
 })
 

@@ -108,11 +108,12 @@ function modernFrame(database: SqlDatabase): Frame {
   }
 }
 
+const list = (value: unknown): { ord: number; name: string }[] => value as { ord: number; name: string }[]
+
 function legacyFrame(database: SqlDatabase): Frame {
   const [models, decks, dconf, conf] = (rowsOf(database, 'SELECT models, decks, dconf, conf FROM col')[0] ?? []).map((text) => JSON.parse(String(text)) as Record<string, Record<string, unknown>>)
   const presets = new Set(Object.keys(dconf ?? {}))
   if (conf?.['schedVer'] === undefined || Object.values(decks ?? {}).some((deck) => !presets.has(String(deck['conf'])))) throw new Error('A deck of a preset that is not there')
-  const list = (value: unknown): { ord: number; name: string }[] => value as { ord: number; name: string }[]
   for (const model of Object.values(models ?? {})) for (const parts of [list(model['flds']), list(model['tmpls'])]) if (parts.some(({ ord }, at) => ord !== at) || new Set(parts.map(({ name }) => name.toLowerCase())).size < parts.length) throw new Error('Parts of a note type out of order')
   return {
     types: Object.values(models ?? {}).map((model) => ({ id: Number(model['id']), fields: list(model['flds']).length, templates: list(model['tmpls']).length, isCloze: model['type'] === 1, sorted: Number(model['sortf']) })),
