@@ -20,6 +20,8 @@ interface Grams {
  */
 export function makePairFinder(texts: readonly string[], least: number): PairFinder {
   const grams = rankGrams(texts)
+  const signs = makeSigns(grams)
+  const sizes = Int32Array.from(grams, ({ ranks }) => ranks.length)
   const order = texts.map((_, place) => place).toSorted((a, b) => (grams[a]?.ranks.length ?? 0) - (grams[b]?.ranks.length ?? 0) || a - b)
   const meeting = new Map<number, number[]>()
   const seen = new Int32Array(texts.length).fill(-1)
@@ -34,8 +36,12 @@ export function makePairFinder(texts: readonly string[], least: number): PairFin
         for (const other of others ?? []) {
           if (seen[other] === at) continue
           seen[other] = at
+          const size = sizes[other] as number
+          if (size < least * ranks.length - 1e-9) continue
+          const mostApart = ((1 - least) / (1 + least)) * (ranks.length + size) + 1e-9
+          if (leastApart(signs, at, other) > mostApart) continue
           const given = grams[other] as Grams
-          if (given.numbers !== numbers || given.ranks.length < least * ranks.length - 1e-9) continue
+          if (given.numbers !== numbers) continue
           const score = shareOf(ranks, given.ranks, least)
           if (score >= least - 1e-9) partners.push([at, other, score])
         }
@@ -74,6 +80,37 @@ function rankGrams(texts: readonly string[]): readonly Grams[] {
   const rankOf = new Uint32Array(counts.length)
   byCount.forEach((id, rank) => { rankOf[id] = rank })
   return sets.map((set, place) => ({ ranks: set.map((id) => rankOf[id] as number).sort(), numbers: (texts[place] as string).match(/\d+/g)?.join(' ') ?? '' }))
+}
+
+// [Note: signs] Each set is also a sign of 256 bits, one for each member by its rank. Bits that only one of two signs has
+// stand for at least as many members that only one of the sets has: most pairs are told apart by a few numbers that lie
+// together, without looking at the sets.
+
+const words = 8
+
+function makeSigns(grams: readonly Grams[]): Int32Array {
+  const signs = new Int32Array(grams.length * words)
+  for (const [place, { ranks }] of grams.entries()) {
+    for (const rank of ranks) {
+      const bit = Math.imul(rank, 0x9e3779b1) >>> 24
+      const word = place * words + (bit >>> 5)
+      signs[word] = (signs[word] as number) | (1 << (bit & 31))
+    }
+  }
+  return signs
+}
+
+/** How many members at least only one of two sets has. */
+function leastApart(signs: Int32Array, a: number, b: number): number {
+  let apart = 0
+  for (let word = 0; word < words; word += 1) apart += countBits((signs[a * words + word] as number) ^ (signs[b * words + word] as number))
+  return apart
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The share of common members among all, or 0 as soon as it cannot reach `least`. */
