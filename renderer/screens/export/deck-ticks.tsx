@@ -20,7 +20,7 @@ export function DeckTicks({ decks, without, onChange }: { decks: readonly DeckVi
         <h2>Decks</h2>
         <div role="group" aria-label="Tick decks">
           <Button look="plain" aria-label="Tick all decks" onClick={() => onChange(new Set())}>All</Button>
-          <Button look="plain" aria-label="Tick no deck" onClick={() => onChange(new Set(decks.map(({ id }) => id)))}>None</Button>
+          <Button look="plain" aria-label="Tick none of the decks" onClick={() => onChange(new Set(decks.map(({ id }) => id)))}>None</Button>
         </div>
       </div>
       <ul className={styles['list']}>

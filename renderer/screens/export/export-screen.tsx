@@ -16,6 +16,8 @@ import { FormatList } from './format-list.tsx'
 import { formats, type ChosenFormat } from './formats.ts'
 import { useExport } from './use-export.ts'
 
+const grouped = new Intl.NumberFormat('en-US')
+
 /** Writes decks into a file of the reader's choice. `deck` is ticked at the start, all are when there is none. */
 export function ExportScreen({ deck }: { deck: string | null }) {
   const decks = useDecks()
@@ -55,7 +57,7 @@ export function ExportScreen({ deck }: { deck: string | null }) {
           <footer className={styles['foot']}>
             <p className={styles['promise']} role="status">
               <Icon of={HardDrive} />
-              {writing.progress === null ? (writing.said ?? 'The file goes where you choose, and nowhere else.') : `${writing.progress.what}: ${writing.progress.done} of ${writing.progress.of}`}
+              {writing.progress === null ? (writing.said ?? 'The file goes where you choose, and nowhere else.') : `${writing.progress.what}: ${grouped.format(writing.progress.done)} of ${grouped.format(writing.progress.of)}`}
             </p>
             <Button keys="Esc" onClick={leave}>{writing.progress === null ? 'Back' : 'Stop'}</Button>
             <Button look="primary" size="large" keys="Ctrl+S" disabled={!able} onClick={save}>Export {whole ? 'everything' : sayCount(taken.length, 'deck')}</Button>

@@ -9,13 +9,13 @@ export function FormatList({ value, onChange }: { value: ChosenFormat; onChange:
     <fieldset className={styles['formats']}>
       <legend>Write it as</legend>
       {formats.map(({ format, name, means }) => (
-        <label key={format} className={styles['format']}>
-          <input type="radio" name={id} aria-label={name} checked={format === value} aria-describedby={`${id}-${format}`} onChange={() => onChange(format)} />
+        <div key={format} className={styles['format']}>
+          <input type="radio" id={`${id}-${format}`} name={id} checked={format === value} aria-describedby={`${id}-${format}-means`} onChange={() => onChange(format)} />
           <span>
-            <b>{name}</b>
-            <small id={`${id}-${format}`} className="hint">{means}</small>
+            <label htmlFor={`${id}-${format}`}>{name}</label>
+            <small id={`${id}-${format}-means`} className="hint">{means}</small>
           </span>
-        </label>
+        </div>
       ))}
     </fieldset>
   )

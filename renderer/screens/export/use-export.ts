@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeckId } from '../../../decks/model/id.ts'
 import type { Preset } from '../../../decks/model/preset.ts'
 import type { ExportFormat, WriteOptions } from '../../../decks/write-collection.ts'
+import { fail } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
 import { titleToFileName } from '../../parts/title-to-file-name.ts'
 import { useToast } from '../../parts/use-toast.ts'
@@ -26,6 +27,8 @@ export interface Exporting {
   readonly saveAll: (titles: readonly string[]) => Promise<void>
   readonly stop: () => boolean
 }
+
+const stopped = fail('stopped', 'Writing was stopped. No file was made.')
 
 /** Writes decks into a file, away from the page, and lets the reader choose where it goes. */
 export function useExport(): Exporting {
@@ -53,7 +56,8 @@ export function useExport(): Exporting {
       const read = await readMediaFile(store, hash)
       return read.ok ? read.value : read.problem
     }
-    const written = await writeCollection({ decks: { decks: files, presets }, format, options, now: store.now(), timeZone, dayStartHour }, { signal: own.signal, readMedia, onProgress: setProgress })
+    // Stopped while the decks were read: the worker has not begun.
+    const written = own.signal.aborted ? stopped : await writeCollection({ decks: { decks: files, presets }, format, options, now: store.now(), timeZone, dayStartHour }, { signal: own.signal, readMedia, onProgress: setProgress })
     job.current = null
     setProgress(null)
     if (!written.ok) return written.problem.type === 'stopped' ? setSaid(written.problem.detail) : toast(written.problem.detail)

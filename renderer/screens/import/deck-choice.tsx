@@ -21,7 +21,7 @@ export function DeckChoice({ planned: { plan, taken }, onChange }: { planned: Pl
         <h2>{sayCount(plan.decks.length, 'deck')}</h2>
         <div role="group" aria-label="Tick decks">
           <Button look="plain" aria-label="Tick all decks" onClick={() => onChange({ without: new Set() })}>All</Button>
-          <Button look="plain" aria-label="Tick no deck" onClick={() => onChange({ without: new Set(plan.decks.map(({ deck }) => deck.id)) })}>None</Button>
+          <Button look="plain" aria-label="Tick none of the decks" onClick={() => onChange({ without: new Set(plan.decks.map(({ deck }) => deck.id)) })}>None</Button>
         </div>
       </div>
       <ul className={styles['list']}>
