@@ -115,3 +115,11 @@ test('any fields through any templates make valid cards, whose ids stay when the
     }),
   )
 })
+
+test('what is empty is empty by Anki’s rule, so that a note has the cards that it has there', () => {
+  const back = makeType([['{{#Back}}{{Front}}{{/Back}}', 'a'], ['{{Extra}}', 'b']])
+  const count = (extra: string): number => make(back, ['f', '', extra]).filter(({ answer }) => answer === 'b').length
+  for (const blank of ['', ' \t\n', '<br>', '<DIV><br /></DIV>', '<br/>\r\n</div>']) expect([blank, count(blank)]).toEqual([blank, 0])
+  for (const some of ['&nbsp;', '\u00A0', '<p></p>', '<br class="x">', '<img src=a.png>']) expect([some, count(some)]).toEqual([some, 1])
+  expect(make(back, ['f', '&nbsp;', '']).map(({ template, question }) => [template, question])).toEqual([[0, 'f']])
+})

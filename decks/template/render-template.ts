@@ -34,9 +34,9 @@ export interface RenderedTemplate {
 /** More than this is not shown: a template may name a long field a thousand times. */
 const longest = 2_000_000
 
-/** Whether a field holds nothing but blanks and empty lines, as Anki sees it. */
+/** Whether a field holds nothing but blanks and empty lines by Anki's rule, to which `&nbsp;` and `<p>` are something: a note has a card in Lectern where it has one there. */
 export function isBlank(html: string): boolean {
-  return html.trim() === '' || (html.length < 10_000 && /^(?:\s|&nbsp;|<\/?(?:br|div|p) ?\/?>)*$/iu.test(html))
+  return /^(?:[\t-\r ]|<\/?(?:br|div) ?\/?>)*$/iu.test(html)
 }
 
 class Rendering {

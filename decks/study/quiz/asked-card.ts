@@ -3,6 +3,7 @@ import type { Note } from '../../model/note.ts'
 import { askedKind } from './asked-kind.ts'
 import type { AskedKind } from './asked-kind.ts'
 import { isFitToAsk } from './fit-to-ask.ts'
+import { isInWords } from './is-in-words.ts'
 import { grainOf } from './near-dates.ts'
 import { nearVague, readFigure } from './near-figures.ts'
 import type { QuizCardState, QuizNote } from './quiz-source.ts'
@@ -67,5 +68,5 @@ function opening(question: string, words: number): string {
 /** A card as quizzes see it. */
 export function askCard(home: QuizNote, card: Card, state: QuizCardState, at: number): AskedCard {
   const { note, article, deck } = home
-  return { ...home, card, state, at, kind: askedKind(card), sort: isFitToAsk(card) ? sortOf(note, card) : null, home: article ?? deck }
+  return { ...home, card, state, at, kind: askedKind(card), sort: isFitToAsk(card) && isInWords(note, card) ? sortOf(note, card) : null, home: article ?? deck }
 }

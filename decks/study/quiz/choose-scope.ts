@@ -1,6 +1,7 @@
 import type { QuizRecipe } from '../../model/quiz.ts'
 import type { AskedCard } from './asked-card.ts'
 import { isFitToAsk } from './fit-to-ask.ts'
+import { isInWords } from './is-in-words.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Below this chance of recall a card is weak. */
@@ -13,12 +14,13 @@ export type QuizScope = Pick<QuizRecipe, 'decks' | 'articles' | 'tags' | 'famili
  * The cards that a recipe asks for, in the order of the source. Decks and articles add to each other; tags, families and
  * `only` narrow what they give; `cards` names the very ones. A card that is marked as wrong is asked only where marked
  * cards are wanted or it is named; a paused one likewise. One that cannot be
- * understood away from its source is left out unless it is named or marked.
+ * understood away from its source is left out unless it is named or marked; one that asks for what is in a picture always.
  */
 export function chooseScope(knowledge: Knowledge, scope: QuizScope): AskedCard[] {
   const cards = new Set(scope.cards)
   const [decks, articles, tags, families] = [new Set(scope.decks), new Set(scope.articles), new Set(scope.tags), new Set(scope.families)]
   return knowledge.cards.filter(({ card, note, deck, article, state }) => {
+    if (!isInWords(note, card)) return false
     if (cards.size > 0) return cards.has(card.id)
     if (!isFitToAsk(card) && scope.only !== 'marked') return false
     if (decks.size + articles.size > 0 && !decks.has(deck) && !(article !== null && articles.has(article))) return false
