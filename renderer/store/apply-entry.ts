@@ -7,7 +7,7 @@ import type { Entry } from '../../decks/model/entry.ts'
 import { applyRetract } from './apply-retract.ts'
 import { applyOptions } from './apply-options.ts'
 import { applyToCards, refoldCard } from './apply-to-card.ts'
-import { applyToContent } from './apply-to-content.ts'
+import { applyToContent, fileOf } from './apply-to-content.ts'
 import { applyToStudy } from './apply-to-study.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToCard, entryToSubject } from './entry-to-subject.ts'
@@ -34,7 +34,7 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, file?:
   if (entry.kind === 'retract' || dead === 1) return null
   const card = entryToCard(entry)
   if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
-  if (isContentEntry(entry)) await applyToContent(database, [entry], file, tell)
+  if (isContentEntry(entry)) await applyToContent(database, [entry], file === undefined ? undefined : new Map([[fileOf(entry) ?? '', file]]), tell)
   else if (entry.kind === 'settings' || isPresetEntry(entry)) await applyOptions(database, [entry], inOrder)
   else await applyToStudy(database, entry, inOrder)
   return null

@@ -14,18 +14,18 @@ import { readLive } from './read-live.ts'
 import { writeContent } from './write-content.ts'
 
 /**
- * Applies entries about the collection, in this order. What they took in must be among `files`; `known` is the same for
- * a single entry, read already; `tell` hears how many rows are written. Within a transaction.
+ * Applies entries about the collection, in this order. What they took in must be among `files`; `known` is the same, read
+ * already, by the hashes of the files; `tell` hears how many rows are written. Within a transaction.
  */
-export async function applyToContent(database: LecternDatabase, entries: readonly Entry[], known?: KeptFile, tell?: Tell): Promise<void> {
+export async function applyToContent(database: LecternDatabase, entries: readonly Entry[], known?: ReadonlyMap<string, KeptFile>, tell?: Tell): Promise<void> {
   const meta = await readMeta(database, 'content')
   let last = meta?.last ?? null
   for (const { id, device } of entries) {
     if (last !== null && (id < last || device === libraryDevice)) return refoldContent(database)
     last = id
   }
-  const files = known === undefined ? await readFiles(database, entries) : null
-  const read = entries.map((entry): readonly [Entry, KeptFile | null] => [entry, known ?? files?.get(fileOf(entry) ?? '') ?? null])
+  const files = known ?? (await readFiles(database, entries))
+  const read = entries.map((entry): readonly [Entry, KeptFile | null] => [entry, files.get(fileOf(entry) ?? '') ?? null])
   const before = await readContentPart(database, read)
   const after: Content = { decks: new Map(before.decks), articles: new Map(before.articles), notes: new Map(before.notes), drafts: new Map(before.drafts), makings: new Map(before.makings), noteTypes: new Map(before.noteTypes) }
   for (const [entry, file] of read) applyContent(after, entry, file)
@@ -71,7 +71,7 @@ export async function readFiles(database: LecternDatabase, entries: readonly Ent
 }
 
 /** The hash of what an entry took in, or null. */
-function fileOf(entry: Entry): string | null {
+export function fileOf(entry: Entry): string | null {
   return entry.kind === 'import' || entry.kind === 'make' ? entry.file : null
 }
 

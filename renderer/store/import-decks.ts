@@ -4,6 +4,7 @@ import type { Preset } from '../../decks/model/preset.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { applyEntries } from './apply-entries.ts'
 import { applyEntry } from './apply-entry.ts'
+import { applyImports } from './apply-imports.ts'
 import { applyKept, keepEntries, type Deed } from './commit.ts'
 import { stampAll } from './commit-all.ts'
 import { findTakenCard } from './find-taken-card.ts'
@@ -106,7 +107,8 @@ async function commitImports(store: Store, input: ImportDecksInput, prepared: re
   const done = await applyKept(store, async () => {
     await putFiles()
     tell(0)
-    for (const entry of entries) await applyEntry(store.database, entry, entry.kind === 'import' ? files.get(entry.file)?.file : undefined, tell)
+    for (const entry of entries) if (entry.kind !== 'import') await applyEntry(store.database, entry)
+    await applyImports(store.database, entries.filter((entry) => entry.kind === 'import'), new Map([...files].map(([hash, { file }]) => [hash, file])), tell)
   }, (error) => error instanceof Stopped)
   if (done.ok) return ok(first.id)
   if (done.problem.type !== 'stopped') return done

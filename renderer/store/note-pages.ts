@@ -83,12 +83,10 @@ async function findPages(database: LecternDatabase, ids: readonly NoteId[]): Pro
   const keys = new Set<number>()
   if (ids.length <= few) for (const key of await database.notePages.where('ids').anyOf([...ids]).primaryKeys()) keys.add(key)
   else {
-    const asked = new Set(ids)
-    // One request tells which are there at all: of what an import brings, mostly none.
-    const there = (await database.notePages.orderBy('ids').keys()) as unknown as NoteId[]
-    const wanted = there.filter((id) => asked.has(id))
-    if (wanted.length * share > there.length) for (const key of await database.notePages.toCollection().primaryKeys()) keys.add(key)
-    else for (let at = 0; at < wanted.length; at += few) for (const key of await database.notePages.where('ids').anyOf(wanted.slice(at, at + few)).primaryKeys()) keys.add(key)
+    // Which ids are there cannot be had with one request, only one by one, which costs more than to read all pages.
+    const there = await countNotes(database)
+    if (ids.length * share > there) for (const key of await database.notePages.toCollection().primaryKeys()) keys.add(key)
+    else for (let at = 0; at < ids.length; at += few) for (const key of await database.notePages.where('ids').anyOf(ids.slice(at, at + few)).primaryKeys()) keys.add(key)
   }
   const asked = new Set(ids)
   const pages: NotePageRow[] = []
