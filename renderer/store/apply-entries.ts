@@ -1,3 +1,4 @@
+import { entryToCard, groupByCard } from '../../decks/journal/group-by-card.ts'
 import { addToSum, emptySum } from '../../decks/journal/journal-sum.ts'
 import type { Entry, EntryKind } from '../../decks/model/entry.ts'
 import type { EntryId } from '../../decks/model/id.ts'
@@ -6,9 +7,7 @@ import { applyRetract } from './apply-retract.ts'
 import { applyToCards } from './apply-to-card.ts'
 import { applyToContent } from './apply-to-content.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
-import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
-import { groupByCard } from './read-card-states.ts'
 
 /** Entries about the collection that take nothing in and name every note they change. */
 const contentKinds: ReadonlySet<EntryKind> = new Set<EntryKind>(['note', 'settle', 'note-type', 'tag', 'move'])

@@ -1,10 +1,10 @@
+import { entryToCard } from '../../decks/journal/group-by-card.ts'
 import { retractedEntries } from '../../decks/journal/retracted-entries.ts'
 import { applyOptions } from './apply-options.ts'
 import { revertContent } from './apply-to-content.ts'
 import { refoldCards } from './apply-to-card.ts'
 import { refoldStudy } from './apply-to-study.ts'
 import type { LecternDatabase } from './database.ts'
-import { entryToCard } from './entry-to-subject.ts'
 import { findRows, putRows } from './many-rows.ts'
 import type { EntryRow } from './rows.ts'
 

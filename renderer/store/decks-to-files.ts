@@ -1,15 +1,13 @@
+import { listCited, makeDeckFile } from '../../decks/collection/make-deck-file.ts'
+import { makeStudy } from '../../decks/collection/make-study.ts'
 import type { CardStudy } from '../../decks/model/card-study.ts'
 import type { DeckFile } from '../../decks/model/deck.ts'
 import type { DeckId } from '../../decks/model/id.ts'
-import type { MediaFile } from '../../decks/model/media.ts'
-import type { Note } from '../../decks/model/note.ts'
-import type { NoteType } from '../../decks/model/note-type.ts'
 import { dayOf } from '../../decks/study/day.ts'
 import { cardToSubject } from './entry-to-subject.ts'
 import { readPlacements } from './histories.ts'
 import { listNoteTypes } from './list-note-types.ts'
 import { listNotes } from './list-notes.ts'
-import { makeStudy } from './make-study.ts'
 import { findRows } from './many-rows.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readSettings } from './read-settings.ts'
@@ -36,24 +34,10 @@ export async function decksToFiles(store: Store, decks: readonly DeckId[]): Prom
     if (row === undefined) continue
     const rows = await listNotes(store, id)
     const notes = rows.map(({ note }) => note)
-    const cited = [...new Set(notes.flatMap(({ citations }) => citations.map(({ article }) => article)))]
-    const articles = (await store.database.articles.bulkGet(cited)).flatMap((found) => found?.article ?? [])
-    const noteTypes = [...new Set(notes.flatMap(({ content }) => content?.type ?? []))].flatMap((type) => types.get(type) ?? [])
-    const media = listMedia(notes, noteTypes, sizes)
-    const studies = await listStudies(store, rows)
-    const extra = { ...(noteTypes.length > 0 ? { noteTypes } : {}), ...(media.length > 0 ? { media } : {}), ...(studies.length > 0 ? { studies } : {}) }
-    files.push({ format: 'lectern-deck', version: Object.keys(extra).length > 0 ? 2 : 1, deck: row.deck, articles, notes, ...extra })
+    const articles = new Map((await store.database.articles.bulkGet(listCited(notes))).flatMap((found) => (found === undefined ? [] : [[found.id, found.article] as const])))
+    files.push(makeDeckFile({ deck: row.deck, notes, articleOf: (article) => articles.get(article), types, sizes, studies: await listStudies(store, rows) }))
   }
   return files
-}
-
-/** The files that notes and note types name, each once; one that is not there has 0 bytes. */
-function listMedia(notes: readonly Note[], types: readonly NoteType[], sizes: ReadonlyMap<string, number>): MediaFile[] {
-  const files = new Map<string, MediaFile>()
-  for (const { media = [] } of [...notes.flatMap(({ content }) => content ?? []), ...types]) {
-    for (const { hash, name } of media) if (!files.has(hash)) files.set(hash, { hash, name, bytes: sizes.get(hash) ?? 0 })
-  }
-  return [...files.values()]
 }
 
 async function listStudies(store: Store, notes: readonly NoteRow[]): Promise<CardStudy[]> {

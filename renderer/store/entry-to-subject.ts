@@ -1,5 +1,6 @@
 import { isContentEntry } from '../../decks/journal/fold-content.ts'
 import { isPresetEntry } from '../../decks/journal/fold-presets.ts'
+import { entryToCard } from '../../decks/journal/group-by-card.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { ArticleId, CardId, QuizId, SeminarId } from '../../decks/model/id.ts'
 
@@ -35,9 +36,4 @@ export function readingToSubject(article: ArticleId): string {
 /** The subject of the entries about a quiz and the answers to it. */
 export function quizToSubject(quiz: QuizId): string {
   return `quiz:${quiz}`
-}
-
-/** The card whose row an entry changes, or null. Practice changes none. */
-export function entryToCard(entry: Entry): CardId | null {
-  return entry.kind === 'review' || entry.kind === 'suspend' || entry.kind === 'bury' || entry.kind === 'flag' || entry.kind === 'schedule' || entry.kind === 'colour' ? entry.card : null
 }

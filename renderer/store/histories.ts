@@ -1,17 +1,10 @@
 import { Dexie } from 'dexie'
+import type { Placement } from '../../decks/collection/card-state.ts'
 import { packStudies, unpackStudies, unpackStudy } from '../../decks/journal/pack-studies.ts'
 import type { CardStudy } from '../../decks/model/card-study.ts'
 import type { CardId, EntryId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import type { HistoryRow } from './rows.ts'
-
-/** What an import said of a card. */
-export interface Placement {
-  readonly entry: EntryId
-  /** When it came in, ms since 1970 UTC. */
-  readonly at: number
-  readonly study: CardStudy
-}
 
 /** A card, and the imports that say something of it where these are known. */
 export interface PlacedCard {

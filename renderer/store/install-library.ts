@@ -1,7 +1,6 @@
-import { encodeTime } from 'ulid'
 import { libraryDevice } from '../../decks/journal/fold-content.ts'
+import { makeEntryId } from '../../decks/journal/make-entry-id.ts'
 import type { ImportEntry } from '../../decks/model/entry.ts'
-import { entryIdSchema } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commitEntry } from './commit.ts'
 import { parseDeckFile } from './parse-deck-file.ts'
@@ -38,7 +37,7 @@ async function installDeck(store: Store, bytes: Uint8Array<ArrayBuffer>, version
   const at = Math.max(version, last + 1)
   const kept = await store.shell.call('journal.keepFile', { bytes })
   if (!kept.ok) return kept
-  const id = entryIdSchema.parse(encodeTime(at) + hexToBase32(hash.slice(0, 20)))
+  const id = makeEntryId(at, hash)
   const done = await commitEntry(store, { id, device: libraryDevice, at, kind: 'import', file: kept.value.hash, deck, title, only: null }, { row: { hash: kept.value.hash, bytes }, content: file.value })
   return done.ok ? ok(null) : done
 }
@@ -57,16 +56,4 @@ function versionToTime(version: string): number {
 async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** 20 hex digits as 16 of base 32, in the letters of a ULID. */
-function hexToBase32(hex: string): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-  let number = BigInt(`0x${hex}`)
-  let text = ''
-  for (let place = 0; place < 16; place += 1) {
-    text = letters.charAt(Number(number % 32n)) + text
-    number /= 32n
-  }
-  return text
 }

@@ -1,19 +1,8 @@
-import type { CardMarks } from '../../decks/journal/fold-card.ts'
-import type { EntryId } from '../../decks/model/id.ts'
-import type { Memory } from '../../decks/study/memory.ts'
+import type { CardState } from '../../decks/collection/card-state.ts'
 import type { MemoryRow, NoteRow } from './rows.ts'
 
 /** Where a card stands in the collection. */
 export type CardPlace = Pick<MemoryRow, 'card' | 'note' | 'deck' | 'position'>
-
-/** What the reader did with a card, and what came of it. */
-export interface CardState {
-  readonly memory: Memory
-  readonly marks: CardMarks
-  readonly last: EntryId | null
-  /** The imports that say something of it, in the order of their ids. */
-  readonly placed: readonly EntryId[]
-}
 
 /** A card's row, with the keys by which it is found when it is due or new. */
 export function makeMemoryRow(place: CardPlace, { memory, marks, last, placed }: CardState): MemoryRow {

@@ -1,12 +1,12 @@
 import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId, DeckId, EntryId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
-import { cardToSubject, entryToCard } from './entry-to-subject.ts'
+import { cardToSubject } from './entry-to-subject.ts'
 import { inParts } from './in-parts.ts'
-import { readPlacements, type PlacedCard, type Placement } from './histories.ts'
-import type { CardState } from './make-memory-row.ts'
-import type { MemoryTimeline } from './memory-timeline.ts'
-import { foldState } from './next-state.ts'
+import { readPlacements, type PlacedCard } from './histories.ts'
+import type { CardState, Placement } from '../../decks/collection/card-state.ts'
+import type { MemoryTimeline } from '../../decks/collection/memory-timeline.ts'
+import { foldState } from '../../decks/collection/next-state.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readTimeline } from './read-timeline.ts'
 
@@ -46,19 +46,6 @@ export async function readCardStates(database: LecternDatabase, cards: readonly 
     some.forEach((each, place) => fold(each, liveEntriesOf(rows[place] ?? [])))
   }
   return states
-}
-
-/** Live entries about cards, in the order of their ids, by card. */
-export function groupByCard(entries: readonly Entry[]): Map<CardId, Entry[]> {
-  const byCard = new Map<CardId, Entry[]>()
-  for (const entry of entries) {
-    const card = entryToCard(entry)
-    if (card === null) continue
-    const known = byCard.get(card)
-    if (known === undefined) byCard.set(card, [entry])
-    else known.push(entry)
-  }
-  return byCard
 }
 
 /** The state that a card's live entries, in the order of their ids, leave in a deck; null when there are none. */

@@ -1,8 +1,8 @@
+import { entryToCard } from '../../decks/journal/group-by-card.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId, NoteId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
-import { entryToCard } from './entry-to-subject.ts'
 import type { Store } from './store.ts'
 
 /**

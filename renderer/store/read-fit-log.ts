@@ -7,7 +7,7 @@ import { cardToSubject } from './entry-to-subject.ts'
 import { readPlacements } from './histories.ts'
 import { listPresets } from './list-presets.ts'
 import { readAllRows } from './many-rows.ts'
-import { joinLogs } from './read-history.ts'
+import { joinLogs } from '../../decks/collection/join-logs.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { Store } from './store.ts'
 

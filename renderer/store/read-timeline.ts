@@ -1,5 +1,6 @@
 import type { LecternDatabase } from './database.ts'
-import { makeTimeline, toMemoryOptions, type MemoryTimeline } from './memory-timeline.ts'
+import type { MemoryTimeline } from '../../decks/collection/memory-timeline.ts'
+import { makeTimeline, toMemoryOptions } from './memory-timeline.ts'
 import { presetOfDeck, type Presets } from '../../decks/journal/fold-presets.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { DeckId } from '../../decks/model/id.ts'

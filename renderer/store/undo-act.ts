@@ -1,6 +1,6 @@
+import { entryToCard } from '../../decks/journal/group-by-card.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commitAll } from './commit-all.ts'
-import { entryToCard } from './entry-to-subject.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store, Undone } from './store.ts'
 
