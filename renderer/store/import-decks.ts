@@ -32,6 +32,9 @@ export interface ImportedDecks extends Done {
   readonly missing: readonly string[]
 }
 
+/** How far it is, is told about so often: each time the page draws its plan anew. */
+const mostTold = 40
+
 /** Thrown into the transaction, which takes all of it back. */
 class Stopped extends Error {}
 
@@ -98,10 +101,12 @@ async function commitImports(store: Store, input: ImportDecksInput, prepared: re
     for (const [hash, { bytes }] of files) await store.database.files.put({ hash, bytes })
   }
   const all = prepared.reduce((sum, { notes }) => sum + notes.reduce((count, { cards }) => count + 1 + cards.length, 0), 0)
-  let rows = 0
+  let [rows, told] = [0, -all]
   const tell = (more: number): void => {
     if (input.signal?.aborted === true) throw new Stopped()
     rows += more
+    if (rows - told < all / mostTold) return
+    told = rows
     input.onProgress?.(Math.min(rows, all), all, 'Adding the cards')
   }
   const done = await applyKept(store, async () => {

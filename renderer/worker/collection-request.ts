@@ -1,4 +1,6 @@
 import type { CollectionSource } from '../../decks/collection-tools.ts'
+import type { CardStudy } from '../../decks/model/card-study.ts'
+import type { Note } from '../../decks/model/note.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import type { Problem, Result } from '../../decks/result.ts'
@@ -15,8 +17,20 @@ export interface ReadingProgress {
   readonly of: number
 }
 
+/**
+ * [Note: collection in parts] Some notes and studies of the deck in this place; they come before `opened`, whose decks then
+ * hold none. A message is unpacked by the page in one piece: a hundred thousand notes in one kept it from drawing for seconds.
+ */
+export interface CollectionPart {
+  readonly told: 'part'
+  readonly deck: number
+  readonly notes: readonly Note[]
+  readonly studies: readonly CardStudy[]
+}
+
 /** What it answers. */
 export type CollectionAnswer =
   | { readonly told: 'progress'; readonly progress: ReadingProgress }
+  | CollectionPart
   | { readonly told: 'opened'; readonly opened: Result<Omit<OpenedCollection, 'readMedia'>> }
   | { readonly told: 'media'; readonly number: number; readonly bytes: Uint8Array<ArrayBuffer> | Problem }

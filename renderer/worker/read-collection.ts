@@ -7,6 +7,7 @@ import { openCollection } from '../../decks/open-collection.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { presetToMemoryOptions } from '../../decks/study/memory.ts'
 import { zoneToClock } from '../store/zone-to-clock.ts'
+import { joinCollection } from './collection-parts.ts'
 import type { CollectionAnswer, CollectionRequest, ReadingProgress } from './collection-request.ts'
 
 /** A file that was read and is still held, for the sake of the files in it. `close` lets go of it. */
@@ -45,6 +46,7 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
     for (const answer of asked.values()) answer({ type: 'stopped', detail: 'Reading was stopped.' })
     asked.clear()
   }
+  const joined = joinCollection()
   const reading = new Promise<Result<Omit<OpenedCollection, 'readMedia'>>>((done) => {
     const late = () => done(fail('too-slow', 'Reading it took too long and was stopped. Split it into several files. Nothing was added.'))
     let timer = setTimeout(late, patience)
@@ -55,9 +57,10 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
         return
       }
       clearTimeout(timer)
-      if (data.told === 'opened') return done(data.opened)
+      if (data.told === 'opened') return done(data.opened.ok ? ok(joined.finish(data.opened.value)) : data.opened)
       timer = setTimeout(late, patience)
-      onProgress(data.progress)
+      if (data.told === 'part') joined.take(data)
+      else onProgress(data.progress)
     })
     worker.addEventListener('error', () => done(fail('reader-failed', 'Reading it failed, most likely because it needs more memory than there is. Nothing was added.')))
     signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))

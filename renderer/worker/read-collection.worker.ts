@@ -10,6 +10,7 @@ import { standardPreset } from '../../decks/model/preset.ts'
 import { defaultSettings } from '../../decks/model/settings.ts'
 import { presetToMemoryOptions } from '../../decks/study/memory.ts'
 import { zoneToClock } from '../store/zone-to-clock.ts'
+import { splitCollection } from './collection-parts.ts'
 import type { CollectionAnswer, CollectionRequest, ReadingProgress } from './collection-request.ts'
 import { loadEngines } from './load-engines.ts'
 
@@ -45,7 +46,9 @@ async function open({ source, timeZone, dayStartHour, noteTypes }: Extract<Colle
   if (!opened.ok) return tell({ told: 'opened', opened })
   held = opened.value
   const { readMedia: _, ...value } = opened.value
-  tell({ told: 'opened', opened: { ok: true, value } })
+  const { parts, rest } = splitCollection(value)
+  for (const part of parts) tell(part)
+  tell({ told: 'opened', opened: { ok: true, value: rest } })
 }
 
 async function giveMedia(number: number, hash: string): Promise<void> {
