@@ -25,7 +25,7 @@ export function HtmlOffer({ writing }: { writing: Writing }) {
   return (
     <div className={styles['row']}>
       <span className="hint">This note is written in HTML, as it came.</span>
-      <Button look="plain" onClick={() => setOpen(true)}>Turn into plain writing</Button>
+      <Button onClick={() => setOpen(true)}>Turn into plain writing</Button>
       {open && (
         <Dialog open onClose={() => setOpen(false)} title="Turn into plain writing" wide="beside" actions={actions}>
           <div className={styles['editor']}>

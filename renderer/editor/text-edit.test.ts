@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addGap, applyTool, findChange, nextGap, toggleList, writePicture, type TextEdit } from './text-edit.ts'
+import { addGap, applyTool, findChange, insertPicture, nextGap, toggleList, writePicture, type TextEdit } from './text-edit.ts'
 
 /** `a [b] c`: what stands in brackets is selected; `|` is a cursor. */
 function edit(marked: string): TextEdit {
@@ -44,4 +44,11 @@ test('A picture is named as its markup wants it', () => {
 test('The change between two texts is the stretch in which they differ', () => {
   expect(findChange('abcabc', 'abcXabc')).toEqual({ start: 3, end: 3, words: 'X' })
   expect(findChange('aa', 'a')).toEqual({ start: 1, end: 2, words: '' })
+})
+
+test('a picture after words begins a line of its own', () => {
+  expect(insertPicture({ text: 'The quay.', start: 9, end: 9 }, 'a.png', 'markdown')).toEqual({ text: 'The quay.\n![a.png](a.png)', start: 25, end: 25 })
+  expect(insertPicture({ text: '', start: 0, end: 0 }, 'a.png', 'markdown').text).toBe('![a.png](a.png)')
+  expect(insertPicture({ text: 'The quay.\n', start: 10, end: 10 }, 'a.png', 'markdown').text).toBe('The quay.\n![a.png](a.png)')
+  expect(insertPicture({ text: 'The quay.', start: 9, end: 9 }, 'a.png', 'html').text).toBe('The quay.<img src="a.png">')
 })

@@ -48,6 +48,12 @@ export function insertText({ text, start, end }: TextEdit, words: string): TextE
   return { text: text.slice(0, start) + words + text.slice(end), start: start + words.length, end: start + words.length }
 }
 
+/** Puts a picture in the place of what is selected; after words it begins a line of its own. */
+export function insertPicture(edit: TextEdit, name: string, markup: Markup): TextEdit {
+  const line = markup === 'markdown' && /\S[^\S\n]*$/u.test(edit.text.slice(Math.max(0, edit.start - 100), edit.start)) ? '\n' : ''
+  return insertText(edit, line + writePicture(name, markup))
+}
+
 /** How a field names a picture; `namePicture` gave it a name without spaces and signs. */
 export function writePicture(name: string, markup: Markup): string {
   return markup === 'html' ? `<img src="${name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">` : `![${name}](${name})`

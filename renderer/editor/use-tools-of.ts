@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { Result } from '../../decks/result.ts'
 import { pickPicture } from './pick-picture.ts'
-import { addGap, applyTool, insertText, nextGap, toggleList, writePicture, type Markup, type TextEdit } from './text-edit.ts'
+import { addGap, applyTool, insertPicture, nextGap, toggleList, type Markup, type TextEdit } from './text-edit.ts'
 import { readEdit, type ActiveField, type EditorTools } from './tools-context.tsx'
 import { writeEdit } from './write-edit.ts'
 
@@ -32,7 +32,7 @@ export function useToolsOf({ markup, gaps, texts, onFormat, keep, onProblem }: T
         // One after the other, for each is named with the names before it in mind.
         // oxlint-disable-next-line no-await-in-loop
         const name = await keep(file)
-        if (name.ok) edit((before) => insertText(before, writePicture(name.value, markup)))
+        if (name.ok) edit((before) => insertPicture(before, name.value, markup))
         else onProblem(name.problem.detail)
       }
     }

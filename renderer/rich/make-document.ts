@@ -4,6 +4,7 @@ import type { Problem } from '../../decks/result.ts'
 import { makeBaseStyle, makeNightStyle } from './base-style.ts'
 import type { CardLook } from './card-look.ts'
 import { mediaPath, openCardMedia, type CardMedia } from './card-world.ts'
+import { releaseStyles } from './held-styles.ts'
 import { makeReadingFonts } from './reading-fonts.ts'
 import { sayFindings } from './say-findings.ts'
 import { noFindings, sanitise, sanitiseCss, type CardLink } from './sanitise.ts'
@@ -44,7 +45,7 @@ export async function makeDocument(source: SideSource, look: CardLook): Promise<
   placeExpected(body, source.expected)
   placeFilms(body, source.sounds, media, findings.missing)
   const maths = hasMaths(source.html) ? await import('./render-maths.ts').then(({ renderMaths }) => renderMaths(body)) : []
-  const markup = body.innerHTML
+  const markup = releaseStyles(body.innerHTML)
   const hasFormulas = body.querySelector('.lectern-maths') !== null
   const mathsStyle = hasFormulas ? await import('./maths-style.ts').then(({ makeMathsStyle }) => makeMathsStyle(markup)) : ''
   const styles = [await makeReadingFonts(source.css, source.html), mathsStyle, makeBaseStyle(look), css, makeNightStyle(source.css, look)]

@@ -2,6 +2,7 @@ import createPurify, { type Config, type DOMPurify } from 'dompurify'
 import { allowedAttributes, allowedTags, embeddingTags, silentTags } from './allowed-markup.ts'
 import { isDataFont, isDataPicture, mediaPath, readWebAddress, type CardMedia } from './card-world.ts'
 import { filterSheet, filterStyle, type CssWorld } from './filter-css.ts'
+import { heldStyle, holdStyles } from './held-styles.ts'
 import { cardPolicy } from './trusted-cards.ts'
 
 /** A link that stood on a card. It is dead there; the app may offer it. */
@@ -57,13 +58,14 @@ let purify: DOMPurify | null = null
 
 /**
  * Makes the HTML of a card safe to stand in its frame: nothing that runs, nothing that is loaded but the card's own files,
- * no link that leads anywhere. What is left is a `<body>` in a document of its own, which is never part of the page.
+ * no link that leads anywhere. What is left is a `<body>` in a document of its own, which is never part of the page; its
+ * styles are held ([Note: held styles]).
  */
 export function sanitise(html: string, media: CardMedia, findings: Findings): HTMLElement {
   purify ??= preparePurify()
   job = { media, findings, css: cssWorld(media, findings) }
   const policy = cardPolicy === null ? {} : { TRUSTED_TYPES_POLICY: cardPolicy as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']> }
-  const cleaned = purify.sanitize(html, { ...config, ...policy, RETURN_DOM: true }) as HTMLElement | null
+  const cleaned = purify.sanitize(holdStyles(html), { ...config, ...policy, RETURN_DOM: true }) as HTMLElement | null
   job = null
   // A page made of frames has no body at all.
   const body = cleaned ?? document.implementation.createHTMLDocument('').body
@@ -103,7 +105,7 @@ function preparePurify(): DOMPurify {
   made.addHook('uponSanitizeAttribute', (_, data) => {
     if (job === null) return
     if (data.attrName.startsWith('on')) job.findings.script = true
-    if (data.attrName === 'style') data.attrValue = filterStyle(data.attrValue, job.css)
+    if (data.attrName === 'style' || data.attrName === heldStyle) data.attrValue = filterStyle(data.attrValue, job.css)
     // Words may say anything; of what an engine reads, nothing is left that names a script or something outside the card.
     else if (/^(?:title|alt|summary|class|id|aria-.*|data-.*)$/.test(data.attrName)) return
     else if (/(?:java|vb)script\s*:/i.test(data.attrValue)) data.keepAttr = false

@@ -3,11 +3,13 @@ import type { MediaRef } from '../../decks/model/media.ts'
 import type { Result } from '../../decks/result.ts'
 import { ok } from '../../decks/result.ts'
 import type { LecternDatabase } from './database.ts'
+import { listLostFiles } from './list-lost-files.ts'
 import { readNotes } from './note-pages.ts'
 import type { Store } from './store.ts'
 
 /** A file that notes or note types name, or that is kept though none does. */
 export interface MediaUse {
+  /** Of a file that was never there, its name. */
   readonly hash: string
   /** What the first note calls it; its hash when none names it. */
   readonly name: string
@@ -29,7 +31,8 @@ export async function listMediaUse(store: Store): Promise<Result<readonly MediaU
   const used = await readUse(store.database)
   const uses = [...used].map(([hash, { name, notes, types }]): MediaUse => ({ hash, name, bytes: sizes.get(hash) ?? 0, notes: [...notes], types, there: sizes.has(hash) }))
   const unused = [...sizes].flatMap(([hash, bytes]): MediaUse[] => (used.has(hash) || decks.has(hash) ? [] : [{ hash, name: hash, bytes, notes: [], types: false, there: true }]))
-  return ok([...uses.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), ...unused])
+  const lost = await readLost(store.database)
+  return ok([...[...uses, ...lost].toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), ...unused])
 }
 
 /** The hashes of what imports and makings took in, live or not: these are kept files too, but no media. */
@@ -56,4 +59,13 @@ export async function readUse(database: LecternDatabase): Promise<Map<string, Us
   for (const { id, note } of await readNotes(database)) for (const ref of note.content?.media ?? []) refersTo(ref).notes.add(id)
   for (const { noteType } of await database.noteTypes.toArray()) for (const ref of noteType.media ?? []) refersTo(ref).types = true
   return used
+}
+
+/** What fields name that never came with them. */
+async function readLost(database: LecternDatabase): Promise<readonly MediaUse[]> {
+  const notes = new Map<string, NoteId[]>()
+  for (const { id, note } of await readNotes(database)) {
+    if (note.content !== undefined) for (const name of listLostFiles(note.content)) notes.set(name, [...(notes.get(name) ?? []), id])
+  }
+  return [...notes].map(([name, named]) => ({ hash: name, name, bytes: 0, notes: named, types: false, there: false }))
 }

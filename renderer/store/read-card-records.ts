@@ -8,6 +8,7 @@ import { newMemory } from '../../decks/study/memory.ts'
 import { htmlToText } from '../../decks/template/html-to-text.ts'
 import type { Preset } from '../../decks/model/preset.ts'
 import { findRows, readAllRows } from './many-rows.ts'
+import { listLostFiles } from './list-lost-files.ts'
 import { listNoteTypes } from './list-note-types.ts'
 import { findNotes, readNotes } from './note-pages.ts'
 import { readLatestAnswers, type LatestAnswers } from './read-latest-answers.ts'
@@ -86,7 +87,7 @@ function recordsOf({ id, deck, added, edited, note }: Pick<NoteRow, 'id' | 'deck
     type: note.content === undefined ? null : (type?.name ?? ''),
     added,
     edited,
-    missing: (known.files !== null && (note.content?.media ?? []).some(({ hash }) => known.files?.has(hash) === false)) || note.citations.some(({ article, footnotes }) => footnotes.some((number) => known.missingNotes.get(article)?.has(number))),
+    missing: (known.files !== null && (note.content?.media ?? []).some(({ hash }) => known.files?.has(hash) === false)) || (note.content !== undefined && listLostFiles(note.content).length > 0) || note.citations.some(({ article, footnotes }) => footnotes.some((number) => known.missingNotes.get(article)?.has(number))),
   }
   const stateOf = new Map(rows.map((row) => [row.card, row]))
   return note.cards.flatMap((card): CardRecord[] => {
@@ -101,8 +102,13 @@ function draftRecords({ id, deck, note, position }: DraftRow, known: Known): Car
   return recordsOf({ id, deck, added: 0, edited: 0, note }, rows, known).map((record) => ({ ...record, draft: true }))
 }
 
+/** Cards that came with a deck and ask nothing say so, as `decks/anki` writes them. */
+function asksNothing(question: string, answer: string): boolean {
+  return question.endsWith(' of this note asks nothing.') && answer === 'Fill its fields, or remove the card.'
+}
+
 function textOf({ id, question, answer, remark, kind, template }: Card) {
-  return { card: id, question, answer, remark, kind, template: template ?? 0, empty: question.trim() === '' }
+  return { card: id, question, answer, remark, kind, template: template ?? 0, empty: question.trim() === '' || asksNothing(question, answer) }
 }
 
 function stateOfRow({ card, deck, position, memory, suspended, buriedUntil, wrong, colour }: MemoryRow, { presetOf, answers }: Known) {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { findBarriers } from '../../../tests/builders/show-app.tsx'
@@ -39,8 +39,9 @@ test('All is done with keys: a part is added, moved, sized, and taken back', asy
 test('Two parts are asked together, and apart again', async () => {
   const { saved, user, press } = await openMasks()
   await press('Rectangle')
+  await waitFor(() => expect(part(/^Part 1/)).toHaveFocus())
   await press('Ellipse')
-  part(/^Part 1/).focus()
+  await waitFor(() => expect(part(/^Part 2/)).toHaveFocus())
   await user.keyboard('{Control>}a{/Control}')
   await press('Ask together')
   await user.click(screen.getByRole('button', { name: /^Hide 1 part/ }))

@@ -67,7 +67,7 @@ function Marks({ of }: { of: CardRecord }) {
     <>
       {of.wrong && <Mark icon={Flag} label="marked as wrong" look="wrong" />}
       {of.suspended && <Mark icon={Pause} label="paused" look="quiet" />}
-      {of.missing && <Mark icon={TriangleAlert} label="a file is missing" look="doubt" />}
+      {of.missing && <Mark icon={TriangleAlert} label="a file or a note is missing" look="doubt" />}
     </>
   )
 }

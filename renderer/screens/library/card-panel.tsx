@@ -7,7 +7,6 @@ import { colours } from '../../../decks/search/query-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { StatusTag } from '../../parts/card-face-tags.tsx'
 import { Menu } from '../../parts/menu.tsx'
-import { sayPath } from '../../parts/say-path.ts'
 import { Tag } from '../../parts/tag.tsx'
 import { typeset } from '../../parts/typeset.ts'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -64,15 +63,15 @@ function Panel({ view, selecting, today, wholeSource = false, onShow, onClose }:
   return (
     <section ref={panel} className={styles['panel']} aria-label="Card">
       <div className={styles['top']}>
-        <p className={`hint ${styles['deck']}`}>{sayPath(view.deckTitle)}</p>
+        <div className={styles['tags']}>
+          {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
+          {suspended && <Tag icon={Pause}>Paused</Tag>}
+          {view.state.colour !== 0 && <Tag>{colours.find(({ means }) => means === view.state.colour)?.words[0] ?? ''}</Tag>}
+          <StatusTag of={view.note} />
+          {view.note.cards.length > 1 && <p className="hint">Card {view.note.cards.findIndex(({ id }) => id === view.card.id) + 1} of {view.note.cards.length} of its note</p>}
+        </div>
         <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
-      </div>
-      <div className={styles['tags']}>
-        {wrong !== null && <Tag tone="wrong" icon={Flag}>Marked as wrong</Tag>}
-        {suspended && <Tag icon={Pause}>Paused</Tag>}
-        {view.state.colour !== 0 && <Tag>{colours.find(({ means }) => means === view.state.colour)?.words[0] ?? ''}</Tag>}
-        <StatusTag of={view.note} />
       </div>
       <NoteEditor key={view.note.id} deck={view.deck} note={view.note} card={view.card.id} variant="panel" sourceShown onSaved={() => undefined} onClose={onClose} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />

@@ -57,6 +57,14 @@ test('/ searches by words, Escape leaves the field, J and K move', async () => {
   await waitFor(() => expect(screen.getByRole('row', { selected: true })).toHaveTextContent(/\(two\)/))
 })
 
+test('Enter in the search goes on to the list', async () => {
+  const { user } = await openLibrary()
+  await user.keyboard('/quay')
+  await waitFor(() => expect(listed()).toHaveLength(1))
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('grid', { name: 'Cards' })).toHaveFocus()
+})
+
 test('Filters count what they would leave, and an empty result says what to leave out', async () => {
   const { user } = await openLibrary()
   const filters = within(screen.getByRole('navigation', { name: 'Filters' }))

@@ -25,7 +25,7 @@ import { QueryField } from './query-field.tsx'
 import { SelectionStrip } from './selection-strip.tsx'
 import { useLibrarySettings } from './use-library-settings.ts'
 import { useListed } from './use-listed.ts'
-import { useLibraryKeys } from './use-library-keys.ts'
+import { focusList, useLibraryKeys } from './use-library-keys.ts'
 import { useSelection, type Pick } from './use-selection.ts'
 
 export interface LibraryScreenProps {
@@ -70,7 +70,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
   return (
     <>
       <Bar title="Library">
-        <QueryField ref={search} text={text} onChange={listed.setText} problem={listed.problem} complete={listed.complete} count={cards?.length ?? all} all={all} onHelp={() => setAsking('help')} />
+        <QueryField ref={search} text={text} onChange={listed.setText} problem={listed.problem} complete={listed.complete} count={cards?.length ?? all} all={all} onEnter={() => { search.current?.blur(); focusList() }} onHelp={() => setAsking('help')} />
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
         <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
         <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>
@@ -91,7 +91,7 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
           )}
         </section>
         {side === 'new' ? (
-          <div className={panelStyles['panel']}><NoteEditor deck={deck?.id ?? null} note={null} variant="panel" onClose={() => setSide(null)} onSaved={(_, note) => { const [card] = note.cards; if (card) { listed.setText(''); open(card.id) } }} /></div>
+          <div className={panelStyles['panel']}><NoteEditor deck={deck?.id ?? null} note={null} variant="panel" onClose={() => setSide(null)} onSaved={(_, note) => { const [card] = note.cards; if (card) { listed.setText(''); open(card.id); requestAnimationFrame(focusList) } }} /></div>
         ) : chosen !== null ? (
           <CardPanel key={chosen} card={chosen} selecting={selection.count > 0} today={today} wholeSource={filter === 'hard'} onShow={show} onClose={() => setSide(null)} />
         ) : (

@@ -19,13 +19,15 @@ export interface QueryFieldProps {
   complete: (text: string, at: number) => Promise<Completion | null>
   count: number
   all: number
+  /** The search is typed: on to what it found. */
+  onEnter: () => void
   onHelp: () => void
 }
 
 /** The search, in the language of docs/search.md: offers what could stand at the cursor, and points at the place that it cannot follow. */
-export function QueryField({ ref, text, onChange, problem, complete, count, all, onHelp }: QueryFieldProps) {
+export function QueryField({ ref, text, onChange, problem, complete, count, all, onEnter, onHelp }: QueryFieldProps) {
   const list = useId()
-  const { offers, chosen, type, take, press, close } = useCompletion({ input: ref, text, onChange, complete })
+  const { offers, chosen, type, take, press, close } = useCompletion({ input: ref, text, onChange, complete, onEnter })
   const told = problem !== null && !problem.unfinished ? problem : null
   return (
     <div className={styles['search']} role="search">
@@ -57,8 +59,10 @@ export function QueryField({ ref, text, onChange, problem, complete, count, all,
       <span className={`hint ${styles['count']}`} role="status">{count === all ? sayCount(all, 'card') : `${count} of ${sayCount(all, 'card')}`}</span>
       <Kbd keys="library.search" quiet />
       <Button look="plain" square icon={CircleHelp} aria-label="How to search" onClick={onHelp} />
-      {told && <p id={`${list}-problem`} className={styles['problem']} role="alert">{told.detail}</p>}
-      {offers.length > 0 && <Offers id={list} offers={offers} chosen={chosen} onTake={take} />}
+      <div className={styles['below']}>
+        {told && <p id={`${list}-problem`} className={styles['problem']} role="alert">{told.detail}</p>}
+        {offers.length > 0 && <Offers id={list} offers={offers} chosen={chosen} onTake={take} />}
+      </div>
     </div>
   )
 }

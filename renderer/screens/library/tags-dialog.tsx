@@ -24,9 +24,8 @@ export function TagsDialog({ cards, onChange, onClose }: TagsDialogProps) {
     let current = true
     const read = async () => {
       const views = await findCards(store, cards)
-      const notes = new Map(views.map(({ note }) => [note.id, note]))
       const counts = new Map<string, number>()
-      for (const { tags } of notes.values()) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+      for (const { note } of views) for (const tag of note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
       if (current) setHad(counts)
     }
     void read()

@@ -6,12 +6,14 @@ interface Field {
   readonly text: string
   readonly onChange: (text: string) => void
   readonly complete: (text: string, at: number) => Promise<Completion | null>
+  /** Enter, where nothing that is offered is chosen. */
+  readonly onEnter: () => void
 }
 
 const none: readonly CompletionItem[] = []
 
-/** Offers what could stand at the cursor of a field: arrows choose, Enter and Tab take, Escape closes. */
-export function useCompletion({ input, text, onChange, complete }: Field) {
+/** Offers what could stand at the cursor of a field: arrows choose, Enter and Tab take, Escape closes; Enter without a choice is done with the field. */
+export function useCompletion({ input, text, onChange, complete, onEnter }: Field) {
   const [last, setLast] = useState<{ readonly of: string; readonly completion: Completion | null } | null>(null)
   // What was found for an earlier text says nothing of this one.
   const completion = last?.of === text ? last.completion : null
@@ -54,7 +56,10 @@ export function useCompletion({ input, text, onChange, complete }: Field) {
     else if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if ((event.key === 'Enter' || event.key === 'Tab') && offered !== undefined) take(offered)
-    else if (event.key === 'Escape' && offers.length > 0) close()
+    else if (event.key === 'Enter') {
+      close()
+      onEnter()
+    } else if (event.key === 'Escape' && offers.length > 0) close()
     else return
     event.preventDefault()
     event.stopPropagation()
