@@ -1,8 +1,10 @@
+import { foldArchive } from '../collection/fold-archive.ts'
 import type { CollectionPlan } from '../formats/collection-plan.ts'
 import type { OpenedCollection } from '../formats/opened-collection.ts'
 import { planCollection } from '../formats/plan-collection.ts'
 import type { Problem } from '../result.ts'
 import { openDeckFile } from './open-deck-file.ts'
+import { zoneClock } from './zone-clock.ts'
 
 /** What importing a file into an empty collection would do. */
 export interface CheckedFile {
@@ -19,10 +21,21 @@ export interface CheckedFile {
 
 /** Prints the plan of an import as JSON; false when the file cannot be imported, with the problem printed instead. */
 export async function checkDeckFile(path: string): Promise<boolean> {
-  const opened = await openDeckFile(path)
-  const said = opened.ok ? describe(opened.value) : { problems: [opened.problem] }
+  const { ok, said } = await describeDeckFile(path)
   process.stdout.write(`${JSON.stringify(said, null, 2)}\n`)
-  return opened.ok
+  return ok
+}
+
+/** The plan of an import; of a file that cannot be imported only the problem. */
+export async function describeDeckFile(path: string): Promise<{ readonly ok: boolean; readonly said: CheckedFile | Pick<CheckedFile, 'problems'> }> {
+  const opened = await openDeckFile(path)
+  const folded = opened.ok && opened.value.archive !== undefined ? await foldArchive(opened.value, { now: Date.now(), clockOf: zoneClock }) : null
+  if (folded !== null) return folded.ok ? { ok: true, said: describe(folded.value.collection) } : refuse(folded.problem)
+  return opened.ok ? { ok: true, said: describe(opened.value) } : refuse(opened.problem)
+}
+
+function refuse(problem: Problem): { readonly ok: false; readonly said: Pick<CheckedFile, 'problems'> } {
+  return { ok: false, said: { problems: [problem] } }
 }
 
 function describe(opened: OpenedCollection): CheckedFile {

@@ -29,7 +29,8 @@ when the file cannot be imported.
 
 "convert" reads decks of any format and writes them in the one that OUT is
 named for: .lectern.json or .lectern, .apkg (--legacy for the older form), .csv
-or .tsv (--spreadsheet without formulas), .txt (for Anki), .md (--obsidian).
+or .tsv (--spreadsheet without formulas), .txt (for Anki), .md (--obsidian),
+.lectern-archive (a collection that holds them; an archive as it was).
 Several decks become a .lectern, or for Obsidian a .zip, beside that name.
 `
 
