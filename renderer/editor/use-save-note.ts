@@ -44,7 +44,7 @@ export function useSaveNote({ note, variant, onSaving, onSaved }: NoteEditorProp
     settle(into.value.deck)
     void keepUnsaved(store, 'last', { deck: into.value.deck, type: draft.type })
     const { entry } = done.value
-    if (!quiet) toast(note === null ? 'The card is added.' : 'The card is changed.', { undo: () => void undoEntry(store, entry) })
+    if (!quiet) toast(note !== null ? 'The card is changed.' : made.note.cards.length === 1 ? 'The card is added.' : `${made.note.cards.length} cards are added.`, { undo: () => void undoEntry(store, entry) })
     onSaved(entry, made.note)
     return { entry, note: made.note }
   }

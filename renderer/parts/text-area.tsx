@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 import { Field } from './field.tsx'
 import styles from './field.module.css'
@@ -18,14 +18,29 @@ export function TextArea({ label, value, onChange, hint, problem, serif = false,
   const area = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => area.current)
   useLayoutEffect(() => {
-    const { current } = area
-    if (!current) return
-    current.style.height = 'auto'
-    current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`
+    if (area.current) fit(area.current)
   })
+  useEffect(() => {
+    const { current } = area
+    if (!current || typeof ResizeObserver === 'undefined') return undefined
+    let width = current.clientWidth
+    // Lines break elsewhere where there is another room for them; what is not shown has no width.
+    const watcher = new ResizeObserver(() => {
+      if (current.clientWidth === width) return
+      width = current.clientWidth
+      if (width > 0) fit(current)
+    })
+    watcher.observe(current)
+    return () => watcher.disconnect()
+  }, [])
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(control) => <textarea {...rest} {...control} ref={area} className={`${control.className} ${serif ? styles['serif'] : ''}`} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   )
+}
+
+function fit(area: HTMLTextAreaElement): void {
+  area.style.height = 'auto'
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
 }

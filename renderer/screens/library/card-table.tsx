@@ -36,7 +36,11 @@ export function CardTable({ cards, chosen, onChoose, selection, columns, order, 
   const selecting = selection.count > 0
   const at = chosen === null ? -1 : cards.indexOf(chosen)
   useEffect(() => {
-    if (at >= 0) rows.current?.scrollToIndex(at, { align: 'nearest' })
+    const [list, within] = [rows.current, scroller.current]
+    if (at < 0 || list === null || within === null) return
+    // The heads of the columns stay above and would hide the row.
+    if (list.getItemOffset(at) < within.scrollTop) list.scrollToIndex(at, { align: 'start', offset: -headHeight })
+    else list.scrollToIndex(at, { align: 'nearest' })
   }, [at])
   const grid = { '--columns': columnsToGrid(columns), '--least': `${leastWidth(columns)}rem` } as CSSProperties
   return (
