@@ -63,10 +63,13 @@ export function sumOfType({ name, type, fields, templates, css }: AnkiNoteType):
   return hashText('anki type', JSON.stringify([name, type, css, fields.map((field) => [field.name, field.rtl, field.description]), templates.map((template) => [template.name, template.qfmt, template.afmt])]))
 }
 
-/** The sum of a preset. */
+/** The sum of a preset. Anki keeps its fractions in 32 bits, so that they are the same to six digits. */
 export function sumOfPreset(preset: AnkiPreset): string {
-  return hashText('anki preset', ...Object.entries(preset).map(([key, value]) => `${key}=${JSON.stringify(value)}`).sort())
+  const plain = { ...preset, weights: preset.weights?.map(sixDigits) ?? null, desiredRetention: preset.desiredRetention === null ? null : sixDigits(preset.desiredRetention) }
+  return hashText('anki preset', ...Object.entries(plain).map(([key, value]) => `${key}=${JSON.stringify(value)}`).sort())
 }
+
+const sixDigits = (value: number): string => value.toPrecision(6)
 
 /** Tags as Anki has them: without spaces, each once. */
 export function toAnkiTags(tags: Note['tags']): string[] {

@@ -29,7 +29,8 @@ export function studyToAnki(study: CardStudy | undefined, position: number, cont
     queue,
     due,
     ivl: intervalOf(study),
-    factor: isNew ? ease : ease || usualEase,
+    // A card that is learned gets its ease when it graduates.
+    factor: memory.state === 'new' || memory.state === 'learning' ? ease : ease || usualEase,
     reps: memory.reps,
     lapses: memory.lapses,
     left: stepsLeft(study, context.preset),

@@ -27,7 +27,8 @@ export function findTypes(tools: NoteTools | null): TypeFinder {
       const id = row.cell('note-type-id').trim()
       const name = row.cell('note-type').trim()
       if (id === '' && name === '') return otherwise
-      const found = byId.get(id) ?? (name === '' ? null : find(name))
+      // A type of the same name that is not the one that is meant has other fields, and would take the cards apart.
+      const found = id === '' ? find(name) : (byId.get(id) ?? null)
       if (found === null) missing.set(name || id, (missing.get(name || id) ?? 0) + 1)
       return found
     },

@@ -1,5 +1,6 @@
 import type { NoteType } from '../model/note-type.ts'
 import type { Problem } from '../result.ts'
+import { fieldUse } from './column-names.ts'
 import { deckTitle } from './deck-title.ts'
 import type { TypeFinder } from './find-types.ts'
 import type { TableMarkup } from './opened-deck.ts'
@@ -33,7 +34,9 @@ export function makeUpTypes(found: TypeFinder, { title, fields, markup }: { read
     reader: (otherwise) => (row) => {
       const name = row.cell('note-type').trim()
       if (name === '') return otherwise
-      const type = known(name)
+      const there = known(name)
+      // One of this name with fewer fields is another one: what stands in the others would be lost.
+      const type = there === null || holds(there, row, fields.length) ? there : (made.get(name.toLowerCase()) ?? null)
       if (type !== null) return markup === 'text' && /^basic$/i.test(name) && found.byName(name) === null ? null : type
       if (made.size === mostTypes) return otherwise
       return makeUp(name, /\{\{c\d{1,4}::/.test(row.cell('field-1')))
@@ -41,6 +44,12 @@ export function makeUpTypes(found: TypeFinder, { title, fields, markup }: { read
     isMadeUp: (type) => [...made.values()].includes(type),
     problems: () => (made.size === 0 ? [] : [sayMadeUp([...made.values()])]),
   }
+}
+
+/** Whether a row has nothing beyond the fields of a note type. */
+function holds(type: NoteType, { cell }: RowCells, columns: number): boolean {
+  for (let at = type.fields.length; at < columns; at += 1) if (cell(fieldUse(at)).trim() !== '') return false
+  return true
 }
 
 function sayMadeUp(types: readonly NoteType[]): Problem {

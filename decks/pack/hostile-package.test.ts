@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { aPackage, anAnkiCard, anAnkiNote, buildCollection, buildPackage } from '../../tests/builders/a-package.ts'
 import { packEngines } from '../../tests/builders/pack-engines.ts'
 import { readPackage } from './read-package.ts'
+import { openZip } from './read-zip.ts'
 
 const engines = await packEngines()
 
@@ -40,6 +41,22 @@ test('a virtual table is refused, with its own parts or without', async () => {
   expect(await take(buildCollection(engines.openSqlite, { ...some, sql }, 11))).toBe('unsafe-collection')
 })
 
+test('an index that does not go with its table is damage, whatever rows can be read', async () => {
+  const sql = "PRAGMA writable_schema=ON; UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'cards' AND sql IS NOT NULL LIMIT 1) WHERE name = 'ix_notes_csum'; PRAGMA writable_schema=OFF"
+  const notes = [anAnkiNote({ id: 1 }), anAnkiNote({ id: 2 })]
+  expect(await take(buildCollection(engines.openSqlite, { notes, cards: [anAnkiCard({ id: 1, note: 1 })], sql }, 11))).toBe('damaged-collection')
+})
+
+test('a collection of a thousand tables is refused', async () => {
+  const sql = Array.from({ length: 1001 }, (_, at) => `CREATE TABLE t${at} (x)`).join(';')
+  expect(await take(buildCollection(engines.openSqlite, { ...some, sql }, 11))).toBe('unsafe-collection')
+})
+
+test('JSON of a collection that nests without end is damage', async () => {
+  const deep = `{"1":{"id":1,"name":"x","flds":[],"tmpls":[],"more":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`
+  for (const column of ['models', 'decks', 'dconf', 'conf']) expect(['opened', 'damaged-collection']).toContain(await take(buildCollection(engines.openSqlite, { ...some, sql: `UPDATE col SET ${column} = '${deep}'` }, 11)))
+})
+
 test('words in comments and names do no harm', async () => {
   const sql = 'CREATE TABLE addon (x /* check it */, -- as it is\n y)'
   expect(await take(buildCollection(engines.openSqlite, { ...some, sql }, 11))).toBe('opened')
@@ -56,6 +73,13 @@ test('bombs of zip and of zstd', async () => {
   const media = zstdCompressSync(new Uint8Array([10, 8, 10, 1, 97, 16, 0x80, 0x86, 0x87, 0x8f]))
   expect(await take(zipSync({ 'collection.anki21b': collection, media: zstdCompressSync(new Uint8Array(100_000_000)), 0: packed }))).toBe('opened')
   expect(await take(zipSync({ 'collection.anki21b': collection, media, 0: packed }))).toBe('opened')
+})
+
+test('all parts together are counted, each once', () => {
+  const archive = openZip(zipSync({ a: new Uint8Array(600), b: new Uint8Array(600) }), { files: 9, file: 1000, whole: 1000, ratio: 200 })
+  if (!archive.ok) throw new Error(archive.problem.detail)
+  const { read } = archive.value
+  expect([read('a')?.ok, read('a')?.ok, read('b'), read('a')?.ok]).toMatchObject([true, true, { problem: { type: 'archive-too-large' } }, true])
 })
 
 test('one part in many places of the directory', async () => {

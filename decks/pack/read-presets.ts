@@ -73,7 +73,8 @@ function inForce(fsrs: boolean | null, desiredRetention: number, weights: readon
   return (fsrs ?? weights !== null) ? { desiredRetention, weights } : { desiredRetention: null, weights: null }
 }
 
-/** A number that was kept in 32 bits as it was meant: 0.9 and not 0.8999999761581421. */
+/** A number that was kept in 32 bits as it was meant: 0.9 and not 0.8999999761581421, the shortest that is kept as the same bits. */
 function plainFloat(value: number): number {
-  return Number(value.toPrecision(7))
+  const digits = [6, 7, 8].find((count) => Math.fround(Number(value.toPrecision(count))) === value) ?? 9
+  return Number(value.toPrecision(digits))
 }
