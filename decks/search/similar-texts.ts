@@ -24,6 +24,8 @@ export function makePairFinder(texts: readonly string[], least: number): PairFin
   const sizes = Int32Array.from(grams, ({ ranks }) => ranks.length)
   const order = texts.map((_, place) => place).toSorted((a, b) => (grams[a]?.ranks.length ?? 0) - (grams[b]?.ranks.length ?? 0) || a - b)
   const meeting = new Map<number, number[]>()
+  /** How many of those who meet at a rank are too short for all texts that are still to come. */
+  const tooShort = new Map<number, number>()
   const seen = new Int32Array(texts.length).fill(-1)
   return {
     partnersOf: (step) => {
@@ -33,13 +35,17 @@ export function makePairFinder(texts: readonly string[], least: number): PairFin
       const prefix = ranks.length - Math.ceil(least * ranks.length - 1e-9) + 1
       for (const rank of ranks.subarray(0, prefix)) {
         const others = meeting.get(rank)
-        for (const other of others ?? []) {
+        if (others === undefined) continue
+        let first = tooShort.get(rank) ?? 0
+        while (first < others.length && (sizes[others[first] as number] as number) < least * ranks.length - 1e-9) first += 1
+        tooShort.set(rank, first)
+        for (let turn = first; turn < others.length; turn += 1) {
+          const other = others[turn] as number
           if (seen[other] === at) continue
           seen[other] = at
           const size = sizes[other] as number
-          if (size < least * ranks.length - 1e-9) continue
           const mostApart = ((1 - least) / (1 + least)) * (ranks.length + size) + 1e-9
-          if (leastApart(signs, at, other) > mostApart) continue
+          if (leastApart(signs, at, other, mostApart) > mostApart) continue
           const given = grams[other] as Grams
           if (given.numbers !== numbers) continue
           const score = shareOf(ranks, given.ranks, least)
@@ -100,10 +106,10 @@ function makeSigns(grams: readonly Grams[]): Int32Array {
   return signs
 }
 
-/** How many members at least only one of two sets has. */
-function leastApart(signs: Int32Array, a: number, b: number): number {
+/** How many members at least only one of two sets has; no longer counted once they are more than `most`. */
+function leastApart(signs: Int32Array, a: number, b: number, most: number): number {
   let apart = 0
-  for (let word = 0; word < words; word += 1) apart += countBits((signs[a * words + word] as number) ^ (signs[b * words + word] as number))
+  for (let word = 0; word < words && apart <= most; word += 1) apart += countBits((signs[a * words + word] as number) ^ (signs[b * words + word] as number))
   return apart
 }
 
