@@ -47,6 +47,8 @@ test.each([
   ['cards.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<openSM2sync number_of_entries="3">'],
   ['old.xml', '<?xml version="1.0"?>\n<mnemosyne core_version="1">'],
   ['super.xml', '<SuperMemoCollection><Count>2</Count>'],
+  ['all.lectern-archive', 'PK\x03\x04'],
+  ['renamed.zip', 'PK\x03\x04....archive.json1234PK\x01\x02....\0\0archive.jsonPK\x05\x06'],
   ['table.xlsx', 'PK\x03\x04....xl/workbook.xml'],
 ])('%s is a deck', (name, text) => {
   expect(chooseScreenFor(file(name, text))).toBe('import')

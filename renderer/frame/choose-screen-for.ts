@@ -14,7 +14,7 @@ const mostlyTabs = 0.8
  */
 export function chooseScreenFor({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): 'make' | 'import' | 'quiz' {
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"lectern-quiz"/u.test(new TextDecoder().decode(bytes.subarray(0, head)))) return 'quiz'
-  if (/\.(?:json|csv|tsv|tab|apkg|colpkg|anki2|anki21b?|lectern|cards|mochi|xlsx?|ods)$/iu.test(name)) return 'import'
+  if (/\.(?:json|csv|tsv|tab|apkg|colpkg|anki2|anki21b?|lectern|lectern-archive|cards|mochi|xlsx?|ods)$/iu.test(name)) return 'import'
   const { kind } = sniffFile(bytes)
   if ((kind === 'unreadable' || kind === 'text') && isPackage(bytes)) return 'import'
   if (kind !== 'text') return 'make'
@@ -23,8 +23,8 @@ export function chooseScreenFor({ name, bytes }: { readonly name: string; readon
   return isTable(text) || isCardXml(text) ? 'import' : 'make'
 }
 
-/** The files by which packages of Anki, Mnemosyne, Mochi, CrowdAnki and ours are known, and databases of Anki. */
-const inPackages = /collection\.anki2|(?:^|[^\w])(?:cards\.xml|data\.edn|data\.json|deck\.json|archive\.json|lectern\.json)(?:[^\w]|$)|\.lectern\.json|\.md(?:[^\w]|$)/u
+/** The files by which packages of Anki, Mnemosyne, Mochi, CrowdAnki and ours are known, and databases of Anki. Names in the list of an archive are followed at once by the `PK` of the next entry. */
+const inPackages = /collection\.anki2|(?:^|[^\w])(?:cards\.xml|data\.edn|data\.json|deck\.json|archive\.json|lectern\.json)(?:[^\w]|PK|$)|\.lectern\.json|\.md(?:[^\w]|PK|$)/u
 
 function isPackage(bytes: Uint8Array): boolean {
   const start = latin(bytes.subarray(0, 65_536))
