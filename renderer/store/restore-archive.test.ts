@@ -4,6 +4,8 @@ import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
 import { aStudy } from '../../tests/builders/a-study.ts'
 import { someMemoryOptions } from '../../tests/builders/some-memory-options.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { foldArchive } from '../../decks/collection/fold-archive.ts'
+import { writeDecksArchive } from '../../decks/collection/write-decks-archive.ts'
 import type { DeckFile } from '../../decks/model/deck.ts'
 import type { CardId, DeckId, NoteId, NoteTypeId } from '../../decks/model/id.ts'
 import { openCollection } from '../../decks/open-collection.ts'
@@ -12,7 +14,11 @@ import { listFiles } from '../../decks/pack/list-files.ts'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import type { Result } from '../../decks/result.ts'
 import { writeArchive } from '../worker/write-archive.ts'
+import { startZip } from '../../decks/pack/write-zip.ts'
+import { standardPreset } from '../../decks/model/preset.ts'
+import { startArchive } from '../../decks/write-archive.ts'
 import { changeSettings } from './change-settings.ts'
+import { decksToFiles } from './decks-to-files.ts'
 import { exportCollection } from './export-collection.ts'
 import { importDecks } from './import-decks.ts'
 import { keepMedia } from './keep-media.ts'
@@ -21,6 +27,7 @@ import { recordReview } from './record-review.ts'
 import { restoreArchive } from './restore-archive.ts'
 import type { Store } from './store.ts'
 import { undoLast } from './undo-last.ts'
+import { zoneToClock } from './zone-to-clock.ts'
 
 const now = Date.UTC(2026, 0, 5, 12)
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -101,6 +108,36 @@ test('a merge that was broken off after its files is done again', async () => {
   fresh.shell.failing.clear()
   expect((await restoreArchive(fresh.store, archive)).ok).toBe(true)
   expect(await tablesOf(fresh.store)).toEqual(await tablesOf(store))
+})
+
+test('the decks of an archive, folded without a store, are those that the app writes', async () => {
+  const { store } = await aCollection()
+  for (const card of ['card-2', 'card-1', 'card-2'] as CardId[]) await recordReview(store, { card, rating: 3, took: 2000 })
+  const folded = await foldArchive(await opened(await archiveOf(store)), { now, clockOf: zoneToClock })
+  if (!folded.ok) throw new Error(folded.problem.detail)
+  const { decks, media, presets } = folded.value.collection
+  const written = await decksToFiles(store, ['deck-1' as DeckId])
+  expect(written[0]?.studies).toHaveLength(2)
+  expect(decks.map(({ file }) => file)).toEqual(written)
+  expect(media.map(({ name }) => name)).toEqual(['map.png'])
+  expect(presets).toMatchObject([{ decks: ['deck-1'] }])
+  expect(folded.value.left).toEqual([])
+})
+
+test('decks written as an archive come in as they were', async () => {
+  const { store } = await aCollection()
+  const decks = await decksToFiles(store, ['deck-1' as DeckId])
+  const own = await opened(await archiveOf(store))
+  const write = async () => {
+    const archive = startArchive(startZip(), hashBytes)
+    expect(await writeDecksArchive({ decks, presets: [{ preset: { ...standardPreset, desiredRetention: 0.93 }, decks: ['deck-1' as DeckId] }] }, archive, { now, hash: hashBytes, readMedia: own.readMedia })).toEqual([])
+    return archive.finish(['Capitals'], now)
+  }
+  expect(await write()).toEqual(await write())
+  const fresh = await openTestStore({ now: () => now })
+  expect(await restoreArchive(fresh.store, await opened(await write()))).toMatchObject({ ok: true, value: { entries: 3, files: 2, missing: 0 } })
+  expect(await decksToFiles(fresh.store, ['deck-1' as DeckId])).toEqual(decks)
+  expect(await restoreArchive(fresh.store, await opened(await write()))).toMatchObject({ ok: true, value: { entries: 0, files: 0 } })
 })
 
 test('a damaged archive is refused as a whole', async () => {
