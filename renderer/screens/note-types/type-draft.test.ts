@@ -25,8 +25,8 @@ test('Names that no field has are told, and sections without an end', () => {
 
 test('Names are given once and are not empty', () => {
   const draft = typeToDraft(basic)
-  expect(findTypeProblems(draft)).toEqual([])
-  expect(findTypeProblems({ ...draft, fields: [...draft.fields, { name: 'question ', said: '', key: 9, from: null }, { name: 'a:b', said: '', key: 10, from: null }] })).toEqual(['Two fields are called “question”.', '“a:b” cannot be the name of a field: leave out colons, quotation marks, braces, and # ^ / at the beginning.'])
+  expect(findTypeProblems(draft, basic)).toEqual([])
+  expect(findTypeProblems({ ...draft, fields: [...draft.fields, { name: 'question ', said: '', key: 9, from: null }, { name: 'a:b', said: '', key: 10, from: null }] }, basic)).toEqual(['Two fields are called “question”.', '“a:b” cannot be the name of a field: leave out colons, quotation marks, braces, and # ^ / at the beginning.'])
 })
 
 test('The field that lists sort by stays the same when fields move', () => {
@@ -34,4 +34,10 @@ test('The field that lists sort by stays the same when fields move', () => {
   const made = draftToType({ ...draft, fields: draft.fields.toReversed() }, { ...basic, sortField: 1 })
   expect(made.fields).toEqual([2, 1, 0])
   expect(made.to.fields[made.to.sortField]?.name).toBe('Answer')
+})
+
+test('A question that is emptied stands in the way of saving, one that came empty does not', () => {
+  const came = withTemplates('')
+  expect(findTypeProblems({ ...typeToDraft(came), name: 'Called otherwise' }, came)).toEqual([])
+  expect(findTypeProblems(typeToDraft(came), basic)).toEqual(['The question of “Card” is empty.'])
 })

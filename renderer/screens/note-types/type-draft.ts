@@ -73,13 +73,14 @@ export function findTemplateProblems(text: string, fields: readonly { readonly n
   return [...[...unknown].map((name) => `No field is called “${name}”.`), ...problems.map(({ detail }) => detail)]
 }
 
-/** What stands in the way of saving: names that are empty or given twice, a side without anything. */
-export function findTypeProblems({ name, fields, templates }: TypeDraft): string[] {
+/** What stands in the way of saving: names that are empty or given twice, a question without anything, unless it came so. */
+export function findTypeProblems({ name, fields, templates }: TypeDraft, before: NoteType): string[] {
+  const cameEmpty = (place: number | null) => place !== null && before.templates[place]?.question.trim() === ''
   return [
     ...(name.trim() === '' ? ['The note type needs a name.'] : []),
     ...findNameProblems('field', fields.map((field) => field.name)),
     ...findNameProblems('template', templates.map((template) => template.name)),
-    ...templates.flatMap((template) => (template.question.trim() === '' ? [`The question of “${template.name}” is empty.`] : [])),
+    ...templates.flatMap((template) => (template.question.trim() === '' && !cameEmpty(template.from) ? [`The question of “${template.name}” is empty.`] : [])),
   ]
 }
 

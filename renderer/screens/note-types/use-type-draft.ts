@@ -34,7 +34,7 @@ export function useTypeDraft(type: NoteType, notes: readonly NoteInDeck[]) {
   }
   const remaking = useMemo(() => draftToType(draft, type), [draft, type])
   const changed = JSON.stringify(remaking.to) !== JSON.stringify(type)
-  const problems = useMemo(() => findTypeProblems(draft), [draft])
+  const problems = useMemo(() => findTypeProblems(draft, type), [draft, type])
   const weigh = () => {
     const found = weighEffect(type, notes, remaking)
     if (found.added + found.gone + found.lost.length > 0) return setEffect(found)
