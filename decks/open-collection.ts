@@ -55,7 +55,7 @@ async function openZipped(source: CollectionSource, tools: CollectionTools): Pro
   if (isMochi(files)) return placeRaw(await openMochi(source.name, readerTools), tools)
   const inside = files.find(({ name }) => /\.json$/i.test(name) && !/(?:^|\/)(?:\.|media\/)/.test(name))
   if (inside !== undefined) return openInside(inside, source, tools, files)
-  const texts = files.filter(({ name }) => /\.(?:md|markdown)$/i.test(name))
+  const texts = files.filter(({ name }) => isMarkdown(name))
   return texts.length > 0 ? openFolder(texts, source, tools, files) : openAnkiCollection(source, tools)
 }
 
@@ -72,12 +72,13 @@ const mostTexts = 5000
 /** Opens a folder of notes in Markdown, such as a vault of Obsidian: those that hold cards, as one collection. */
 async function openFolder(texts: readonly PackedFile[], source: CollectionSource, tools: CollectionTools, files: readonly PackedFile[]): Promise<Result<OpenedCollection>> {
   const read: RawCollection[] = []
+  const besides = files.filter(({ name }) => !isMarkdown(name))
   const problems: Problem[] = texts.length > mostTexts ? [{ type: 'too-many-files', detail: `The archive holds ${texts.length} texts; the first ${mostTexts} are read.` }] : []
   for (const [at, text] of texts.slice(0, mostTexts).entries()) {
     if (at % 20 === 0) tools.onProgress?.({ what: 'Reading texts', done: at, of: Math.min(texts.length, mostTexts) })
     const bytes = await text.read()
     const decoded = bytes instanceof Uint8Array ? decodeText(bytes, source.encoding) : ({ ok: false, problem: bytes } as const)
-    const opened = decoded.ok ? await openMarkdown(text.name.replace(/^.*\//, ''), decoded.value, readerToolsOf(tools, files), source.markdown) : decoded
+    const opened = decoded.ok ? await openMarkdown(text.name.replace(/^.*\//, ''), decoded.value, readerToolsOf(tools, besides), source.markdown) : decoded
     if (opened.ok) read.push(opened.value)
     else if (opened.problem.type !== 'no-cards' && opened.problem.type !== 'empty-file') problems.push({ ...opened.problem, where: text.name })
   }
@@ -89,7 +90,14 @@ async function openFolder(texts: readonly PackedFile[], source: CollectionSource
   }
   const media = new Map(read.flatMap((each) => each.media.map((file) => [file.hash, file] as const)))
   const says = `${texts.length} texts in Markdown`
-  return placeRaw({ ok: true, value: { kind: 'markdown', says, decks: read.flatMap(({ decks }) => decks), presets: [], media: [...media.values()], problems: [...read.flatMap((each) => each.problems), ...problems], raw: read.flatMap(({ raw }) => raw), readMedia } }, tools)
+  return placeRaw({ ok: true, value: { kind: 'markdown', says, decks: read.flatMap(({ decks }) => decks), presets: [], media: [...media.values()], problems: [...read.flatMap((each) => each.problems.filter(({ type }) => type !== 'media-unused')), ...problems, ...sayUnused(besides.length - media.size)], raw: read.flatMap(({ raw }) => raw), readMedia } }, tools)
+}
+
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+
+/** Files beside the texts of a folder that none of them names; each text by itself does not know. */
+function sayUnused(count: number): Problem[] {
+  return count <= 0 ? [] : [{ type: 'media-unused', detail: `${count === 1 ? 'One file beside the texts is' : `${count} files beside the texts are`} named by no card and left out.` }]
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

@@ -78,6 +78,8 @@ async function convert(opened: OpenedCollection, format: ExportFormat, name: str
   return open(path)
 }
 
+const sayFile = ({ hash, bytes }: OpenedCollection['media'][number]): string => `${hash} ${bytes}`
+
 /** All of decks; a file may or may not say which note types of Lectern's own it uses. */
 const fully = (decks: OpenedCollection['decks']) => decks.map(({ file: { noteTypes = [], ...file } }) => ({ ...file, version: 2, noteTypes: noteTypes.filter(({ id }) => !ownNoteTypes.some((own) => own.id === id)) }))
 
@@ -90,7 +92,7 @@ test.runIf(has).each(readable)('%s comes back from a package and from a Lectern 
     const back = await convert(opened, format, file)
     expect(fully(back.decks)).toEqual(fully(opened.decks))
     expect(back.presets).toEqual(format === 'lectern' && opened.decks.length === 1 ? [] : opened.presets)
-    expect(back.media.map(({ hash, bytes }) => [hash, bytes]).toSorted()).toEqual(opened.media.map(({ hash, bytes }) => [hash, bytes]).toSorted())
+    expect(back.media.map(sayFile).toSorted()).toEqual(opened.media.map(sayFile).toSorted())
     for (const { hash } of opened.media) expect(await back.readMedia(hash)).toEqual(await opened.readMedia(hash))
   }
 })
@@ -98,7 +100,7 @@ test.runIf(has).each(readable)('%s comes back from a package and from a Lectern 
 test.runIf(has).each(readable)('%s keeps its notes in Markdown, in a table and as a text for Anki', async (file) => {
   const opened = await open(join(root, file))
   const isEmpty = (id: string) => opened.decks.some(({ file: { studies = [] } }) => studies.some(({ card, suspended }) => card === id && suspended))
-  const kept = plainly(opened.decks).map((deck) => ({ ...deck, notes: deck.notes.map((note) => ({ ...note, cards: note.cards.filter(({ id, question }) => !(isEmpty(id) && /asks nothing\.$/.test(question))) })) }))
+  const kept = plainly(opened.decks).map((deck) => ({ ...deck, notes: deck.notes.map((note) => ({ ...note, cards: note.cards.filter(({ id, question }) => !(isEmpty(id) && question.endsWith('asks nothing.'))) })) }))
   expect(plainly((await convert(opened, 'markdown', file)).decks)).toEqual(kept)
   const notes = opened.decks.flatMap((deck) => deck.file.notes)
   for (const format of ['csv', 'tsv', 'spreadsheet'] as const) {

@@ -41,11 +41,14 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
   }
   const worker = new Worker(new URL('./read-collection.worker.ts', import.meta.url), { type: 'module' })
   const asked = new Map<number, (bytes: Uint8Array | Problem) => void>()
-  const close = () => {
+  let ended: Problem | null = null
+  const end = (problem: Problem) => {
+    ended ??= problem
     worker.terminate()
-    for (const answer of asked.values()) answer({ type: 'stopped', detail: 'Reading was stopped.' })
+    for (const answer of asked.values()) answer(ended)
     asked.clear()
   }
+  const close = () => end({ type: 'stopped', detail: 'Reading was stopped.' })
   const joined = joinCollection()
   const reading = new Promise<Result<Omit<OpenedCollection, 'readMedia'>>>((done) => {
     const late = () => done(fail('too-slow', 'Reading it took too long and was stopped. Split it into several files. Nothing was added.'))
@@ -62,7 +65,11 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
       if (data.told === 'part') joined.take(data)
       else onProgress(data.progress)
     })
-    worker.addEventListener('error', () => done(fail('reader-failed', 'Reading it failed, most likely because it needs more memory than there is. Nothing was added.')))
+    worker.addEventListener('error', () => {
+      done(fail('reader-failed', 'Reading it failed, most likely because it needs more memory than there is. Nothing was added.'))
+      // Pictures and sounds may be asked for still; nobody is left to answer.
+      end({ type: 'reader-failed', detail: 'Reading it failed, most likely because it needs more memory than there is.' })
+    })
     signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))
   })
   const ask = (request: CollectionRequest) => worker.postMessage(request, { transfer: [] })
@@ -74,6 +81,7 @@ export async function readCollection(source: CollectionSource, { signal, timeZon
   }
   let count = 0
   const readMedia = (hash: string) => new Promise<Uint8Array | Problem>((done) => {
+    if (ended !== null) return done(ended)
     count += 1
     asked.set(count, done)
     ask({ ask: 'media', number: count, hash })
