@@ -7,6 +7,7 @@ import { saySize } from '../../parts/say-size.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { ImportStep } from './import-step.ts'
+import content from './archive-plan.module.css'
 import foot from './plan-foot.module.css'
 import styles from './plan-view.module.css'
 import type { ImportActions } from './use-import.ts'
@@ -28,11 +29,12 @@ export function ArchivePlan({ step, actions }: { step: Extract<ImportStep, { at:
     <>
       <div className={styles['plan']}>
         {readOnly && <div className={styles['whole']}><ProblemNote title="Nothing can be imported now">{readOnly.detail}</ProblemNote></div>}
-        <section className={styles['part']} aria-label="What is in it">
+        <section className={content['content']} aria-label="What is in it">
           <p>
             The archive is a whole collection as it was on {new Date(madeAt).toLocaleDateString('en', { dateStyle: 'long' })}: {sayCount(decks.length, 'deck')}, {sayCount(lines.length, 'entry', 'entries')} of what was done, and {sayCount(files.length, 'file')} of {saySize(size)} in all. Every part of it is sound.
           </p>
           <p className="hint">It is joined with what you have. What both hold is there once, the later change counts, and nothing of yours is lost. This cannot be undone as a whole; export everything first if you want to be able to go back.</p>
+          <h2>Decks in it</h2>
           <ul aria-label="Decks in it">
             {decks.slice(0, mostTitles).map((title, at) => <li key={at}>{title.replaceAll('::', ' › ')}</li>)}
             {decks.length > mostTitles && <li>and {decks.length - mostTitles} more</li>}
