@@ -65,7 +65,9 @@ function keepMine(before: Note, after: Note): Note {
     return mine === undefined ? card : { ...mine, ...card, remark: card.remark ?? mine.remark, accepts: [...new Set([...mine.accepts, ...card.accepts])].slice(0, 50), answerType: card.answerType ?? mine.answerType }
   })
   const hasSources = after.citations.length > 0
-  return { ...before, ...after, ...(hasSources ? {} : { family: before.family, frame: before.frame, status: before.status, citations: before.citations }), cards }
+  // A package of one deck has only those cards of a note that are in it; the others stay, with what was learned of them.
+  const others = before.cards.filter((card) => card.template !== undefined && !cards.some(({ id }) => id === card.id))
+  return { ...before, ...after, ...(hasSources ? {} : { family: before.family, frame: before.frame, status: before.status, citations: before.citations }), cards: others.length === 0 ? cards : [...cards, ...others].sort((one, other) => (one.template ?? 0) - (other.template ?? 0)) }
 }
 
 /** When a note was changed is no part of what it says. */
