@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'deck-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Ran {
-  readonly status: number
+  readonly status: number | null
   readonly stdout: string
   readonly stderr: string
 }
@@ -154,8 +154,12 @@ test('an archive with a line that is no entry is refused', patient, async () => 
   for (const to of ['check', 'convert'] as const) expect((await run(to, out('odd.lectern-archive'), ...(to === 'check' ? [] : [out('odd.csv')]))).status).toBe(1)
 })
 
+/** The command, on the Node of this repository. */
+function start(...args: string[]): Ran {
+  return spawnSync(process.execPath, [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
+}
+
 test('the command itself prints, reports and ends as these do', { timeout: 180_000 }, () => {
-  const start = (...args: string[]) => spawnSync(process.execPath, [join(root, 'decks/cli/deck.ts'), ...args], { encoding: 'utf8' })
   expect(start('bake', text)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^Usage: npm run deck -- make FILE/) })
   const { status, stdout, stderr } = start('make', text)
   expect([status, stderr]).toEqual([0, expect.stringMatching(/made: \d+ cards/)])
