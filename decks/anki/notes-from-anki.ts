@@ -149,7 +149,7 @@ function mediaOf(note: AnkiNote, { findFile, used, missing, tally }: NotesContex
 
 function fitTags(tags: readonly string[], tally: Tally): string[] {
   if (tags.length === 0) return []
-  const fit = [...new Set(tags.map((tag) => tag.slice(0, 100)))].slice(0, 100)
+  const fit = [...new Set(tags.map((tag) => tag.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '')))].slice(0, 100)
   if (tags.some((tag) => tag.length > 100) || tags.length > 100) tally.add('anki-tags')
   return fit
 }

@@ -56,6 +56,8 @@ test.each<[string, Partial<CardRecord>, boolean]>([
   ['tag:cold', { tags: ['War::Cold'] }, false],
   ['tag:none', { tags: [] }, true],
   ['tag:none', { tags: ['a'] }, false],
+  ['tag:*', { tags: [] }, false],
+  ['-tag:*', { tags: [] }, true],
   ['article:karachi', { articles: [['a1' as ArticleId, 'On Karachi']] }, true],
   ['article:a1', { articles: [['a1' as ArticleId, 'On Karachi']] }, true],
   ['article:karachi', {}, false],

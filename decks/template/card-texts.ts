@@ -43,8 +43,13 @@ function findAdded(answer: readonly TemplatePiece[], question: string): { text: 
   return { text: isRepeated ? text.slice(question.length + 1) : text, remark, html: own }
 }
 
+/** The beginning of a text; no letter is cut in half. */
+function cutAt(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+  return text.length <= longest ? text : `${cutAt(text, longest - 1)}…`
 }
 
 /** The names of the fields that the template of a note type shows with gaps, each once. */
@@ -61,7 +66,7 @@ function sayHidden(sides: RenderedSides, part: number, parts: number): CardTexts
   const picture = names.length === 0 ? 'Picture' : `Picture: ${names.join(', ')}`
   const own = findAdded(sides.answer.pieces, '')
   const place = `part ${part} of ${parts}`
-  return { kind: 'question', question: cut([header, `${picture}, ${place} hidden`].filter((line) => line !== '').join('\n')), answer: `${picture}, ${place} shown`.slice(0, longest), remark: own.remark === '' ? null : own.remark.slice(0, 2000) }
+  return { kind: 'question', question: cut([header, `${picture}, ${place} hidden`].filter((line) => line !== '').join('\n')), answer: `${picture}, ${place} shown`.slice(0, longest), remark: own.remark === '' ? null : cutAt(own.remark, 2000) }
 }
 
 /**
@@ -79,5 +84,5 @@ export function sayCard(type: NoteType, fields: ReadonlyMap<string, string>, sid
   const question = cut(sayText(plain, html) || 'Nothing to read on this side.')
   const answer = cut((known === '' ? sayText(added.text, added.html) : known) || added.remark || 'Nothing to read on this side.')
   const isCloze = gap.length === 1 && fillGap(question, answer) !== null
-  return { kind: isCloze ? 'cloze' : 'question', question, answer, remark: added.remark === '' || added.remark === answer ? null : added.remark.slice(0, 2000) }
+  return { kind: isCloze ? 'cloze' : 'question', question, answer, remark: added.remark === '' || added.remark === answer ? null : cutAt(added.remark, 2000) }
 }

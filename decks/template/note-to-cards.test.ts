@@ -123,3 +123,16 @@ test('what is empty is empty by Anki’s rule, so that a note has the cards that
   for (const some of ['&nbsp;', '\u00A0', '<p></p>', '<br class="x">', '<img src=a.png>']) expect([some, count(some)]).toEqual([some, 1])
   expect(make(back, ['f', '&nbsp;', '']).map(({ template, question }) => [template, question])).toEqual([[0, 'f']])
 })
+
+test('a note has at most 500 cards', () => {
+  const many = makeType(Array.from({ length: 600 }, () => ['{{Front}}', '{{Back}}'] as const))
+  expect(make(many, ['f', 'b', ''])).toHaveLength(500)
+  expect(make(gaps, [Array.from({ length: 600 }, (_, at) => `{{c${at + 1}::x}}`).join(' ')])).toHaveLength(500)
+})
+
+const long = (letters: number): string => `x${'𐐜'.repeat(letters)}`
+
+test('a text that is cut keeps its last letter whole', () => {
+  const [card] = make(makeType([['{{Front}}', '{{FrontSide}}<hr id=answer>{{Back}}<div class="remark">{{Extra}}</div>']]), [long(11_000), long(11_000), long(1100)])
+  for (const text of [card?.question, card?.answer, card?.remark]) expect(text).toMatch(/^[x𐐜]+…?$/u)
+})

@@ -45,6 +45,15 @@ test('the special fields', () => {
   expect(render(type, ['f', 'b', ''], { colour: 3, cardName: 'Mine' }).question.html).toContain('|Mine|flag3|')
 })
 
+test('names are text, whatever they hold: of tags, decks, types, templates and fields', () => {
+  const evil = '<img src=x onerror="run()">'
+  const type = makeType('{{Tags}}|{{Type}}|{{Deck}}|{{Subdeck}}|{{Card}}{{Front}}', '', { name: evil, templates: [{ name: evil, question: `{{Tags}}|{{Type}}|{{Deck}}|{{Subdeck}}|{{Card}}|{{hint:${evil}}}`, answer: '' }], fields: [{ name: evil }] })
+  const content: NoteContent = { type: type.id, markup: 'html', fields: ['f'] }
+  const { html } = renderCard(type, content, { template: 0, tags: [evil], deck: `Top::${evil}` }).question
+  expect(html).not.toContain('<img')
+  expect(html.match(/&lt;img/g)).toHaveLength(6)
+})
+
 test('filters in a chain, the one next to the field first', () => {
   expect(show('{{text:Front}}', ['a <b>b</b> &lt; c', 'b', ''])).toBe('a b &lt; c')
   expect(show('{{hint:text:Front}}', ['<i>a</i>', 'b', ''])).toBe('<details class="lectern-hint"><summary>Front</summary>a</details>')
