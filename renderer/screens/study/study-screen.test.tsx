@@ -442,13 +442,13 @@ test('Escape leaves the card as it was, and so does a card without an answer', a
   await waitFor(() => expect(dialog.getByLabelText('Question')).toHaveFocus())
   await user.clear(dialog.getByLabelText('Answer'))
   await user.click(dialog.getByRole('button', { name: 'Save the card' }))
-  expect(dialog.getByText('A card needs an answer.')).toBeInTheDocument()
+  expect(await dialog.findByText('A card needs an answer.')).toBeInTheDocument()
   await user.keyboard('{Escape}')
   await user.click(await dialog.findByRole('button', { name: 'Drop it' }))
   await waitFor(() => expect(document.activeElement).not.toBe(document.body))
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Edit the card' })).not.toBeInTheDocument())
   await user.keyboard(' ')
-  expect(screen.getByText('300 ships')).toBeInTheDocument()
+  expect(await screen.findByText('300 ships')).toBeInTheDocument()
 })
 
 test('an edit that could not be kept says so and keeps what was typed', async () => {
