@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentPolicy } from '../electron/content-policy.ts'
+import { contentPolicyForBrowser } from '../electron/content-policy.ts'
 import { createPageServer } from './serve.ts'
 
 const outside = mkdtempSync(join(tmpdir(), 'lectern-serve-'))
@@ -48,7 +48,7 @@ function ask(path: string, { method = 'GET', host = `127.0.0.1:${port}` } = {}):
 test('the page and its files are served with their kinds, and with the policy', async () => {
   const page = await ask('/')
   expect(page).toMatchObject({ status: 200, body: 'the page', headers: { 'content-type': 'text/html; charset=utf-8' } })
-  expect(page.headers).toMatchObject({ 'content-security-policy': contentPolicy, 'x-content-type-options': 'nosniff' })
+  expect(page.headers).toMatchObject({ 'content-security-policy': contentPolicyForBrowser, 'x-content-type-options': 'nosniff' })
   expect(await ask('/assets/main.js?v=1')).toMatchObject({ status: 200, body: 'the code', headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 })
 
@@ -74,7 +74,7 @@ const ways = ['/../secret.txt', '/assets/../../secret.txt', '/%2e%2e/secret.txt'
 test.each(ways)('%s is not found', async (path) => {
   const answer = await ask(path)
   expect(answer).toMatchObject({ status: 404, body: 'Not found' })
-  expect(answer.headers['content-security-policy']).toBe(contentPolicy)
+  expect(answer.headers['content-security-policy']).toBe(contentPolicyForBrowser)
 })
 
 test('a request written by hand, without a host, gets nothing', async () => {

@@ -65,9 +65,10 @@ test('of a folder of very many texts the first ones are read, and that is told',
   expect(opened.decks.flatMap(({ file }) => file.notes)).toHaveLength(1)
 })
 
+const aText = (name: string) => new TextEncoder().encode(`Q: What is on ${name}?\nA: ![](${name})\n`)
+
 test('pictures of a folder of texts are known by whichever text names them', async () => {
-  const text = (name: string) => new TextEncoder().encode(`Q: What is on ${name}?\nA: ![](${name})\n`)
-  const opened = await open(zipSync({ 'one.md': text('a.png'), 'two.md': text('b.png'), 'three.md': new TextEncoder().encode('no card'), 'a.png': new Uint8Array([1]), 'b.png': new Uint8Array([2]), 'c.png': new Uint8Array([3]) }), 'vault.zip')
+  const opened = await open(zipSync({ 'one.md': aText('a.png'), 'two.md': aText('b.png'), 'three.md': new TextEncoder().encode('no card'), 'a.png': new Uint8Array([1]), 'b.png': new Uint8Array([2]), 'c.png': new Uint8Array([3]) }), 'vault.zip')
   expect(opened.media.map(({ name }) => name).toSorted()).toEqual(['a.png', 'b.png'])
   expect(opened.problems).toEqual([{ type: 'media-unused', detail: 'One file beside the texts is named by no card and left out.' }])
 })

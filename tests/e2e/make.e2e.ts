@@ -158,6 +158,6 @@ test('a card whose fact has changed takes the new words, unless the reader keeps
   await press('Enter')
   await page.getByRole('article', { name: /Panama Canal/ }).waitFor()
   await page.evaluate(() => { location.hash = '#/library' })
-  await page.getByRole('searchbox', { name: 'Search the cards' }).fill('83 kilometres')
+  await page.getByRole('combobox', { name: 'Search the cards' }).fill('83 kilometres')
   await page.getByText(/^[1-9]\d* of \d+ cards$/).waitFor()
 })
