@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentPolicyForBrowser } from '../electron/content-policy.ts'
+import { contentPolicy, contentPolicyForBrowser } from '../electron/content-policy.ts'
 import { createPageServer } from './serve.ts'
 
 const outside = mkdtempSync(join(tmpdir(), 'lectern-serve-'))
@@ -74,7 +74,7 @@ const ways = ['/../secret.txt', '/assets/../../secret.txt', '/%2e%2e/secret.txt'
 test.each(ways)('%s is not found', async (path) => {
   const answer = await ask(path)
   expect(answer).toMatchObject({ status: 404, body: 'Not found' })
-  expect(answer.headers['content-security-policy']).toBe(contentPolicyForBrowser)
+  expect(answer.headers['content-security-policy']).toBe(contentPolicy)
 })
 
 test('a request written by hand, without a host, gets nothing', async () => {
