@@ -26,6 +26,17 @@ const goodInputs: { readonly [N in CallName]: unknown } = {
   'study.fit': { ratings: new Uint8Array([3, 3]), days: new Int32Array([1, 2]), starts: new Uint32Array([0]), targets: new Uint32Array([1]), cuts: [1], relearningSteps: 1 },
   'study.stopFit': {},
   'window.setTheme': { theme: 'dark' },
+  'start.report': {},
+  'start.putDatabaseAside': {},
+  'backup.list': {},
+  'backup.make': { reason: 'asked' },
+  'backup.check': { id: '20260102T030405006Z-0123abcd' },
+  'backup.read': { id: '20260102T030405006Z-0123abcd', from: 0, limit: 100 },
+  'backup.listFiles': { id: '20260102T030405006Z-0123abcd' },
+  'backup.readFile': { id: '20260102T030405006Z-0123abcd', hash: 'a'.repeat(64) },
+  'backup.chooseFolder': {},
+  'backup.forgetFolder': {},
+  'backup.setLimit': { bytes: 1_000_000_000 },
 }
 
 function answersThatCount(): { answers: Answers; asked: () => number } {

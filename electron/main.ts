@@ -2,12 +2,14 @@ import { join, resolve } from 'node:path'
 import { app, Menu, session, shell, type BrowserWindow } from 'electron'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
+import { createBackupAnswers } from './calls/backups.ts'
 import { createCardAnswers } from './calls/cards.ts'
 import { createFileAnswers } from './calls/files.ts'
 import { createFitAnswers } from './calls/fit.ts'
 import { createJournalAnswers } from './calls/journal.ts'
 import { createLinkAnswers } from './calls/links.ts'
 import { createRevealAnswers } from './calls/reveal.ts'
+import { createStartAnswers } from './calls/start.ts'
 import { createThemeAnswers } from './calls/theme.ts'
 import { createCardFrames } from './card-frames.ts'
 import { createFileDialogs, createLinkOpener, showProblem } from './dialogs.ts'
@@ -89,6 +91,8 @@ function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindo
     ...createRevealAnswers(folder, (path) => shell.openPath(path)),
     ...createFitAnswers(() => startFitProcess(join(__dirname, 'fit-process.cjs'))),
     ...createThemeAnswers(setTheme),
+    ...createStartAnswers(),
+    ...createBackupAnswers(),
   }
 }
 

@@ -83,8 +83,12 @@ export const colourEntrySchema = z.strictObject({ ...base, kind: z.literal('colo
 export const tagEntrySchema = z.strictObject({ ...base, kind: z.literal('tag'), notes: z.array(noteIdSchema).min(1).max(200_000), add: z.array(z.string().min(1).max(100)).max(100), remove: z.array(z.string().min(1).max(100)).max(100) })
 /** Notes were moved into another deck, to its end; their cards keep everything. */
 export const moveEntrySchema = z.strictObject({ ...base, kind: z.literal('move'), notes: z.array(noteIdSchema).min(1).max(200_000), deck: deckIdSchema })
-/** An earlier entry is taken back (undo). Retracting a retraction brings it back (redo). */
-export const retractEntrySchema = z.strictObject({ ...base, kind: z.literal('retract'), entry: entryIdSchema })
+/**
+ * An earlier entry is taken back (undo), and with `others` more of them. Retracting a retraction brings it back (redo).
+ * `restored` is there when this is how a backup was brought back: when that backup was made, ms since 1970 UTC. What it did not
+ * have is taken back, and so are retractions that came later; see [Note: restoring] in renderer/store.
+ */
+export const retractEntrySchema = z.strictObject({ ...base, kind: z.literal('retract'), entry: entryIdSchema, others: z.array(entryIdSchema).min(1).max(100_000).optional(), restored: z.int().nonnegative().optional() })
 
 export const entrySchema = z.discriminatedUnion('kind', [
   reviewEntrySchema,

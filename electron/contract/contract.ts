@@ -18,6 +18,29 @@ const journalSum = z.strictObject({ count: z.int().nonnegative(), digest: z.int(
 /** A file that came from outside: its name and all its bytes (at most `mostBytesOf` its name). */
 export const openedFileSchema = z.strictObject({ name: fileName, bytes })
 
+/** Why a backup was made. */
+export const backupReasonSchema = z.enum(['time', 'quit', 'import', 'restore', 'upgrade', 'repair', 'removal', 'asked'])
+/** The name of a backup: when it was made, in UTC, and some letters of chance. Never a path. */
+const backupId = z.string().regex(/^\d{8}T\d{6}\d{3}Z-[0-9a-f]{8}$/, 'the name of a backup')
+/**
+ * One backup. `entries` and `digest` are the sum of its journal; `files` and `bytes` what it holds beside it. `state` is what
+ * the last reading of it found: every backup is read again and checked when it is written, and later when it is asked for.
+ */
+const backup = z.strictObject({
+  id: backupId,
+  at: z.int().nonnegative(),
+  reason: backupReasonSchema,
+  /** The folder it is in: beside the journal, the reader's second one, or both. */
+  place: z.enum(['own', 'second', 'both']),
+  entries: z.int().nonnegative(),
+  digest: z.int().nonnegative(),
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  state: z.enum(['whole', 'damaged', 'unread']),
+  /** What is wrong with a damaged one, in plain words. */
+  problem: problem.nullable(),
+})
+
 /** The calls: each has a name, an input and an output. */
 export const calls = {
   /** What runs: the app's version, the engine's, the platform's name. */
@@ -67,6 +90,72 @@ export const calls = {
   'journal.removeFiles': {
     input: z.strictObject({ hashes: z.array(fileHash).max(200_000) }),
     output: z.strictObject({ removed: z.int().nonnegative() }),
+  },
+  /**
+   * What was found and done before the window opened, in plain words: an engine older than the last one, copies made, little
+   * room, a journal of another computer. `room`: bytes that are free; `little` below 100 MB, `full` below 20 MB: then the view
+   * must not be written. `database` says that the view's files were put aside, so that it is made again from the journal.
+   */
+  'start.report': {
+    input: nothing,
+    output: z.strictObject({ problems: z.array(problem), room: z.int().nonnegative().nullable(), disk: z.enum(['enough', 'little', 'full']), database: z.enum(['kept', 'put-aside']) }),
+  },
+  /** Puts the files of the page's database aside, as they are, and clears it: it cannot be read. The page opens it anew. */
+  'start.putDatabaseAside': {
+    input: nothing,
+    output: nothing,
+  },
+  /** All backups, the latest first, and how they are kept. `second` is the name of the reader's second folder and whether it can be reached now. */
+  'backup.list': {
+    input: nothing,
+    output: z.strictObject({
+      backups: z.array(backup).max(10_000),
+      /** What all of them take together, and at most may, in bytes. */
+      bytes: z.int().nonnegative(),
+      limit: z.int().positive(),
+      second: z.strictObject({ name: z.string().max(300), problem: problem.nullable() }).nullable(),
+      /** Why the last one could not be made, or null. */
+      problem: problem.nullable(),
+    }),
+  },
+  /** Makes a backup of everything and reads it again. `made` is null when nothing has changed since the last one, and none was needed. */
+  'backup.make': {
+    input: z.strictObject({ reason: backupReasonSchema }),
+    output: z.strictObject({ made: backupId.nullable() }),
+  },
+  /** Reads a backup wholly, in all its places: every sum of it and of its files. */
+  'backup.check': {
+    input: z.strictObject({ id: backupId }),
+    output: backup,
+  },
+  /** Up to `limit` entries of a backup from the `from`-th on, as `journal.read`. The backup is checked before the first. */
+  'backup.read': {
+    input: z.strictObject({ id: backupId, from: z.int().nonnegative(), limit: z.int().min(1).max(10_000) }),
+    output: z.strictObject({ lines: z.array(line), next: z.int().nonnegative().nullable() }),
+  },
+  /** The kept files of a backup, and one of them, checked against its hash. */
+  'backup.listFiles': {
+    input: z.strictObject({ id: backupId }),
+    output: z.strictObject({ files: z.array(z.strictObject({ hash: fileHash, bytes: z.int().nonnegative() })) }),
+  },
+  'backup.readFile': {
+    input: z.strictObject({ id: backupId, hash: fileHash }),
+    output: z.strictObject({ bytes }),
+  },
+  /** Lets the reader choose a second folder for backups, to which those that are there are copied; null when she cancels. */
+  'backup.chooseFolder': {
+    input: nothing,
+    output: z.strictObject({ name: z.string().max(300).nullable() }),
+  },
+  /** Forgets the second folder; what is in it stays there. */
+  'backup.forgetFolder': {
+    input: nothing,
+    output: nothing,
+  },
+  /** Sets how much room backups may take, in bytes; the oldest go first, the last two never. */
+  'backup.setLimit': {
+    input: z.strictObject({ bytes: z.int().min(50_000_000).max(10_000_000_000_000) }),
+    output: nothing,
   },
   /** Lets the reader choose a deck file, or with `kind` an article; null when she cancels. */
   'file.open': {
@@ -119,6 +208,10 @@ export const calls = {
 export const events = {
   /** A file was opened with Lectern: on the command line, by a double click, by a second start. */
   'file.opened': openedFileSchema,
+  /** A backup was made, or could not be; `backup.list` tells. */
+  'backup.changed': z.strictObject({}),
+  /** The disk is full: entries go into the room that was held back, of which `left` bytes are there. */
+  'journal.reserve': z.strictObject({ left: z.int().nonnegative() }),
   /** A command of the menu was chosen. */
   'menu.chosen': z.strictObject({ command: z.enum(['undo', 'import', 'settings', 'today', 'library', 'keys']) }),
 } as const satisfies Record<string, z.ZodType>
@@ -134,6 +227,9 @@ export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
 export type EventName = keyof typeof events
 export type EventValue<E extends EventName> = z.infer<(typeof events)[E]>
+export type BackupReason = z.infer<typeof backupReasonSchema>
+/** A backup as `backup.list` tells it. */
+export type Backup = z.infer<typeof backup>
 export type OpenedFile = z.infer<typeof openedFileSchema>
 export type Reply = z.infer<typeof replySchema>
 

@@ -22,6 +22,7 @@ export function createBrowserShell(): Shell {
     'study.fit': async () => fail('browser-only', 'The browser edition cannot fit the figures to your answers: that needs a program of its own. Open the desktop app for it.'),
     'study.stopFit': async () => ok({ stopped: false }),
     'window.setTheme': async () => ok({}),
+    ...answerBackups(),
   }
   // Asked for once; without it the browser may clear what it keeps when the disk gets full.
   void navigator.storage?.persist?.()
@@ -29,6 +30,27 @@ export function createBrowserShell(): Shell {
     edition: 'browser',
     call: (name, input) => answers[name](input),
     on: () => () => {},
+  }
+}
+
+async function browserOnly(): Promise<ReturnType<typeof fail>> {
+  return fail('browser-only', 'The browser edition makes no backups: it may not write into your folders. Export an archive from time to time and keep it elsewhere.')
+}
+
+/** A backup on the same disk, inside the same browser, would be lost with what it is a backup of. */
+function answerBackups(): Pick<Answers, Extract<CallName, `backup.${string}` | `start.${string}`>> {
+  return {
+    'start.report': async () => ok({ problems: [], room: null, disk: 'enough', database: 'kept' }),
+    'start.putDatabaseAside': async () => fail('browser-only', 'The browser keeps its database itself.'),
+    'backup.list': async () => ok({ backups: [], bytes: 0, limit: 1_000_000_000, second: null, problem: (await browserOnly()).problem }),
+    'backup.make': async () => ok({ made: null }),
+    'backup.check': browserOnly,
+    'backup.read': browserOnly,
+    'backup.listFiles': browserOnly,
+    'backup.readFile': browserOnly,
+    'backup.chooseFolder': browserOnly,
+    'backup.forgetFolder': browserOnly,
+    'backup.setLimit': browserOnly,
   }
 }
 

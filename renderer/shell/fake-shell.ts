@@ -2,6 +2,7 @@ import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { standardWeights } from '../../decks/study/fit/standard-weights.ts'
 import type { CallInput, CallName, CallOutput, EventName, EventValue, OpenedFile } from '../../electron/contract/contract.ts'
+import { answerBackups, type FakeBackup } from './fake-backups.ts'
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
 import type { Shell } from './shell.ts'
 
@@ -11,6 +12,10 @@ export interface FakeShell extends Shell {
   readonly disk: MemoryDisk
   /** The kept files by their hash. */
   readonly kept: Map<string, Uint8Array<ArrayBuffer>>
+  /** The backups that were made, the latest last; a test may damage them. */
+  readonly backups: FakeBackup[]
+  /** What `start.report` answers. */
+  startReport: CallOutput<'start.report'>
   /** Calls that fail, and with what. */
   readonly failing: Map<CallName, Problem>
   /** What `file.open` answers. */
@@ -38,6 +43,8 @@ export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition
     edition,
     disk: createMemoryDisk(data?.disk.files),
     kept: data?.kept ?? new Map(),
+    backups: [],
+    startReport: { problems: [], room: 50_000_000_000, disk: 'enough', database: 'kept' },
     failing: new Map(),
     fileToOpen: null,
     saved: [],
@@ -59,7 +66,8 @@ export function createFakeShell(data?: Pick<FakeShell, 'disk' | 'kept'>, edition
       for (const listener of listeners.get(name) ?? []) listener(value as never)
     },
   }
-  const answers: Answers = { ...answerJournal(fake), ...answerRest(fake) }
+  const journal = answerJournal(fake)
+  const answers: Answers = { ...journal, ...answerBackups(fake, journal), ...answerRest(fake) }
   return fake
 }
 
@@ -94,7 +102,7 @@ function answerJournal(fake: FakeShell): Pick<Answers, 'journal.open' | 'journal
   }
 }
 
-function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answerJournal>> {
+function answerRest(fake: FakeShell): Omit<Answers, keyof ReturnType<typeof answerJournal> | keyof ReturnType<typeof answerBackups>> {
   return {
     'app.about': async () => ok({ version: '0.1.0', engine: 'A test', platform: 'Nowhere' }),
     'file.open': async () => ok(fake.fileToOpen),
