@@ -1,0 +1,4 @@
+import type { AnyAttack } from './attack.ts'
+
+/** All attacks, in the order in which they are tried; each stands in a file of its own beside this one. */
+export const attacks: readonly AnyAttack[] = []
