@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 interface Step {
   name: string
   command: readonly string[]
-  /** Where vitest leaves its counts, for a step that is a suite. */
+  /** Where it leaves its counts, for a step that is a suite. */
   report?: string
 }
 
@@ -25,12 +25,15 @@ function suite(name: string, args: readonly string[]): Step {
   return { name, command: ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report }
 }
 
+const safetyReport = join(reports, 'safety.json')
+
 const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['oxlint'] },
   suite('unit and component tests', []),
   { name: 'build', command: ['electron-vite', 'build'] },
   suite('end to end', ['--config', 'vitest.e2e.config.ts']),
+  { name: 'safety', command: ['node', 'tests/safety/safety.ts', '--size', 'quick', '--fresh', '--report', safetyReport], report: safetyReport },
 ]
 
 function run(command: readonly string[]): Promise<number> {

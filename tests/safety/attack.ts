@@ -1,3 +1,6 @@
+/** How thorough a run is: as for every change, or as for a release. */
+export type Size = 'quick' | 'full'
+
 /** What an attempt did: how many things were tried (answers acknowledged, payloads shown, files read), and what was lost by it, in words. */
 export interface Attempt {
   readonly did: number
@@ -19,7 +22,7 @@ export interface Attack<Ground> {
   readonly skip?: () => Promise<string | null>
   readonly open: () => Promise<Ground>
   /** One trial. What it throws counts as a loss. */
-  readonly attempt: (ground: Ground, trial: number) => Promise<Attempt>
+  readonly attempt: (ground: Ground, trial: number, size: Size) => Promise<Attempt>
   readonly close: (ground: Ground) => Promise<void>
 }
 
