@@ -7,8 +7,10 @@ type Carried = 'script' | 'handler' | 'frame' | 'address' | 'form'
 
 const addressed = ['src', 'href', 'data', 'poster', 'srcset', 'action', 'background']
 
-/** Anki's own call that draws masks: Lectern draws them itself. */
-const ownCall = /anki\.(?:setupImageCloze|imageOcclusion\.setup)\s{0,9}\(/u
+/** Whether a script makes Anki's own call that draws masks. It does not run here either, but nothing is missing without it: Lectern draws them. */
+export function drawsMasks(script: string): boolean {
+  return /anki\.(?:setupImageCloze|imageOcclusion\.setup)\s{0,9}\(/u.test(script)
+}
 
 function scanElement(name: string, attributes: Readonly<Record<string, string>>, found: Set<Carried>): void {
   if (name === 'iframe' || name === 'frame' || name === 'embed' || name === 'object' || name === 'portal' || name === 'webview') found.add('frame')
@@ -31,7 +33,7 @@ function scanHtml(html: string, isOcclusion: boolean, found: Set<Carried>): void
   let inside = ''
   let script = ''
   const endScript = (): void => {
-    if (!isOcclusion || !ownCall.test(script)) found.add('script')
+    if (!isOcclusion || !drawsMasks(script)) found.add('script')
     script = ''
   }
   scanMarkup(html, {

@@ -112,6 +112,13 @@ test('what is not there or not ours is said in its place', () => {
   expect(body.querySelector('a')?.getAttribute('title')).toBe('https://example.org/b?c=1')
 })
 
+test('the call by which Anki draws masks is no loss, for they are drawn here; any other script is told', () => {
+  const own = clean('<div id="err"></div><script>try { anki.imageOcclusion.setup(); } catch (problem) { show(problem) }</script>')
+  expect(own.body.querySelector('script')).toBeNull()
+  expect(own.findings.script).toBe(false)
+  expect(clean('<script>anki.imageOcclusion.setup()</script><script>draw()</script>').findings.script).toBe(true)
+})
+
 test('films do not start by themselves and can be stopped', () => {
   const { body } = clean('<video src="map one.png" autoplay loop></video>')
   expect(body.innerHTML).toBe(`<video src="m/${'a'.repeat(64)}" loop="" controls="" preload="metadata"></video>`)

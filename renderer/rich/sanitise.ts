@@ -1,4 +1,5 @@
 import createPurify, { type Config, type DOMPurify } from 'dompurify'
+import { drawsMasks } from '../../decks/template/scripts-of.ts'
 import { allowedAttributes, allowedTags, embeddingTags, silentTags } from './allowed-markup.ts'
 import { isDataFont, isDataPicture, mediaPath, readWebAddress, type CardMedia } from './card-world.ts'
 import { filterSheet, filterStyle, type CssWorld } from './filter-css.ts'
@@ -94,7 +95,7 @@ function preparePurify(): DOMPurify {
   const made = createPurify(window)
   made.addHook('uponSanitizeElement', (node, { tagName }) => {
     if (job === null) return
-    if (tagName === 'script') job.findings.script = true
+    if (tagName === 'script') job.findings.script ||= !drawsMasks(node.textContent ?? '')
     else if (embeddingTags.has(tagName)) noteEmbedded(node as Element, job.findings)
     else if (tagName === 'style') node.textContent = filterSheet(node.textContent ?? '', job.css)
   })
