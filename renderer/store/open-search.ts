@@ -67,17 +67,23 @@ async function catchUp(store: Store, session: Session): Promise<void> {
     await reading
   } catch (problem) {
     // What the worker holds is not known any more: another begins anew.
-    session.client.end()
-    session.client = runSearch()
-    session.version = null
+    renew(session)
     throw problem
   } finally {
     if (session.reading === reading) session.reading = null
   }
 }
 
+/** Another worker, which knows no card yet. */
+function renew(session: Session): void {
+  session.client.end()
+  session.client = runSearch()
+  session.version = null
+}
+
 async function readAfter(before: Promise<void> | null, store: Store, session: Session): Promise<void> {
   await before
+  if (session.client.isLost()) renew(session)
   const { client, version } = session
   const changed = version === null ? null : await readChangedCards(store, version)
   if (changed === null || changed.cards === null) {

@@ -1,7 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { CardId, DeckId } from '../../decks/model/id.ts'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
+import { HandWorker, lastWorker } from '../../tests/builders/hand-worker.ts'
+import { serveSearch } from '../worker/serve-search.ts'
+import type { SearchRequest } from '../worker/search-request.ts'
 import { editNote } from './edit-note.ts'
 import { importDeck } from './import-deck.ts'
 import { openSearch } from './open-search.ts'
@@ -64,4 +67,26 @@ test('only what changed is read again, and what is gone leaves the search', asyn
   await importDeck(store, aDeckOfNotes({ deck: { ...deck.deck, id: 'other' as DeckId }, notes: [aNote({ id: 'n5' as never, cards: [aCard({ id: 'c5' as CardId })] })] }))
   expect(await ask('capital')).toEqual(['c5'])
   search.close()
+})
+
+/** A worker that searches, until a test ends it. */
+class SearchingWorker extends HandWorker {
+  readonly #serve = serveSearch({ reply: (reply) => this.say('message', reply), pause: async () => {}, time: () => 0 })
+  override postMessage(request: unknown): void {
+    queueMicrotask(() => this.#serve(structuredClone(request) as SearchRequest))
+  }
+}
+
+test('a search worker that is lost is replaced at the next ask, and the new one knows all cards', async () => {
+  HandWorker.all = []
+  vi.stubGlobal('Worker', SearchingWorker)
+  const { store } = await openTestStore({ decks: [deck] })
+  const search = openSearch(store)
+  const find = async () => (await (await search.ready()).search('bergen', order, { now: store.now(), today: 20_458, startHour: 4, firstDay: 20_458, offsets: [0], currentDeck: null, decays: [] }))?.cards()
+  expect(await find()).toEqual(['c1'])
+  lastWorker().say('error')
+  expect(await find()).toEqual(['c1'])
+  expect(HandWorker.all.map(({ ended }) => ended)).toEqual([true, false])
+  search.close()
+  vi.unstubAllGlobals()
 })

@@ -31,11 +31,13 @@ export function createJournalClient(): JournalAnswers {
     waiting.get(data.number)?.(data.result)
     waiting.delete(data.number)
   })
-  worker.addEventListener('error', () => {
+  const stop = () => {
     broken = true
     for (const answer of waiting.values()) answer(failed())
     waiting.clear()
-  })
+  }
+  worker.addEventListener('error', stop)
+  worker.addEventListener('messageerror', stop)
 
   function ask<N extends JournalCall>(name: N): JournalAnswers[N] {
     const answer = (input: CallInput<N>): Promise<Result<CallOutput<N>>> =>

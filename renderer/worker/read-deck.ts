@@ -16,6 +16,7 @@ export async function readDeck(source: DeckSource, signal: AbortSignal): Promise
   const reading = new Promise<Result<OpenedDeck>>((done) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Result<OpenedDeck>>) => done(data))
     worker.addEventListener('error', () => done(fail('reader-failed', 'Reading it failed, most likely because it needs more memory than there is. Nothing was added.')))
+    worker.addEventListener('messageerror', () => done(fail('reader-failed', 'Reading it failed. Nothing was added. Try once more.')))
     signal.addEventListener('abort', () => done(fail('stopped', 'Reading was stopped. Nothing was added.')))
     timer = setTimeout(() => done(fail('too-slow', 'Reading it took longer than a minute. Split it into several files. Nothing was added.')), patience)
   })

@@ -46,6 +46,8 @@ export interface SearchClient {
   readonly duplicates: (cards: readonly CardId[] | null, search: DuplicateSearch, how?: { readonly onProgress?: (progress: DuplicateProgress) => void; readonly signal?: AbortSignal }) => Promise<readonly DuplicateGroup[] | null>
   /** What a replacement would do; in parts, so that searches go on meanwhile. */
   readonly replace: (notes: readonly NoteInDeck[], noteTypes: readonly NoteType[], request: ReplaceRequest) => Promise<ReplacePlan>
+  /** True when the worker failed: it knows no card any more, and all that is asked fails. Begin with another. */
+  readonly isLost: () => boolean
   /** Ends the worker. Nothing that is under way is answered any more. */
   readonly end: () => void
 }
@@ -91,6 +93,7 @@ export function runSearch(): SearchClient {
       for (let at = 0; at < notes.length; at += notesAtOnce) plans.push(await line.ask('replace', { notes: notes.slice(at, at + notesAtOnce), noteTypes, request }))
       return { changes: plans.flatMap(({ changes }) => changes), notes: plans.flatMap((plan) => plan.notes), left: plans.flatMap(({ left }) => left) }
     },
+    isLost: line.isLost,
     end: line.end,
   }
 }

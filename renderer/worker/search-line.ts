@@ -5,8 +5,13 @@ import type { SearchAsks, SearchKind, SearchReply, SearchRequest } from './searc
 export interface SearchLine {
   /** With a signal the answer is null when it was stopped. */
   readonly ask: <K extends SearchKind>(kind: K, asked: SearchAsks[K]['asked'], onProgress?: (progress: DuplicateProgress) => void, signal?: AbortSignal) => Promise<SearchAsks[K]['answer']>
+  /** True when the worker failed: what it held is gone, and all that is asked fails. Open another line. */
+  readonly isLost: () => boolean
   readonly end: () => void
 }
+
+/** Answers take less than a second, and long work tells how far it is; a worker that is silent for so long is taken for lost, in ms. */
+const patience = 60_000
 
 interface Asked {
   readonly tell: (answer: SearchAsks[SearchKind]['answer']) => void
@@ -14,24 +19,40 @@ interface Asked {
   readonly onProgress: ((progress: DuplicateProgress) => void) | undefined
 }
 
-/** Starts the worker. When it fails, as when memory runs out, all that was asked fails with an Error that says so. */
+/** Starts the worker. When it fails, as when memory runs out, or is silent for a minute, all that was and is asked fails with an Error that says so. */
 export function openSearchLine(): SearchLine {
   const asked = new Map<number, Asked>()
   let last = 0
+  let isLost = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(timer)
+    if (asked.size > 0) timer = setTimeout(lose, patience)
+  }
   const hear = (reply: SearchReply) => {
     const waiting = asked.get(reply.id)
-    if ('progress' in reply) return waiting?.onProgress?.(reply.progress)
-    asked.delete(reply.id)
-    waiting?.tell(reply.answer)
+    if (!('progress' in reply)) asked.delete(reply.id)
+    wait()
+    if ('progress' in reply) waiting?.onProgress?.(reply.progress)
+    else waiting?.tell(reply.answer)
   }
   const lose = () => {
-    for (const { fail } of asked.values()) fail(new Error('Searching failed, most likely because it needs more memory than there is. Reopen the library to try once more.'))
+    if (isLost) return
+    isLost = true
+    clearTimeout(timer)
+    end()
+    for (const { fail } of asked.values()) fail(sayLost())
     asked.clear()
   }
   const { post, end } = startWorker(hear, lose)
   const send = (kind: SearchKind, what: object, waiting: Asked) => {
     last += 1
+    if (isLost) {
+      waiting.fail(sayLost())
+      return last
+    }
     asked.set(last, waiting)
+    wait()
     post({ id: last, kind, ...what } as SearchRequest)
     return last
   }
@@ -42,11 +63,17 @@ export function openSearchLine(): SearchLine {
       if (signal?.aborted === true) stop()
       else signal?.addEventListener('abort', stop, { once: true })
     }),
+    isLost: () => isLost,
     end: () => {
+      clearTimeout(timer)
       end()
       asked.clear()
     },
   }
+}
+
+function sayLost(): Error {
+  return new Error('Searching failed, most likely because it needs more memory than there is. Search again to try once more.')
 }
 
 interface Worked {

@@ -24,9 +24,12 @@ export interface WrittenArchive {
   readonly problems: readonly Problem[]
 }
 
+/** A packer that answers nothing for so long is ended, in ms; the last step of a gigabyte takes minutes. */
+const patience = 300_000
+
 /** Packs a whole collection, part by part, in a worker of its own. `signal` ends it. A kept file that cannot be read is left out and told; without the journal there is no archive. */
 export async function writeArchive({ parts, decks, now, signal, onProgress }: ArchivingOptions): Promise<Result<WrittenArchive>> {
-  const packer = startPacker()
+  const packer = startPacker(signal)
   const problems: Problem[] = []
   let done = 0
   let lines = 0
@@ -44,6 +47,7 @@ export async function writeArchive({ parts, decks, now, signal, onProgress }: Ar
     const bytes = await packer.finish({ ask: 'finish', decks, madeAt: now })
     return bytes.ok ? ok({ bytes: bytes.value, problems }) : bytes
   } catch {
+    if (signal.aborted) return fail('stopped', 'Writing was stopped. No file was made.')
     return fail('writer-failed', `Writing it failed after ${lines} entries, most likely because it needs more memory than there is.`)
   } finally {
     packer.close()
@@ -56,7 +60,7 @@ interface Packer {
   readonly close: () => void
 }
 
-function startPacker(): Packer {
+function startPacker(signal: AbortSignal): Packer {
   // Tests have no workers.
   if (import.meta.env.MODE === 'test' && typeof Worker === 'undefined') {
     const archive = startArchive(startZip(), hashBytes)
@@ -65,8 +69,19 @@ function startPacker(): Packer {
   const worker = new Worker(new URL('./write-archive.worker.ts', import.meta.url), { type: 'module' })
   const ask = (request: ArchiveRequest) =>
     new Promise<ArchiveAnswer>((answer, refuse) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<ArchiveAnswer>) => answer(data), { once: true })
-      worker.addEventListener('error', () => refuse(new Error('The packer failed')), { once: true })
+      const failed = () => refuse(new Error('The packer failed'))
+      const over = new AbortController()
+      const once = { once: true, signal: over.signal }
+      const timer = setTimeout(failed, patience)
+      over.signal.addEventListener('abort', () => clearTimeout(timer))
+      const done = (data: ArchiveAnswer) => {
+        over.abort()
+        answer(data)
+      }
+      worker.addEventListener('message', ({ data }: MessageEvent<ArchiveAnswer>) => done(data), once)
+      worker.addEventListener('error', failed, once)
+      worker.addEventListener('messageerror', failed, once)
+      signal.addEventListener('abort', failed, once)
       worker.postMessage(request, { transfer: request.ask === 'file' ? [request.bytes.buffer] : [] })
     })
   return {
