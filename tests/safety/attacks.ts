@@ -1,4 +1,5 @@
 import type { AnyAttack } from './attack.ts'
+import { ioErrors } from './io-errors.ts'
 
 /** All attacks, in the order in which they are tried; each stands in a file of its own beside this one. */
-export const attacks: readonly AnyAttack[] = []
+export const attacks: readonly AnyAttack[] = [ioErrors]

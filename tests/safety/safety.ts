@@ -3,6 +3,7 @@
 // was; `--minutes` gives each attack at most that long. Exit code 1 when anything was lost.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import 'fake-indexeddb/auto'
 import './without-bundler.ts'
 import type { AnyAttack, Size } from './attack.ts'
 import { printTable, printMarkdown } from './print-table.ts'
