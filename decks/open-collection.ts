@@ -2,6 +2,7 @@ import type { CollectionSource, CollectionTools } from './collection-tools.ts'
 import { decodeText } from './decode-text.ts'
 import { archiveListName } from './formats/archive-list.ts'
 import { boxList } from './formats/deck-box.ts'
+import { leaveOutTwice } from './formats/leave-out-twice.ts'
 import { openArchive } from './formats/open-archive.ts'
 import { openDeckBox } from './formats/open-deck-box.ts'
 import { openMarkdown } from './formats/open-markdown.ts'
@@ -90,7 +91,7 @@ async function openFolder(texts: readonly PackedFile[], source: CollectionSource
   }
   const media = new Map(read.flatMap((each) => each.media.map((file) => [file.hash, file] as const)))
   const says = `${texts.length} texts in Markdown`
-  return placeRaw({ ok: true, value: { kind: 'markdown', says, decks: read.flatMap(({ decks }) => decks), presets: [], media: [...media.values()], problems: [...read.flatMap((each) => each.problems.filter(({ type }) => type !== 'media-unused')), ...problems, ...sayUnused(besides.length - media.size)], raw: read.flatMap(({ raw }) => raw), readMedia } }, tools)
+  return placeRaw({ ok: true, value: { kind: 'markdown', says, decks: leaveOutTwice(read.flatMap(({ decks }) => decks)), presets: [], media: [...media.values()], problems: [...read.flatMap((each) => each.problems.filter(({ type }) => type !== 'media-unused')), ...problems, ...sayUnused(besides.length - media.size)], raw: read.flatMap(({ raw }) => raw), readMedia } }, tools)
 }
 
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)

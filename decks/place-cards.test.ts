@@ -126,3 +126,14 @@ test('whatever is known, the scheduler here can go on from it', () => {
     }),
   )
 })
+
+test('numbers that no study can have are held to what can be kept and shown', () => {
+  const huge = 9e15
+  const reviews: PastReview[] = [[huge, 3, 1, 4000, huge, -huge, huge]]
+  const studies: Partial<AnkiStudy>[] = [{ reps: 1e300, lapses: 1e300, interval: 1e300, ease: 1e300 }, { due: { kind: 'day', day: huge } }, { due: { kind: 'moment', at: 1e300 } }, { due: { kind: 'moment', at: Number.NaN }, interval: Number.NaN }, { due: { kind: 'moment', at: -5 } }, { reviews }]
+  for (const study of studies) {
+    const [placed] = placeCards([aStudy(study)], someMemoryOptions())
+    expect(cardStudySchema.safeParse(placed).success).toBe(true)
+    for (const at of [placed?.memory.due, placed?.memory.lastReviewAt, placed?.reviews[0]?.[0] ?? 0]) expect(new Date(at ?? 0).toISOString()).toMatch(/^(?:19|[2-9]\d)\d\d-/)
+  }
+})

@@ -10,6 +10,11 @@ const growth = [1.8722, 0.1666, 0.796] as const
 const olderRetention = 0.9
 /** Thousandths: what Anki gives a card that was learned. */
 const usualEase = 2500
+/** The end of the year 9999, in ms since 1970: later than that, calendars end. */
+const lastMoment = 253_402_300_799_999
+const lastDay = Math.floor(lastMoment / dayLength)
+/** More than anyone answers in a life. */
+const mostCount = 1_000_000_000
 
 /**
  * Turns what another program knew of cards into Lectern's terms. How well a card is known comes from its FSRS state where it
@@ -18,29 +23,46 @@ const usualEase = 2500
  */
 export function placeCards(studies: readonly AnkiStudy[], options: MemoryOptions): CardStudy[] {
   return studies.map((study) => {
-    const { card, suspended, buried, colour, reviews, interval, ease } = study
-    return { card, memory: placeCard(study, options), suspended, buried, colour, reviews: [...reviews], interval, ease }
+    const { card, suspended, buried, colour } = study
+    const sound = { ...study, reviews: study.reviews.map(soundReview), interval: soundCount(study.interval), ease: Math.max(0, soundCount(study.ease)) }
+    const { reviews, interval, ease } = sound
+    return { card, memory: placeCard(sound, options), suspended, buried, colour, reviews, interval, ease }
   })
+}
+
+/** A count or an interval that a reader of files could not know to be absurd, held to what a schema takes. */
+function soundCount(count: number): number {
+  return Number.isNaN(count) ? 0 : Math.round(Math.min(Math.max(count, -mostCount), mostCount))
+}
+
+function soundMoment(at: number): number {
+  return Number.isNaN(at) ? 0 : Math.min(Math.max(at, 0), lastMoment)
+}
+
+function soundReview(row: PastReview): PastReview {
+  const [at, answer, kind, took, after, before, ease] = row
+  const isSound = at <= lastMoment && Math.abs(after) <= mostCount && Math.abs(before) <= mostCount && ease <= mostCount
+  return isSound ? row : [soundMoment(at), answer, kind, took, soundCount(after), soundCount(before), soundCount(ease)]
 }
 
 function placeCard(study: AnkiStudy, options: MemoryOptions): PlacedMemory {
   if (study.stage === 'new') return newMemory()
   const { stage, memory, reviews, interval, ease, reps, lapses } = study
   const { due } = study
-  const dueAt = due.kind === 'moment' ? due.at : due.kind === 'day' ? Math.max(0, startOfDay(due.day, options.clock)) : 0
+  const dueAt = due.kind === 'moment' ? due.at : due.kind === 'day' ? Math.max(0, startOfDay(Math.min(due.day, lastDay), options.clock)) : 0
   const answered = reviews.filter(isAnswer)
   const lastReviewAt = preciseAt(memory?.lastReviewAt ?? null, answered) ?? answered.at(-1)?.[0] ?? Math.max(0, Math.floor(dueAt - interval * dayLength))
   const strength = memory ?? replayLog(reviews, options) ?? strengthOf(interval, ease, options)
   const steps = stage === 'learning' ? options.learningSteps.length : stage === 'relearning' ? options.relearningSteps.length : 0
   return {
     state: stage,
-    due: dueAt,
+    due: soundMoment(dueAt),
     stability: strength.stability,
     difficulty: strength.difficulty,
     step: Math.max(0, Math.min(steps - study.stepsLeft, steps - 1)),
-    reps: Math.max(1, reps, reps === 0 ? answered.length : 0),
-    lapses,
-    lastReviewAt,
+    reps: Math.max(1, soundCount(reps), reps === 0 ? answered.length : 0),
+    lapses: Math.max(0, soundCount(lapses)),
+    lastReviewAt: Math.floor(soundMoment(lastReviewAt)),
   }
 }
 

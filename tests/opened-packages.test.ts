@@ -3,11 +3,14 @@ import { zstdCompressSync } from 'node:zlib'
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { boxList } from '../decks/formats/deck-box.ts'
 import type { OpenedCollection } from '../decks/formats/opened-collection.ts'
+import { writeDeckJson } from '../decks/formats/write-deck-json.ts'
 import { openCollection } from '../decks/open-collection.ts'
 import { hashBytes } from '../decks/pack/hash-bytes.ts'
 import { listFiles } from '../decks/pack/list-files.ts'
 import { readPackage } from '../decks/pack/read-package.ts'
+import { aDeckFile } from './builders/a-deck-file.ts'
 import { aPackage, anAnkiCard, anAnkiNote, anAnkiNoteType, buildCollection, buildPackage } from './builders/a-package.ts'
 import { packEngines } from './builders/pack-engines.ts'
 import { someMemoryOptions } from './builders/some-memory-options.ts'
@@ -76,4 +79,14 @@ test('pictures of a folder of texts are known by whichever text names them', asy
 test('what a package holds is the same whichever container brings it', async () => {
   const [first, ...others] = await Promise.all((['anki2', 'anki21', 'anki21b'] as const).map(async (container) => open(buildPackage(engines.openSqlite, aPackage(), container))))
   for (const other of others) expect({ ...other, says: '', readMedia: null }).toEqual({ ...first, says: '', readMedia: null })
+})
+
+test('a card that stands in two texts of a folder, or in two decks of one file, is taken once and told', async () => {
+  const same = new TextEncoder().encode('---\ntags: [flashcards/Europe]\n---\nNorway::Oslo\n')
+  const opened = await open(zipSync({ 'one.md': same, 'two.md': same }), 'vault.zip')
+  expect(opened.decks.map(({ file, duplicates }) => [file.notes.length, duplicates])).toEqual([[1, []], [0, [{ question: 'Norway', kept: 'Europe', left: 'Europe', sameAnswer: true }]]])
+  const json = writeDeckJson(aDeckFile({}))
+  const box = new TextEncoder().encode(JSON.stringify({ format: 'lectern-decks', version: 1, decks: ['a.json', 'b.json'], presets: [] }))
+  const boxed = await open(zipSync({ [boxList]: box, 'a.json': json, 'b.json': json }), 'a.lectern')
+  expect(boxed.decks.map(({ file }) => file.notes.length)).toEqual([1, 0])
 })

@@ -20,6 +20,8 @@ export async function openArchive(files: readonly PackedFile[], { hash, onProgre
   const list = await readList(byName.get(archiveListName))
   if (!list.ok) return list
   const { journal, entries, files: kept, decks, madeAt } = list.value
+  // A part that is named many times would be unpacked as often.
+  if (new Set(journal.map(({ name }) => name)).size < journal.length || new Set(kept.map((file) => file.hash)).size < kept.length) return damaged(archiveListName)
   const lines: string[] = []
   for (const part of journal) {
     const text = await readChecked(byName.get(part.name), part.hash, hash)

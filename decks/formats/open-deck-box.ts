@@ -3,6 +3,7 @@ import { fail, ok } from '../result.ts'
 import type { Problem, Result } from '../result.ts'
 import { boxedMedia, boxList, deckBoxSchema } from './deck-box.ts'
 import { openDeckJson } from './open-deck-json.ts'
+import { leaveOutTwice } from './leave-out-twice.ts'
 import type { OpenedCollection, OpenedMedia } from './opened-collection.ts'
 import type { OpenedDeck } from './opened-deck.ts'
 import type { PackedFile } from './packed-file.ts'
@@ -16,13 +17,15 @@ export async function openDeckBox(files: readonly PackedFile[], hash: (bytes: Ui
   const json = readJson(list.value)
   const box = json.ok ? deckBoxSchema.safeParse(json.value.value) : null
   if (box === null || !box.success) return fail('not-a-deck', 'The list of decks in this file is damaged, or a newer Lectern wrote it. Nothing was added.')
-  const decks: OpenedDeck[] = []
-  for (const name of box.data.decks) {
+  const read: OpenedDeck[] = []
+  // A deck that is named many times would be read as often.
+  for (const name of new Set(box.data.decks)) {
     const text = await readText(byName.get(name))
     const opened = text.ok ? openDeckJson({ text: text.value, encoding: 'utf-8' }) : text
     if (!opened.ok) return opened
-    decks.push(opened.value)
+    read.push(opened.value)
   }
+  const decks = leaveOutTwice(read)
   const media = new Map<string, OpenedMedia>()
   for (const { file } of decks) for (const { hash, name, bytes } of file.media ?? []) if (byName.has(boxedMedia(hash))) media.set(hash, { hash, name, bytes })
   return ok({
