@@ -1,7 +1,7 @@
 import type { AnyAttack } from './attack.ts'
-import { importFuzz } from './import-fuzz.ts'
+import { inputAttacks } from './input-attacks.ts'
 import { ioErrors } from './io-errors.ts'
 import { kill } from './kill.ts'
 
 /** All attacks, in the order in which they are tried; each stands in a file of its own beside this one. */
-export const attacks: readonly AnyAttack[] = [ioErrors, kill]
+export const attacks: readonly AnyAttack[] = [ioErrors, kill, ...inputAttacks]

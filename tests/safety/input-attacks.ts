@@ -1,0 +1,5 @@
+import type { AnyAttack } from './attack.ts'
+import { importFuzz } from './import-fuzz.ts'
+
+/** The attacks by what comes in: files, texts, names, and what the reader does in any order. */
+export const inputAttacks: readonly AnyAttack[] = [importFuzz]
