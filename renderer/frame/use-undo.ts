@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import { useToast } from '../parts/use-toast.ts'
 import type { Stack } from '../store/act-stack.ts'
 import { redoLast } from '../store/redo-last.ts'
+import { sayUndone } from '../store/say-undone.ts'
 import { useStore } from '../store/store-context.tsx'
 import { undoLast } from '../store/undo-last.ts'
-import { sayUndone } from './say-undone.ts'
 
 const nothing: Record<Stack, string> = { answers: 'There is no answer to take back.', edits: 'There is nothing to undo.' }
 
@@ -14,6 +14,7 @@ export function useUndo(): { undo: () => void; redo: () => void; undoAnswer: () 
   const toast = useToast()
   const redoOn = useCallback(
     async (stack: Stack) => {
+      if (store.readOnly !== null) return toast(store.readOnly.detail)
       const done = await redoLast(store, stack)
       if (!done.ok) toast(done.problem.detail)
       else toast(done.value === null ? 'There is nothing to redo.' : 'Done again.')
@@ -22,6 +23,8 @@ export function useUndo(): { undo: () => void; redo: () => void; undoAnswer: () 
   )
   const undoOn = useCallback(
     async (stack: Stack) => {
+      // In a backup that is looked into there may be nothing to undo; what matters is that nothing can be.
+      if (store.readOnly !== null) return toast(store.readOnly.detail)
       const done = await undoLast(store, stack)
       if (!done.ok) toast(done.problem.detail)
       else if (done.value === null) toast(nothing[stack])

@@ -55,7 +55,7 @@ async function applyRun(database: LecternDatabase, way: Exclude<Way, 'alone'>, r
   const ids = run.map(({ id }) => id)
   const last = ids.reduce((most, id) => (most === null || id > most ? id : most), latest)
   await writeMeta(database, 'applied', { sum: addToSum(sum, ids), written: written + run.length, latest: last })
-  if (way === 'retractions') await applyRetract(database)
+  if (way === 'retractions') await applyRetract(database, run)
   else if (way === 'content') await applyToContent(database, run)
   else await applyToCards(database, groupByCard(run))
 }

@@ -13,6 +13,7 @@ import { applyToStudy } from './apply-to-study.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { entryToSubject } from './entry-to-subject.ts'
 import type { Tell } from './many-rows.ts'
+import { readRetractions } from './read-retractions.ts'
 import type { EntryRow } from './rows.ts'
 import type { RowChange } from './write-memories.ts'
 
@@ -31,7 +32,7 @@ export async function applyEntry(database: LecternDatabase, entry: Entry, file?:
   const dead = !inOrder && (await isTakenBack(database, entry)) ? 1 : 0
   await database.entries.add(makeEntryRow(entry, written, dead))
   await writeMeta(database, 'applied', { sum: addToSum(sum, [entry.id]), written: written + 1, latest: inOrder ? entry.id : latest })
-  if (entry.kind === 'retract') await applyRetract(database)
+  if (entry.kind === 'retract') await applyRetract(database, [entry])
   if (entry.kind === 'retract' || dead === 1) return null
   const card = entryToCard(entry)
   if (card !== null) return inOrder ? ((await applyToCards(database, new Map([[card, [entry]]])))[0] ?? null) : refoldCard(database, card)
@@ -48,6 +49,6 @@ export function makeEntryRow(entry: Entry, written: number, dead: 0 | 1): EntryR
 
 /** True when a retraction that came before its entry takes it back. */
 async function isTakenBack(database: LecternDatabase, entry: Entry): Promise<boolean> {
-  const retractions = await database.entries.where('subject').equals('retract').toArray()
+  const retractions = await readRetractions(database)
   return retractedEntries(retractions.map((row) => row.entry)).has(entry.id)
 }

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { ArticleId, CardId, DeckId, EntryId, NoteId, NoteTypeId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
@@ -15,6 +15,8 @@ export interface Meta {
   readonly settings: Settings
   /** The last entry that changed the collection, and how often it changed. */
   readonly content: { readonly last: EntryId | null; readonly version: number }
+  /** How far the verification of the view got that goes on at each start; see [Note: verified]. */
+  readonly verified: { readonly card: CardId | ''; readonly line: number }
 }
 
 /** A row of `meta`. */
@@ -44,17 +46,20 @@ export type LecternDatabase = Dexie & {
 }
 
 /** The shape of the tables below. Raise it with every change and add the upgrade to `makeDatabase`. */
-export const schemaNumber = 4
+export const schemaNumber = 5
 
 /** The rules of `apply*.ts`, `fold*.ts` and the memory model. Raise it when they give other rows for the same entries. */
 export const derivedNumber = 3
 
 const schemaRow: MetaRow = { key: 'schema', value: schemaNumber }
 
+/** Another IndexedDB than the browser's own; see [Note: memory view]. */
+export type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
+
 /** Names the tables. Nothing is opened before the first use. */
-export function makeDatabase(name: string): LecternDatabase {
+export function makeDatabase(name: string, engine: Engine = {}): LecternDatabase {
   // [Note: strict] Since Chrome 121 a commit is acknowledged before it is on the disk unless durability is strict.
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LecternDatabase
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...engine }) as LecternDatabase
   database.version(1).stores({
     entries: 'id, written, subject, [kind+at]',
     files: 'hash',
@@ -100,6 +105,12 @@ export function makeDatabase(name: string): LecternDatabase {
     await tables.table('meta').put(schemaRow)
   })
   database.version(5).stores({ notes: null })
+  database.version(6).stores({
+    // The acts of many entries are found by it. Entries that are acts by themselves are not in this index and cost nothing.
+    entries: 'id, written, subject, [kind+at], [kind+written], entry.group',
+  }).upgrade(async (tables) => {
+    await tables.table('meta').put(schemaRow)
+  })
   return database
 }
 

@@ -6,7 +6,7 @@ import type { ArticleId, CardId, QuizId, SeminarId } from '../../decks/model/id.
 
 /**
  * What an entry is about: `card:` and a card's id, `seminar:`, `read:` and `quiz:` with theirs, `content`, `options` (presets
- * and which decks have them), `settings`, `practice` or `retract`.
+ * and which decks have them), `settings`, `practice`, `retract`, or `restored` for retractions that brought back a backup.
  */
 export function entryToSubject(entry: Entry): string {
   const card = entryToCard(entry)
@@ -14,9 +14,13 @@ export function entryToSubject(entry: Entry): string {
   if (entry.kind === 'seminar') return seminarToSubject(entry.seminar)
   if (entry.kind === 'read') return readingToSubject(entry.article)
   if (entry.kind === 'quiz' || entry.kind === 'quiz-answer') return quizToSubject(entry.quiz)
+  if (entry.kind === 'retract' && entry.restored !== undefined) return restoredSubject
   if (isPresetEntry(entry)) return 'options'
   return isContentEntry(entry) ? 'content' : entry.kind
 }
+
+/** The subject of retractions that brought back a backup. */
+export const restoredSubject = 'restored'
 
 /** The subject of the entries about a card. */
 export function cardToSubject(card: CardId): string {

@@ -1,8 +1,10 @@
 import { entryToCard } from '../../decks/journal/group-by-card.ts'
+import { targetsOf } from '../../decks/journal/retracted-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { CardId, NoteId } from '../../decks/model/id.ts'
+import type { CardId, EntryId, NoteId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
+import { findRows } from './many-rows.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -13,6 +15,11 @@ export interface ChangedCards {
   readonly version: number
   readonly cards: readonly CardId[] | null
   readonly notes: readonly NoteId[]
+}
+
+interface Touched {
+  readonly cards?: readonly CardId[]
+  readonly notes?: readonly NoteId[]
 }
 
 /** More entries than this are not looked through one by one. */
@@ -41,16 +48,27 @@ export async function readChangedCards(store: Store, since: number): Promise<Cha
 }
 
 /** What an entry may have changed; null when that cannot be told from it. */
-async function touchedBy(database: LecternDatabase, entry: Entry): Promise<{ readonly cards?: readonly CardId[]; readonly notes?: readonly NoteId[] } | null> {
+async function touchedBy(database: LecternDatabase, entry: Entry): Promise<Touched | null> {
   const card = entryToCard(entry)
   if (card !== null) return { cards: [card] }
   if (entry.kind === 'note') return { notes: [entry.note.id] }
   if (entry.kind === 'tag' || entry.kind === 'move' || entry.kind === 'settle' || (entry.kind === 'remove' && entry.deck === null && entry.article === undefined)) return { notes: entry.notes }
   if (entry.kind === 'settings') return moving.some((name) => name in entry.change) ? null : {}
-  if (entry.kind === 'retract') {
-    const target = await database.entries.get(entry.entry)
-    return target === undefined ? null : touchedBy(database, target.entry)
-  }
+  if (entry.kind === 'retract') return touchedByAll(database, targetsOf(entry))
   const unseen: readonly Entry['kind'][] = ['practice', 'seminar', 'read', 'quiz', 'quiz-answer']
   return unseen.includes(entry.kind) ? {} : null
+}
+
+/** The same for entries that were taken back or brought again; null when there are many. */
+async function touchedByAll(database: LecternDatabase, ids: readonly EntryId[]): Promise<Touched | null> {
+  if (ids.length > most) return null
+  const cards: CardId[] = []
+  const notes: NoteId[] = []
+  for (const row of await findRows(database.entries, ids)) {
+    const touched = row === undefined ? null : await touchedBy(database, row.entry)
+    if (touched === null) return null
+    cards.push(...(touched.cards ?? []))
+    notes.push(...(touched.notes ?? []))
+  }
+  return { cards, notes }
 }

@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../decks/result.ts'
 import { findLastDeed, findStack, type Stack } from './act-stack.ts'
+import { isDeed } from './is-deed.ts'
+import { readRetractions } from './read-retractions.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store, Undone } from './store.ts'
 import { undoAct } from './undo-act.ts'
@@ -15,9 +17,10 @@ export async function redoLast(store: Store, stack?: Stack): Promise<Result<Undo
 /** The last undo that stands, when everything written after it is undo and redo too. */
 async function findUndo(store: Store, stack: Stack | undefined): Promise<EntryRow | null> {
   const { entries } = store.database
-  const rows = await entries.where('subject').equals('retract').toArray()
-  const retractions = new Set(rows.map(({ id }) => id))
-  const undos = rows.filter(({ device, dead, entry }) => device === store.device && dead === 0 && entry.kind === 'retract' && !retractions.has(entry.entry))
+  const rows = await readRetractions(store.database)
+  // What takes back one of these is a redo.
+  const undoings = new Set(rows.flatMap(({ id, entry }) => (isDeed(entry) ? [] : [id])))
+  const undos = rows.filter(({ device, dead, entry }) => device === store.device && dead === 0 && entry.kind === 'retract' && !isDeed(entry) && !undoings.has(entry.entry))
   const deed = await findLastDeed(store, stack)
   for (const undo of undos.toSorted((a, b) => b.written - a.written)) {
     if (deed !== null && deed.written > undo.written) return null

@@ -1,6 +1,12 @@
 import { entryToCard } from '../../decks/journal/group-by-card.ts'
+import { targetsOf } from '../../decks/journal/retracted-entries.ts'
+import type { Entry } from '../../decks/model/entry.ts'
+import type { EntryId } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commitAll } from './commit-all.ts'
+import { findAct } from './find-act.ts'
+import { isDeed } from './is-deed.ts'
+import { retractAll } from './retract-all.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store, Undone } from './store.ts'
 
@@ -10,18 +16,24 @@ import type { Store, Undone } from './store.ts'
  */
 export async function undoAct(store: Store, row: EntryRow): Promise<Result<Undone>> {
   const rows = await findAct(store, row)
-  const after = rows.reduce((most, { id }) => (id > most ? id : most), row.id)
-  const done = await commitAll(store, rows.map(({ id }) => ({ kind: 'retract', entry: id })), after)
+  const done = await commitAll(store, retractAll(rows.map(({ id }) => id)), lastOf(rows, row.id))
   if (!done.ok) return done
-  const first = rows[0]?.entry ?? row.entry
-  const target = first.kind === 'retract' ? ((await store.database.entries.get(first.entry))?.entry ?? first) : first
-  return ok({ entry: done.value, undone: target, count: rows.length, card: target.kind === 'practice' ? target.card : entryToCard(target) })
+  return ok({ entry: done.value, ...(await describeUndone(store, rows, row.entry)) })
 }
 
-/** The live entries of the act of a live one, in the order of their ids, which ascend from that of the group. */
-async function findAct(store: Store, row: EntryRow): Promise<EntryRow[]> {
-  const { group } = row.entry
-  if (group === undefined) return [row]
-  const rows = await store.database.entries.where('id').aboveOrEqual(group).toArray()
-  return rows.filter(({ id, dead, entry }) => id === row.id || (dead === 0 && entry.group === group))
+/** What it was that was taken back, or brought back. */
+async function describeUndone(store: Store, rows: readonly EntryRow[], entry: Entry): Promise<Omit<Undone, 'entry'>> {
+  const first = rows[0]?.entry ?? entry
+  if (first.kind !== 'retract' || isDeed(first)) return { undone: first, count: rows.length, card: cardOf(first) }
+  const target = (await store.database.entries.get(first.entry))?.entry ?? first
+  const count = rows.reduce((sum, row) => sum + (row.entry.kind === 'retract' ? targetsOf(row.entry).length : 0), 0)
+  return { undone: target, count, card: cardOf(target) }
+}
+
+function cardOf(entry: Entry): Undone['card'] {
+  return entry.kind === 'practice' ? entry.card : entryToCard(entry)
+}
+
+function lastOf(rows: readonly EntryRow[], id: EntryId): EntryId {
+  return rows.reduce((most, row) => (row.id > most ? row.id : most), id)
 }

@@ -40,7 +40,7 @@ test('a database of version 1 keeps all it has and gets the tables of drafts and
   const upgraded = await openTestStore({ shell: createFakeShell(shell), name: 'from-1' })
   expect(upgraded.repairs).toEqual([])
   expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
-  expect(await readMeta(upgraded.store.database, 'schema')).toBe(4)
+  expect(await readMeta(upgraded.store.database, 'schema')).toBe(5)
   expect(await takeMaking(upgraded.store, aMakingOf([{ id: 'a' }]))).toMatchObject({ ok: true, value: { waiting: 1 } })
 })
 
@@ -57,14 +57,14 @@ test('a database of version 2, whose settings know nothing of the later ones, ha
   expect(upgraded.repairs).toEqual([])
   expect(await readTables(upgraded.store.database)).toEqual(await readTables(store.database))
   expect(await readSettings(upgraded.store)).toEqual(await readSettings(store))
-  expect([await readMeta(upgraded.store.database, 'schema'), await readMeta(upgraded.store.database, 'derived')]).toEqual([4, 3])
+  expect([await readMeta(upgraded.store.database, 'schema'), await readMeta(upgraded.store.database, 'derived')]).toEqual([5, 3])
   expect(await savePreset(upgraded.store, standardPreset, { replan: true })).toMatchObject({ ok: true })
 })
 
 test('what this version wrote says so, for an older one to refuse it', async () => {
   const { store } = await openTestStore({ name: 'new' })
-  expect(await readMeta(store.database, 'schema')).toBe(4)
-  await store.database.meta.put({ key: 'schema', value: 5 })
+  expect(await readMeta(store.database, 'schema')).toBe(5)
+  await store.database.meta.put({ key: 'schema', value: 6 })
   store.database.close()
   expect(await openDatabase('new')).toMatchObject({ ok: false, problem: { type: 'newer-data' } })
 })

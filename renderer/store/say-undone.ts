@@ -56,6 +56,6 @@ export function sayUndone(entry: Entry, cards = 1): string {
     case 'move':
       return 'The cards are back in their deck.'
     case 'retract':
-      return 'Done again.'
+      return entry.restored === undefined ? 'Done again.' : 'All is as it was before you brought back the backup.'
   }
 }
