@@ -1,5 +1,6 @@
 import { ok, type Result } from '../result.ts'
 import { encodeLine } from './encode-line.ts'
+import { joinBytes } from './join-bytes.ts'
 import { addToSum, type JournalSum } from './journal-sum.ts'
 import type { ScannedJournal } from './scan-journal.ts'
 import type { WriteLines } from './segment-room.ts'
@@ -74,14 +75,4 @@ function batchLength(waiting: readonly Waiting[]): number {
     count += 1
   }
   return count
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
 }

@@ -1,11 +1,16 @@
 import { crc } from './crc.ts'
 
-/** A whole line of a segment: see [Note: journal lines]. `from` and `to` are offsets of its bytes, its newline left out. */
-export interface JournalLine {
+/** A whole line of a segment: see [Note: journal lines]. `from` and `to` are offsets of its bytes, its newline left out; its JSON begins at `at`. */
+export interface FoundLine {
   readonly sequence: number
-  readonly json: string
   readonly from: number
+  readonly at: number
   readonly to: number
+}
+
+/** A line with its JSON. */
+export interface JournalLine extends FoundLine {
+  readonly json: string
 }
 
 /** Bytes of a segment that are no line. `torn` is true for the last one when nothing follows it: a write that never ended. */
@@ -16,8 +21,8 @@ export interface DamagedPart {
 }
 
 /** What a segment holds. */
-export interface SegmentLines {
-  readonly lines: readonly JournalLine[]
+export interface SegmentLines<L extends FoundLine = FoundLine> {
+  readonly lines: readonly L[]
   readonly damaged: readonly DamagedPart[]
   /** Where the next line is to be written: after the last byte that is not zero. */
   readonly end: number
@@ -34,10 +39,21 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const tries = 1000
 
 /** Reads a segment. Damaged and torn lines are named, everything else is kept; zeros at the end are free space. */
-export function readLines(bytes: Uint8Array): SegmentLines {
+export function readLines(bytes: Uint8Array): SegmentLines<JournalLine> {
+  const found = findLines(bytes)
+  return { ...found, lines: found.lines.map((line) => ({ ...line, json: jsonOf(bytes, line) })) }
+}
+
+/** The JSON of a line. */
+export function jsonOf(bytes: Uint8Array, line: FoundLine): string {
+  return decoder.decode(bytes.subarray(line.at, line.to))
+}
+
+/** Reads a segment as `readLines` does and leaves the JSON where it is: a journal has very many lines. */
+export function findLines(bytes: Uint8Array): SegmentLines {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end -= 1
-  const lines: JournalLine[] = []
+  const lines: FoundLine[] = []
   const damaged: DamagedPart[] = []
   let whole = true
   for (let at = 0; at < end; ) {
@@ -54,14 +70,14 @@ export function readLines(bytes: Uint8Array): SegmentLines {
 }
 
 /** Reads the line in `[from, to)`, or null when that is not exactly one whole line. */
-function readLine(bytes: Uint8Array, from: number, to: number): JournalLine | null {
+function readLine(bytes: Uint8Array, from: number, to: number): FoundLine | null {
   if (to - from < 13 || bytes[from + 8] !== space) return null
   const sum = readHex(bytes, from)
   let sequence = 0
   let at = from + 9
   for (; at < to && at < from + 26 && isDigit(bytes[at]); at += 1) sequence = sequence * 10 + (bytes[at] ?? 0) - zero
   if (sum === null || at === from + 9 || bytes[at] !== space || bytes[at + 1] !== brace || crc(bytes.subarray(from + 9, to)) !== sum) return null
-  return { sequence, json: decoder.decode(bytes.subarray(at + 1, to)), from, to }
+  return { sequence, from, at: at + 1, to }
 }
 
 /** The number that 8 small hex digits stand for, or null. */
@@ -84,7 +100,7 @@ function isDigit(byte: number | undefined): boolean {
  * Looks for whole lines within `[from, to)`, which is none itself: when the byte that was damaged is a newline,
  * the lines on either side of it are still whole.
  */
-function recoverLines(bytes: Uint8Array, from: number, to: number, ended: boolean, lines: JournalLine[], damaged: DamagedPart[]): void {
+function recoverLines(bytes: Uint8Array, from: number, to: number, ended: boolean, lines: FoundLine[], damaged: DamagedPart[]): void {
   let open = from
   let tried = 0
   for (let at = from + 1; at < to - 12 && tried < tries; at += 1) {

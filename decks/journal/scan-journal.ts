@@ -1,17 +1,22 @@
 import { ok, type Problem, type Result } from '../result.ts'
-import { entryIdOf } from './check-entry.ts'
+import { entryIdAt } from './check-entry.ts'
 import { crc } from './crc.ts'
-import type { JournalDisk } from './journal-disk.ts'
+import { isSnapshotName, type JournalDisk } from './journal-disk.ts'
 import { addToSum, emptySum, type JournalSum } from './journal-sum.ts'
-import { readLines, type SegmentLines } from './read-lines.ts'
+import { findLines, type FoundLine, type SegmentLines } from './read-lines.ts'
+import { scanSnapshot } from './scan-snapshot.ts'
 
-/** A segment as it was found. */
+/** A segment, or a snapshot of segments, as it was found. */
 export interface FoundSegment {
   readonly name: string
   /** How many lines it holds. */
   count: number
   /** Where the next line would go, or null when nothing is to be added to it. */
   readonly end: number | null
+  /** Only a snapshot has it: which of its blocks can be read, and how many lines each has. */
+  readonly blocks?: readonly { readonly index: number; readonly lines: number }[]
+  /** The segments that a snapshot stands for and that are still there. */
+  leftovers?: readonly string[]
 }
 
 /** What a journal held when it was opened. */
@@ -31,22 +36,38 @@ const gapsName = 'known-gaps'
  * was cut off by the end of the program is taken out without a word, for nobody was told that it was kept.
  */
 export async function scanJournal(disk: JournalDisk): Promise<Result<ScannedJournal>> {
-  const names = await disk.list()
-  if (!names.ok) return names
+  const listed = await disk.list()
+  if (!listed.ok) return listed
+  const names = new Set(listed.value)
+  const covered = new Set<string>()
   const segments: FoundSegment[] = []
   const ids = new Set<string>()
   const sequences: number[] = []
   const problems: Problem[] = []
-  for (const name of names.value) {
-    const bytes = await disk.read(name)
-    if (!bytes.ok) return bytes
-    const found = readLines(bytes.value)
-    const mended = found.whole ? found.end : await mendSegment(disk, name, bytes.value, found, problems)
-    segments.push({ name, count: found.lines.length, end: mended })
-    for (const line of found.lines) {
-      ids.add(entryIdOf(line.json))
+  const take = (bytes: Uint8Array, lines: readonly FoundLine[]): void => {
+    for (const line of lines) {
+      ids.add(entryIdAt(bytes, line.at, line.to))
       sequences.push(line.sequence)
     }
+  }
+  // A snapshot stands before its segments, so that what it covers is known when they come.
+  for (const name of names) {
+    if (covered.has(name)) continue
+    if (isSnapshotName(name)) {
+      const found = await scanSnapshot(disk, name, names, problems, ({ bytes, lines }) => take(bytes, lines))
+      if (!found.ok) return found
+      const { blocks, covers } = found.value
+      for (const segment of covers) covered.add(segment)
+      if (blocks === null || blocks.length === 0) continue
+      segments.push({ name, count: blocks.reduce((sum, { lines }) => sum + lines, 0), end: null, blocks, leftovers: covers.filter((segment) => names.has(segment)) })
+      continue
+    }
+    const bytes = await disk.read(name)
+    if (!bytes.ok) return bytes
+    const found = findLines(bytes.value)
+    const mended = found.whole ? found.end : await mendSegment(disk, name, bytes.value, found, problems)
+    segments.push({ name, count: found.lines.length, end: mended })
+    take(bytes.value, found.lines)
   }
   await tellGaps(disk, sequences, problems)
   const nextSequence = sequences.reduce((most, sequence) => Math.max(most, sequence), -1) + 1

@@ -1,9 +1,6 @@
 import { fail, ok, type Result } from '../result.ts'
-import { segmentName, type JournalDisk, type SegmentFile } from './journal-disk.ts'
+import { lastNumberOf, segmentName, type JournalDisk, type SegmentFile } from './journal-disk.ts'
 import type { FoundSegment } from './scan-journal.ts'
-
-/** A segment has grown enough at this many bytes: it is closed and the next one begun. */
-const fullSegment = 4 * 1024 * 1024
 
 /** Where lines are being added. */
 interface Current {
@@ -21,13 +18,14 @@ export type WriteLines = (bytes: Uint8Array, lines: number) => Promise<Result<nu
 // all the same does no harm: its entries have their ids, and an id counts once.
 
 /**
- * Writes into the last segment of `segments` while there is room, and then into new ones, which are added to
- * `segments`. A segment's `count` says how many lines were acknowledged.
+ * Writes into the last segment of `segments` until it has `fullSegment` bytes, and then into new ones, which are added to
+ * `segments`. A segment's `count` says how many lines were acknowledged. On a full disk it asks once for the room that was
+ * held back.
  */
-export function createSegmentRoom(disk: JournalDisk, segments: FoundSegment[]): WriteLines {
+export function createSegmentRoom(disk: JournalDisk, segments: FoundSegment[], fullSegment: number): WriteLines {
   let current: Current | null = null
   let last = segments.at(-1)
-  let number = last === undefined ? 0 : Number.parseInt(last.name, 10)
+  let number = last === undefined ? 0 : lastNumberOf(last.name)
 
   async function giveUp(): Promise<void> {
     await current?.file.close(current.end)
@@ -56,7 +54,7 @@ export function createSegmentRoom(disk: JournalDisk, segments: FoundSegment[]): 
     return ok(current)
   }
 
-  return async (bytes, lines) => {
+  async function write(bytes: Uint8Array, lines: number): Promise<Result<null>> {
     const room = await findRoom(bytes.length)
     if (!room.ok) return room
     const written = await room.value.file.write(room.value.end, bytes)
@@ -65,5 +63,11 @@ export function createSegmentRoom(disk: JournalDisk, segments: FoundSegment[]): 
     room.value.end += bytes.length
     room.value.segment.count += lines
     return ok(null)
+  }
+
+  return async (bytes, lines) => {
+    const written = await write(bytes, lines)
+    if (written.ok || written.problem.type !== 'disk-full' || !(await disk.giveRoom?.(bytes.length))) return written
+    return write(bytes, lines)
   }
 }

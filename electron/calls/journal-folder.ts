@@ -1,15 +1,17 @@
 import { join } from 'node:path'
-import { isSegmentName, type JournalDisk, type SegmentFile } from '../../decks/journal/journal-disk.ts'
+import { isSegmentName, isSnapshotName, type JournalDisk, type SegmentFile } from '../../decks/journal/journal-disk.ts'
 import { codeOf } from '../code-of.ts'
 import type { FileSystem, OpenFile } from './journal-file-system.ts'
+import { createPacking } from './journal-packing.ts'
+import type { Reserve } from './journal-reserve.ts'
 import { tryDisk } from './journal-try.ts'
 import { makeFolder, syncFolder, writeAll, writeFileWhole } from './journal-write.ts'
 
 /** Room that is taken ahead, so that a flush has only the bytes to write and a full disk leaves some. */
 const allocation = 1024 * 1024
 
-/** A journal in a folder: `000001.log` and so on, and `damaged/` for what was put aside. */
-export function createFolderDisk(system: FileSystem, folder: string): JournalDisk {
+/** A journal in a folder: `000001.log` and so on, `000001-000008.pack` for those that were packed, and `damaged/` for what was put aside. */
+export function createFolderDisk(system: FileSystem, folder: string, reserve?: Reserve): JournalDisk {
   return {
     list: () =>
       tryDisk(async () => {
@@ -17,7 +19,7 @@ export function createFolderDisk(system: FileSystem, folder: string): JournalDis
         const names = await system.readdir(folder)
         // What a kill left of files that were being written beside others.
         for (const name of names) if (name.endsWith('.part')) await system.rm(join(folder, name), { force: true })
-        return names.filter(isSegmentName).toSorted((a, b) => (a < b ? -1 : 1))
+        return names.filter((name) => isSegmentName(name) || isSnapshotName(name)).toSorted((a, b) => (a < b ? -1 : 1))
       }),
     read: (name) => tryDisk(() => system.readFile(join(folder, name))),
     create: (name) => tryDisk(() => createSegment(system, folder, name)),
@@ -35,6 +37,8 @@ export function createFolderDisk(system: FileSystem, folder: string): JournalDis
       }),
     readText: (name) => tryDisk(() => readText(system, join(folder, `${name}.txt`))),
     writeText: (name, text) => tryDisk(async () => (await writeFileWhole(system, join(folder, `${name}.txt`), new TextEncoder().encode(text)), null)),
+    packing: createPacking(system, folder),
+    giveRoom: async (bytes) => (await reserve?.give(bytes)) ?? false,
   }
 }
 

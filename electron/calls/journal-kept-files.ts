@@ -16,9 +16,28 @@ export interface KeptFiles {
   readonly remove: (hashes: readonly string[]) => Promise<Result<{ removed: number }>>
 }
 
-/** Keeps files as `ab/abcdef…` in a folder. A file that is there and whole is not written again. */
-export function createKeptFiles(system: FileSystem, folder: string): KeptFiles {
+/** Another place where the bytes of a kept file may be, such as the backups; null when they are not there. */
+export type FindFile = (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>
+
+/**
+ * Keeps files as `ab/abcdef…` in a folder. A file that is there and whole is not written again. One that is damaged or gone when
+ * it is read is looked for with `find`, and if its bytes have its hash it is kept again.
+ */
+export function createKeptFiles(system: FileSystem, folder: string, find?: FindFile): KeptFiles {
   const pathOf = (hash: string): string => join(folder, hash.slice(0, 2), hash)
+  async function write(hash: string, bytes: Uint8Array): Promise<void> {
+    await makeFolder(system, join(folder, hash.slice(0, 2)))
+    await writeFileWhole(system, pathOf(hash), bytes)
+  }
+  async function readOrHeal(hash: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>> {
+    const there = await read(hash)
+    if (there.ok || find === undefined) return there
+    const bytes = await find(hash).catch(() => null)
+    if (bytes === null || hashBytes(bytes) !== hash) return there
+    // It can be shown even where it cannot be kept.
+    await tryDisk(() => write(hash, bytes))
+    return ok({ bytes })
+  }
   async function read(hash: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>> {
     const bytes = await tryDisk(() => readIfThere(system, pathOf(hash)))
     if (!bytes.ok) return bytes
@@ -27,14 +46,13 @@ export function createKeptFiles(system: FileSystem, folder: string): KeptFiles {
     return ok({ bytes: bytes.value })
   }
   return {
-    read,
+    read: readOrHeal,
     keep: async (bytes) => {
       const hash = hashBytes(bytes)
       const there = await read(hash)
       if (there.ok) return ok({ hash })
       return tryDisk(async () => {
-        await makeFolder(system, join(folder, hash.slice(0, 2)))
-        await writeFileWhole(system, pathOf(hash), bytes)
+        await write(hash, bytes)
         return { hash }
       })
     },

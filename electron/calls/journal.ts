@@ -1,14 +1,26 @@
 import { join } from 'node:path'
-import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
+import { openJournal, type Journal, type JournalSizes } from '../../decks/journal/open-journal.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import type { Answers } from './answers.ts'
 import { readDevice } from './journal-device.ts'
 import { nodeFileSystem, type FileSystem } from './journal-file-system.ts'
 import { createFolderDisk } from './journal-folder.ts'
-import { createKeptFiles } from './journal-kept-files.ts'
+import { createKeptFiles, type FindFile } from './journal-kept-files.ts'
+import type { Reserve } from './journal-reserve.ts'
 
 /** The calls about the journal. */
 export type JournalAnswers = Pick<Answers, 'journal.open' | 'journal.read' | 'journal.append' | 'journal.keepFile' | 'journal.readFile' | 'journal.listFiles' | 'journal.removeFiles'>
+
+/** What a journal may have beside its folder. */
+export interface JournalOptions {
+  /** Room held back for a full disk. */
+  readonly reserve?: Reserve
+  /** Where else kept files may be found. */
+  readonly find?: FindFile
+  /** After how many ms from its opening full segments are packed; never without it. */
+  readonly packAfter?: number
+  readonly sizes?: JournalSizes
+}
 
 interface Opened {
   readonly journal: Journal
@@ -16,15 +28,18 @@ interface Opened {
 }
 
 /** Keeps the journal in `folder`: its segments, `damaged/`, `files/`, and this computer's name in `device.txt`. */
-export function createJournalAnswers(folder: string, system: FileSystem = nodeFileSystem): JournalAnswers {
-  const disk = createFolderDisk(system, folder)
-  const files = createKeptFiles(system, join(folder, 'files'))
+export function createJournalAnswers(folder: string, system: FileSystem = nodeFileSystem, { reserve, find, packAfter, sizes }: JournalOptions = {}): JournalAnswers {
+  const disk = createFolderDisk(system, folder, reserve)
+  const files = createKeptFiles(system, join(folder, 'files'), find)
   let opening: Promise<Result<Opened>> | null = null
 
   async function openBoth(): Promise<Result<Opened>> {
-    const journal = await openJournal(disk)
+    const journal = await openJournal(disk, sizes)
     if (!journal.ok) return journal
     const device = await readDevice(disk)
+    void reserve?.fill()
+    // What fails to be packed is as it was, and packed after another start.
+    if (packAfter !== undefined) setTimeout(() => void journal.value.pack(), packAfter).unref()
     return device.ok ? ok({ journal: journal.value, device: device.value }) : device
   }
 
@@ -49,7 +64,10 @@ export function createJournalAnswers(folder: string, system: FileSystem = nodeFi
     },
     'journal.append': async ({ lines }) => {
       const opened = await open()
-      return opened.ok ? opened.value.journal.append(lines) : opened
+      if (!opened.ok) return opened
+      const appended = await opened.value.journal.append(lines)
+      if (appended.ok) void reserve?.fill()
+      return appended
     },
     'journal.keepFile': ({ bytes }) => files.keep(bytes),
     'journal.readFile': ({ hash }) => files.read(hash),
