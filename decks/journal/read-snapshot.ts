@@ -33,8 +33,9 @@ export function readSnapshot(bytes: Uint8Array, hash: (bytes: Uint8Array) => str
 }
 
 function readTable(line: Uint8Array): { table: SnapshotTable; length: number } | 'newer' | null {
-  const [only] = findLines(line).lines
-  if (only === undefined || only.from !== 0) return null
+  const { lines, whole } = findLines(line)
+  const [only] = lines
+  if (only === undefined || !whole || lines.length > 1) return null
   const json: unknown = JSON.parse(jsonOf(line, only))
   if (isNewer(json)) return 'newer'
   const table = snapshotTableSchema.safeParse(json)
