@@ -23,6 +23,14 @@ export function createFileDialogs(window: BrowserWindow): FileDialogs {
   }
 }
 
+/** Lets the reader choose a folder for the copies of backups; null when she cancels. */
+export function createFolderChooser(window: BrowserWindow): () => Promise<string | null> {
+  return async () => {
+    const chosen = await dialog.showOpenDialog(window, { title: 'A second folder for backups', buttonLabel: 'Choose this folder', properties: ['openDirectory', 'createDirectory'] })
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  }
+}
+
 /** Shows an address whole before the browser opens it; doing nothing is the answer that Enter and Escape give. */
 export function createLinkOpener(window: BrowserWindow): LinkOpener {
   return {

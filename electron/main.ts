@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { app, Menu, session, shell, type BrowserWindow } from 'electron'
+import { createBackups } from './backup/create-backups.ts'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
 import { createBackupAnswers } from './calls/backups.ts'
@@ -12,7 +13,7 @@ import { createRevealAnswers } from './calls/reveal.ts'
 import { createStartAnswers } from './calls/start.ts'
 import { createThemeAnswers } from './calls/theme.ts'
 import { createCardFrames } from './card-frames.ts'
-import { createFileDialogs, createLinkOpener, showProblem } from './dialogs.ts'
+import { createFileDialogs, createFolderChooser, createLinkOpener, showProblem } from './dialogs.ts'
 import { findFileArgument } from './file-argument.ts'
 import { guardContents } from './guard-contents.ts'
 import { listenForCalls } from './listen.ts'
@@ -29,6 +30,8 @@ import { openWindow, type OurWindow } from './window.ts'
 /** `npm run dev` only: Vite's server stands in for the built page. A packaged app never looks. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 let ours: OurWindow | null = null
+/** What is done when the windows are closed: the last backup is being made, or was. */
+let ending: 'not yet' | 'keeping' | 'kept' = 'not yet'
 /** A file to open that came before there was a window. */
 let early: string | null = findFileArgument(process.argv, process.cwd())
 
@@ -41,6 +44,7 @@ if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules',
 registerOurSchemes()
 const journal = createJournalAnswers(join(app.getPath('userData'), 'journal'))
 const frames = createCardFrames(journal['journal.readFile'])
+const backups = createBackups({ data: app.getPath('userData'), kept: join(app.getPath('userData'), 'journal', 'files'), journal, app: app.getVersion(), changed: tellBackups })
 
 if (app.requestSingleInstanceLock({ file: early })) startFirst()
 else app.quit()
@@ -49,6 +53,8 @@ function startFirst(): void {
   app.on('web-contents-created', (_, contents) => guardContents(contents, frames.isShown))
   app.on('second-instance', (_event, _argv, _folder, told) => {
     const file = fileTold(told)
+    // Its windows are closed: the reader gets a new start.
+    if (ending !== 'not yet') return app.relaunch(file === null ? {} : { args: [...process.argv.slice(1), file] })
     if (file !== null) void open(file)
     focus()
   })
@@ -57,6 +63,7 @@ function startFirst(): void {
     void open(path)
   })
   app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', keepBeforeQuit)
   void app.whenReady().then(startWindow)
 }
 
@@ -77,6 +84,7 @@ function startWindow(): void {
     isDevelopment: !app.isPackaged,
     choose: (command) => tell(window.webContents, 'menu.chosen', { command }),
   }
+  backups.start()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(facts)))
   if (early !== null) void open(early)
 }
@@ -92,8 +100,24 @@ function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindo
     ...createFitAnswers(() => startFitProcess(join(__dirname, 'fit-process.cjs'))),
     ...createThemeAnswers(setTheme),
     ...createStartAnswers(),
-    ...createBackupAnswers(),
+    ...createBackupAnswers(backups, createFolderChooser(window)),
   }
+}
+
+/** The windows are closed: a last backup is made when something has changed, and then Lectern ends. */
+function keepBeforeQuit(event: { preventDefault(): void }): void {
+  if (ending === 'kept') return
+  event.preventDefault()
+  if (ending === 'keeping') return
+  ending = 'keeping'
+  void backups.stop().finally(() => {
+    ending = 'kept'
+    app.quit()
+  })
+}
+
+function tellBackups(): void {
+  if (ours !== null && !ours.window.isDestroyed()) tell(ours.window.webContents, 'backup.changed', {})
 }
 
 /** Hands a file opened with Lectern to the page, or says why it cannot. */

@@ -1,24 +1,36 @@
-import { fail, ok } from '../../decks/result.ts'
+import { ok } from '../../decks/result.ts'
+import type { Backups } from '../backup/create-backups.ts'
 import type { Answers } from './answers.ts'
 
 /** The calls about backups. */
 export type BackupAnswers = Pick<Answers, 'backup.list' | 'backup.make' | 'backup.check' | 'backup.read' | 'backup.listFiles' | 'backup.readFile' | 'backup.chooseFolder' | 'backup.forgetFolder' | 'backup.setLimit'>
 
-/** Answers them from the backups of a folder. */
-export function createBackupAnswers(): BackupAnswers {
+/** Answers them from the backups of the data folder. `chooseFolder` asks the reader with the system's dialog: a path, or null; the page is told a name only. */
+export function createBackupAnswers(backups: Backups, chooseFolder: () => Promise<string | null>): BackupAnswers {
   return {
-    'backup.list': async () => ok({ backups: [], bytes: 0, limit: 1_000_000_000, second: null, problem: null }),
-    'backup.make': async () => ok({ made: null }),
-    'backup.check': missing,
-    'backup.read': missing,
-    'backup.listFiles': missing,
-    'backup.readFile': missing,
-    'backup.chooseFolder': async () => ok({ name: null }),
-    'backup.forgetFolder': async () => ok({}),
-    'backup.setLimit': async () => ok({}),
+    'backup.list': () => backups.list(),
+    'backup.make': ({ reason }) => backups.make(reason),
+    'backup.check': ({ id }) => backups.check(id),
+    'backup.read': ({ id, from, limit }) => backups.read(id, from, limit),
+    'backup.listFiles': async ({ id }) => {
+      const files = await backups.listFiles(id)
+      return files.ok ? ok({ files: [...files.value] }) : files
+    },
+    'backup.readFile': async ({ id, hash }) => {
+      const bytes = await backups.readFile(id, hash)
+      return bytes.ok ? ok({ bytes: bytes.value }) : bytes
+    },
+    'backup.chooseFolder': async () => {
+      const folder = await chooseFolder()
+      return folder === null ? ok({ name: null }) : backups.chooseFolder(folder)
+    },
+    'backup.forgetFolder': async () => {
+      const done = await backups.forgetFolder()
+      return done.ok ? ok({}) : done
+    },
+    'backup.setLimit': async ({ bytes }) => {
+      const done = await backups.setLimit(bytes)
+      return done.ok ? ok({}) : done
+    },
   }
-}
-
-async function missing(): Promise<ReturnType<typeof fail>> {
-  return fail('no-backup', 'There is no backup of that name.')
 }

@@ -1,0 +1,26 @@
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import type { FileSystem, OpenFile } from '../calls/journal-file-system.ts'
+
+/** An open file that is read part by part. */
+export interface ReadableFile extends OpenFile {
+  read(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
+}
+
+/** What backups ask of the file system beyond what the journal does; tests put in one that fails. Failures are thrown, as Node does. */
+export interface BackupFileSystem extends FileSystem {
+  open(path: string, flags: string, mode?: number): Promise<ReadableFile>
+  stat(path: string): Promise<{ size: number; mtimeMs: number; ctimeMs: number }>
+  realpath(path: string): Promise<string>
+}
+
+/** Node's own. */
+export const nodeBackupFileSystem: BackupFileSystem = {
+  open: (path, flags, mode) => open(path, flags, mode),
+  readFile: (path) => readFile(path),
+  readdir: (path) => readdir(path),
+  mkdir: (path, options) => mkdir(path, options),
+  rename: (from, to) => rename(from, to),
+  rm: (path, options) => rm(path, options),
+  stat: (path) => stat(path),
+  realpath: (path) => realpath(path),
+}

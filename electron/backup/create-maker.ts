@@ -1,0 +1,117 @@
+import { isSameSum, type JournalSum } from '../../decks/journal/journal-sum.ts'
+import { ok, type Problem, type Result } from '../../decks/result.ts'
+import type { BackupReason } from '../contract/contract.ts'
+import type { FileSource } from './create-pool.ts'
+import type { Place } from './create-place.ts'
+import { removeLeftovers } from './list-pool.ts'
+import { makeBackup } from './make-backup.ts'
+import type { BackedUpJournal } from './read-journal-pages.ts'
+import { orBreakOff, tryBackup } from './try-backup.ts'
+
+/** What the maker works with. `others`: more places that may have kept files; `thin` clears up when one was made. */
+export interface MakerParts {
+  readonly own: Place
+  readonly journal: BackedUpJournal
+  readonly kept: FileSource
+  readonly others: () => Promise<readonly FileSource[]>
+  readonly thin: () => Promise<void>
+  readonly app: string
+  readonly now: () => number
+  readonly chance: () => string
+  readonly signal: AbortSignal
+}
+
+type Made = Result<{ made: string | null }>
+
+/** Makes backups, one at a time. */
+export interface Maker {
+  /** Answers when the backup is whole on the disk. Who asks while one of the same entries is being made is given that one. */
+  make(reason: BackupReason): Promise<Made>
+  /** When nothing is being done. */
+  settled(): Promise<void>
+  /** Why the last one could not be made, or lacks something, or what was in the way of clearing up. */
+  problem(): Problem | null
+}
+
+interface Running {
+  sum: JournalSum | null
+  answer: Promise<Made>
+  done: Promise<unknown>
+}
+
+export function createMaker(parts: MakerParts): Maker {
+  let running: Running | null = null
+  let problem: Problem | null = null
+  let isClean = false
+
+  async function makeOnce(reason: BackupReason, self: { sum: JournalSum | null }): Promise<{ made: string | null }> {
+    const { own, journal, kept, others, app, now, chance, signal } = parts
+    if (!isClean) await removeLeftovers(own.system, own.folder, Number.POSITIVE_INFINITY)
+    isClean = true
+    const { count, digest, device } = orBreakOff(await journal['journal.open']({}))
+    const sum = { count, digest }
+    self.sum = sum
+    if (count === 0 || (await hasBackup(own, sum, reason))) {
+      if (problem?.type !== 'backup-lacks-files') problem = null
+      return { made: null }
+    }
+    const { id, lost } = await makeBackup({ place: own, journal, kept, others: await others(), sum, device, app, now: now(), chance: chance(), reason, signal })
+    problem = lost === 0 ? null : tellLost(lost)
+    return { made: id }
+  }
+
+  function begin(reason: BackupReason): Running {
+    const self: Running = { sum: null, answer: Promise.resolve(ok({ made: null })), done: Promise.resolve() }
+    self.answer = tryBackup(() => makeOnce(reason, self))
+    self.done = (async () => {
+      const made = await self.answer
+      if (!made.ok) problem = made.problem
+      else if (made.value.made !== null) {
+        const thinned = await tryBackup(parts.thin)
+        if (!thinned.ok) problem ??= thinned.problem
+      }
+      if (running === self) running = null
+    })()
+    return self
+  }
+
+  return {
+    make: async (reason) => {
+      for (let other = running; other !== null; other = running) {
+        const { sum, answer, done } = other
+        // Its moment has not come yet, so that it will hold all that is there now.
+        if (sum === null) return answer
+        const now = await parts.journal['journal.open']({})
+        if (now.ok && isSameSum(sum, now.value)) return answer
+        await done
+      }
+      running = begin(reason)
+      return running.answer
+    },
+    settled: async () => {
+      for (let other = running; other !== null; other = running) await other.done
+    },
+    problem: () => problem,
+  }
+}
+
+/** True when a whole backup of exactly these entries is there: the journal only grows, so that nothing has changed since. */
+async function hasBackup(own: Place, sum: JournalSum, reason: BackupReason): Promise<boolean> {
+  const { glances } = await own.list()
+  for (const { id, header, state } of glances) {
+    if (header === null || state === 'damaged' || !isSameSum(sum, { count: header.entries, digest: header.digest })) continue
+    const scanned = await own.scan(id)
+    if (!scanned.ok) continue
+    // One that lacks files is tried again when it matters, not every few minutes.
+    if (reason === 'time' || reason === 'quit') return true
+    const files = await own.files(id)
+    const there = await own.pool.list()
+    if (header.lost === 0 && files.ok && files.value.every(({ hash, bytes }) => there.get(hash) === bytes)) return true
+  }
+  return false
+}
+
+function tellLost(lost: number): Problem {
+  const files = lost === 1 ? 'One file' : `${lost} files`
+  return { type: 'backup-lacks-files', detail: `${files} of your decks could not be read, so the last backup was made without ${lost === 1 ? 'it' : 'them'}. Check your data in Settings.` }
+}

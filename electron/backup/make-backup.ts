@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { JournalSum } from '../../decks/journal/journal-sum.ts'
+import { makeFolder } from '../calls/journal-write.ts'
+import type { BackupReason } from '../contract/contract.ts'
+import type { BackupHeader } from './backup-header.ts'
+import { makeBackupId } from './backup-id.ts'
+import type { FileSource } from './create-pool.ts'
+import type { Place } from './create-place.ts'
+import { listPool } from './list-pool.ts'
+import { readJournalPages, type BackedUpJournal } from './read-journal-pages.ts'
+import { writeBackup } from './write-backup.ts'
+
+/** What a backup is made of, and of which moment. */
+export interface BackupRequest {
+  readonly place: Place
+  readonly journal: BackedUpJournal
+  /** Where the journal keeps its files, and other places that may have them when it does not. */
+  readonly kept: FileSource
+  readonly others: readonly FileSource[]
+  readonly sum: JournalSum
+  readonly device: string
+  readonly app: string
+  readonly now: number
+  /** 8 hex digits. */
+  readonly chance: string
+  readonly reason: BackupReason
+  readonly signal?: AbortSignal
+}
+
+/** Makes a backup of the entries that make up `sum` and of all kept files. What it throws leaves nothing behind. */
+export async function makeBackup(request: BackupRequest): Promise<BackupHeader> {
+  const { place, journal, sum, device, app, now, chance, reason, signal } = request
+  await makeFolder(place.system, place.folder)
+  const { files, lost, copied } = await gatherFiles(request)
+  try {
+    const lines = files.map(([hash, bytes]) => `${hash} ${bytes}`)
+    const listed = createHash('sha256')
+    for (const line of lines) listed.update(`${line}\n`)
+    const id = makeBackupId(now, chance)
+    const bytes = files.reduce((all, [, size]) => all + size, 0)
+    const header: BackupHeader = { id, app, device, at: now, reason, entries: sum.count, digest: sum.digest, files: files.length, bytes, listed: listed.digest('hex'), lost }
+    const scanned = await writeBackup(place.system, place.folder, { header, files: lines, pages: readJournalPages(journal, sum) }, signal)
+    await place.adopt(id, scanned)
+    return header
+  } catch (error) {
+    await dropCopies(request, copied)
+    throw error
+  }
+}
+
+/** Takes the kept files that the pool lacks into it. Answers all that are there, by hash, and how many nobody has whole. */
+async function gatherFiles(request: BackupRequest): Promise<{ files: [string, number][]; lost: number; copied: string[] }> {
+  const { place, kept, others, signal } = request
+  const copied: string[] = []
+  try {
+    const wanted = await listPool(kept.system, kept.folder, new Map())
+    const there = await place.pool.list()
+    const missing: string[] = []
+    for (const [hash, bytes] of wanted) {
+      const size = there.get(hash)
+      // Sizes that differ: one of the two was damaged.
+      if (size === undefined || (size !== bytes && !(await place.pool.isWhole(hash)))) missing.push(hash)
+    }
+    const { lost } = await place.pool.take(missing.toSorted(), [kept, ...others], signal, copied)
+    const now = await place.pool.list()
+    const gone = new Set(lost)
+    const files = [...wanted.keys()].filter((hash) => !gone.has(hash)).toSorted()
+    return { files: files.map((hash) => [hash, now.get(hash) ?? 0]), lost: gone.size, copied }
+  } catch (error) {
+    await dropCopies(request, copied)
+    throw error
+  }
+}
+
+/** Removes what a failed try copied. One that was stopped leaves it: the next goes on from there. */
+async function dropCopies({ place, signal }: BackupRequest, copied: readonly string[]): Promise<void> {
+  if (signal?.aborted !== true) await place.pool.remove(copied).catch(() => null)
+}
