@@ -4,3 +4,8 @@ import crc32 from 'crc-32'
 export function crc(bytes: Uint8Array): number {
   return crc32.buf(bytes) >>> 0
 }
+
+/** The CRC-32 of a text in UTF-8. */
+export function crcOfText(text: string): number {
+  return crc32.str(text) >>> 0
+}

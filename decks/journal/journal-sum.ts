@@ -1,4 +1,4 @@
-import { crc } from './crc.ts'
+import { crcOfText } from './crc.ts'
 
 /** How many entries there are and the sum of the CRC-32 of their ids modulo 2^32, which does not depend on their order. */
 export interface JournalSum {
@@ -11,11 +11,10 @@ export const emptySum: JournalSum = { count: 0, digest: 0 }
 
 /** The sum after entries of these ids, none of which was counted before, were added. */
 export function addToSum(sum: JournalSum, ids: Iterable<string>): JournalSum {
-  const encoder = new TextEncoder()
   let { count, digest } = sum
   for (const id of ids) {
     count += 1
-    digest = (digest + crc(encoder.encode(id))) % 4_294_967_296
+    digest = (digest + crcOfText(id)) % 4_294_967_296
   }
   return { count, digest }
 }
