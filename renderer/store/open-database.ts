@@ -11,7 +11,7 @@ export async function openDatabase(name: string): Promise<Result<LecternDatabase
     const schema = await inTime(probe(database))
     if (schema === undefined || schema <= schemaNumber) return ok(database)
     database.close()
-    return fail('newer-data', 'Your cards were last used with a newer Lectern, which keeps them differently. Use that one, or a newer one. Nothing was changed.')
+    return fail('newer-data', 'Your cards were last used with a newer Lectern, which keeps them differently. You can look at them here; nothing can be changed. Use that Lectern, or a newer one.')
   } catch (error) {
     database.close()
     return fail('database-failed', `The database of your cards does not open (${error instanceof Error ? error.name : 'unknown'}).`)

@@ -7,7 +7,7 @@ import { aCardId } from '../../tests/builders/a-review.ts'
 import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
 import { createFakeShell, type FakeShell } from '../shell/fake-shell.ts'
-import { writeMeta } from './database.ts'
+import { readMeta, writeMeta } from './database.ts'
 import { openStore } from './open-store.ts'
 import { openTestStore } from './open-test-store.ts'
 import { readSettings } from './read-settings.ts'
@@ -109,34 +109,136 @@ test('when both have lost the file of a deck, the answers stay and the reader is
   expect(await store.database.memories.count()).toBe(0)
 })
 
-test('the data of a newer Lectern is not touched', async () => {
+test('the data of a newer Lectern is shown and not touched', async () => {
   const before = await studied()
+  const tables = await readTables(before.store.database)
   await writeMeta(before.store.database, 'schema', 99)
-  before.store.database.close()
-  const memory = { read: () => before.name, write: () => {} }
-  expect(await openStore(createFakeShell(before.shell), { now, library: [], name: memory })).toMatchObject({ ok: false, problem: { type: 'newer-data' } })
+  const { store, view } = await restart(before)
+  expect(view).toBe('memory')
+  expect(store.readOnly).toMatchObject({ type: 'newer-data' })
+  expect(await readTables(store.database)).toEqual(tables)
+  expect(await suspendCard(store, card, true)).toMatchObject({ ok: false, problem: { type: 'newer-data' } })
+  await before.store.database.open()
+  expect(await readMeta(before.store.database, 'schema')).toBe(99)
 })
 
-test('the journal of a newer Lectern is not read as if it were ours', async () => {
-  const shell = createFakeShell()
-  const { store } = await openTestStore({ shell })
-  const newer = createFakeShell(shell)
-  newer.call = async (name, input) => {
-    const answer = await shell.call(name, input)
-    return name === 'journal.read' && answer.ok ? { ok: true, value: { lines: ['{"kind":"swim"}'], next: null } as never } : answer
+test('of the journal of a newer Lectern is shown what this one knows, and nothing of it is dropped', async () => {
+  const before = await studied()
+  const tables = await readTables(before.store.database)
+  before.store.database.close()
+  const newer = '{"kind":"swim","id":"01KE70EHG045SD57HCS7VMKMR8","device":"desk","at":1767614400000,"far":3}'
+  const shell = createFakeShell(before.shell)
+  const call: FakeShell['call'] = shell.call.bind(shell)
+  shell.call = async (name, input) => {
+    const answer = await call(name, input)
+    if (name === 'journal.open' && answer.ok) return { ok: true, value: { ...answer.value, count: 6 } as never }
+    return name === 'journal.read' && answer.ok ? { ok: true, value: { lines: [...(answer.value as { lines: string[] }).lines, newer], next: null } as never } : answer
   }
-  const memory = { read: () => `${store.database.name}-empty`, write: () => {} }
-  expect(await openStore(newer, { now, library: [], name: memory })).toMatchObject({ ok: false, problem: { type: 'newer-journal' } })
+  const { store, view } = await openTestStore({ shell, name: before.name })
+  expect(view).toBe('memory')
+  expect(store.readOnly).toMatchObject({ type: 'newer-journal' })
+  expect(await readTables(store.database)).toEqual(tables)
+  expect(await recordReview(store, { card, rating: 3, took: 1 })).toMatchObject({ ok: false, problem: { type: 'newer-journal' } })
+  expect(shell.asked).not.toContain('journal.append')
+  // The database is as it was, for the newer one to go on with.
+  await before.store.database.open()
+  expect(await readTables(before.store.database)).toEqual(tables)
 })
+
+test('what was found before the window opened is told first', async () => {
+  const before = await studied()
+  before.store.database.close()
+  const shell = createFakeShell(before.shell)
+  shell.startReport = { ...shell.startReport, problems: [{ type: 'little-room', detail: 'There is little room left.' }], disk: 'little' }
+  expect(await openTestStore({ shell, name: before.name })).toMatchObject({ repairs: ['There is little room left.'], view: 'database' })
+})
+
+test('on a full disk the database is left alone; answers go to the journal and count at the next start', async () => {
+  const before = await studied()
+  const tables = await readTables(before.store.database)
+  before.store.database.close()
+  const shell = createFakeShell(before.shell)
+  shell.startReport = { ...shell.startReport, disk: 'full' }
+  const { store, repairs, view } = await openTestStore({ shell, name: before.name })
+  expect(view).toBe('memory')
+  expect(repairs).toEqual(['There is hardly any room left on the disk. So that nothing is damaged, the database of your cards is left alone. Lectern works from its journal until it is started again. Everything you do is kept. Make room on the disk, then start Lectern again.'])
+  expect(await readTables(store.database)).toEqual(tables)
+  expect(store.readOnly).toBeNull()
+  expect(await recordReview(store, { card, rating: 3, took: 1 })).toMatchObject({ ok: true, value: { after: { memory: { reps: 4 } } } })
+  const next = await restart({ ...before, shell })
+  expect(next.view).toBe('database')
+  expect(next.repairs).toEqual(['One answer that was kept when Lectern stopped is counted now.'])
+  expect(await readTables(next.store.database)).toEqual(await readTables(store.database))
+})
+
+test('a first start on a full disk works too', async () => {
+  const shell = createFakeShell()
+  shell.startReport = { ...shell.startReport, disk: 'full' }
+  const { store, view } = await openTestStore({ shell })
+  expect([view, store.readOnly]).toEqual(['memory', null])
+})
+
+test('a database that does not open is put aside, and made again under its name', async () => {
+  const before = await studied()
+  const tables = await readTables(before.store.database)
+  before.store.database.close()
+  await breakDatabase(`${before.name}-broken`)
+  const shell = createFakeShell(before.shell)
+  const call: FakeShell['call'] = shell.call.bind(shell)
+  shell.call = async (name, input) => {
+    if (name === 'start.putDatabaseAside') await Dexie.delete(`${before.name}-broken`)
+    return call(name, input)
+  }
+  const { store, repairs, view } = await openTestStore({ shell, name: `${before.name}-broken` })
+  expect([view, store.database.name]).toEqual(['database', `${before.name}-broken`])
+  expect(repairs[0]).toMatch(/^The database of your cards (?:does not open|cannot be read) \(\w+\)\. It was put aside, as it is\.$/u)
+  expect(repairs[1]).toMatch(/^The database of your cards was empty\. It was made again from the journal/u)
+  expect(await readTables(store.database)).toEqual(tables)
+})
+
+test('without any database Lectern works from its journal, and what is done then counts at the next start', async () => {
+  const before = await studied()
+  const tables = await readTables(before.store.database)
+  before.store.database.close()
+  const real = indexedDB.open.bind(indexedDB)
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    if (name.startsWith(before.name) || name.startsWith('lectern-')) throw new DOMException('Internal error.', 'NotAllowedError')
+    return real(name, version)
+  })
+  const { store, repairs, view, shell } = await openTestStore({ shell: createFakeShell(before.shell), name: before.name })
+  expect([view, store.readOnly]).toEqual(['memory', null])
+  expect(repairs.at(-1)).toMatch(/Lectern works from its journal until it is started again\. Everything you do is kept\.$/u)
+  expect(await readTables(store.database)).toEqual(tables)
+  expect(await recordReview(store, { card, rating: 1, took: 1 })).toMatchObject({ ok: true })
+  expect(await undoLast(store)).toMatchObject({ ok: true })
+  expect(await recordReview(store, { card, rating: 3, took: 1 })).toMatchObject({ ok: true })
+  open.mockRestore()
+  const next = await restart({ ...before, shell })
+  expect(await readTables(next.store.database)).toEqual(await readTables(store.database))
+})
+
+test('after the clock was set back what is done next still comes last', async () => {
+  const before = await studied()
+  const last = await before.store.database.entries.orderBy('id').last()
+  const minutes = 60_000
+  before.store.database.close()
+  const { store } = await openTestStore({ shell: createFakeShell(before.shell), name: before.name, now: () => now() - 50 * minutes })
+  const done = await recordReview(store, { card, rating: 3, took: 1 })
+  expect(done.ok && last !== undefined && done.value.entry > last.id).toBe(true)
+})
+
+async function breakDatabase(name: string): Promise<void> {
+  const strange = new Dexie(name)
+  strange.version(1).stores({ entries: 'other', meta: 'other' })
+  await strange.open()
+  strange.close()
+}
 
 test('a database that cannot be read is left alone, and another made from the journal', async () => {
   const before = await studied()
   const tables = await readTables(before.store.database)
   before.store.database.close()
-  const strange = new Dexie(`${before.name}-strange`)
-  strange.version(1).stores({ entries: 'other', meta: 'other' })
-  await strange.open()
-  strange.close()
+  await breakDatabase(`${before.name}-strange`)
   const names: string[] = []
   const memory = { read: () => `${before.name}-strange`, write: (name: string) => void names.push(name) }
   const opened = await openStore(createFakeShell(before.shell), { now, library: [], name: memory })

@@ -1,13 +1,13 @@
 import { deviceIdSchema } from '../../decks/model/id.ts'
-import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import { ok, type Problem, type Result } from '../../decks/result.ts'
 import type { CallOutput } from '../../electron/contract/contract.ts'
 import type { Shell } from '../shell/shell.ts'
-import { readMeta, type LecternDatabase } from './database.ts'
-import { nextDatabaseName, readDatabaseName, writeDatabaseName } from './database-name.ts'
+import { readMeta } from './database.ts'
+import { readDatabaseName, writeDatabaseName } from './database-name.ts'
 import { installLibrary } from './install-library.ts'
 import { makeStore } from './make-store.ts'
 import { inTime, openDatabase } from './open-database.ts'
-import { repair, type Repaired } from './repair.ts'
+import { openView, type NameMemory } from './open-view.ts'
 import { settleZone } from './settle-zone.ts'
 import { shippedDecks, type ShippedDecks } from './shipped-decks.ts'
 import type { Store } from './store.ts'
@@ -16,6 +16,8 @@ import type { Store } from './store.ts'
 export interface Opened {
   readonly store: Store
   readonly repairs: readonly string[]
+  /** Where the view is: in the browser's database, or in memory from the journal until the next start; see [Note: memory view]. */
+  readonly view: 'database' | 'memory'
 }
 
 /** What is not the same everywhere. */
@@ -25,54 +27,40 @@ export interface OpenOptions {
   readonly timeZone?: string
   readonly library?: ShippedDecks
   /** Remembers the database's name; the page's own memory unless told otherwise. */
-  readonly name?: { read(): string; write(name: string): void }
+  readonly name?: NameMemory
 }
-
-type Journal = CallOutput<'journal.open'>
 
 const pageMemory = { read: readDatabaseName, write: writeDatabaseName }
 
-/** Opens the journal and its view, compares them and repairs both ways. */
+/**
+ * Opens the journal and its view, compares them and repairs both ways. Where the view cannot be written it is in memory, and
+ * what a newer Lectern wrote is read-only.
+ */
 export async function openStore(shell: Shell, options: OpenOptions): Promise<Result<Opened>> {
   const journal = await shell.call('journal.open', {})
   if (!journal.ok) return openWithoutJournal(shell, options, journal.problem)
-  const view = await openView(shell, journal.value, options.name ?? pageMemory)
+  const report = await readReport(shell)
+  const view = await openView(shell, journal.value, options.name ?? pageMemory, report.disk)
   if (!view.ok) return view
-  const { database, repairs } = view.value
+  const { database, kind, said, returned, readOnly } = view.value
   // A hole in the journal is not worth a word when the database has just filled it.
-  const problems = journal.value.problems.filter(({ type }) => type !== 'journal-gap' || !repairs.returned)
+  const problems = journal.value.problems.filter(({ type }) => type !== 'journal-gap' || !returned)
   const last = (await readMeta(database, 'applied'))?.latest ?? null
-  const store = makeStore({ shell, database, device: deviceIdSchema.parse(journal.value.device), now: options.now, last, readOnly: null })
-  await settleZone(store, options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
-  const library = await installLibrary(store, options.library ?? shippedDecks)
-  return ok({ store, repairs: [...problems.map(({ detail }) => detail), ...repairs.said, ...(library.ok ? [] : [`The shipped decks could not be added. ${library.problem.detail}`])] })
+  const store = makeStore({ shell, database, device: deviceIdSchema.parse(journal.value.device), now: options.now, last, readOnly })
+  const begun = readOnly === null && report.disk !== 'full' ? await begin(store, options) : []
+  return ok({ store, repairs: [...[...report.problems, ...problems].map(({ detail }) => detail), ...said, ...begun], view: kind })
 }
 
-/** Opens the database and repairs it. One that cannot be used is left as it is, and another made from the journal. */
-async function openView(shell: Shell, journal: Journal, memory: NonNullable<OpenOptions['name']>): Promise<Result<{ database: LecternDatabase; repairs: Repaired }>> {
-  const name = memory.read()
-  const first = await openAndRepair(shell, journal, name)
-  if (first.ok || first.problem.type !== 'database-failed') return first
-  if (journal.count === 0) return fail('no-database', `${first.problem.detail} The journal is empty, so it cannot be made again. Restart the computer and try once more.`)
-  const other = nextDatabaseName(name)
-  const second = await openAndRepair(shell, journal, other)
-  if (!second.ok) return second.problem.type === 'database-failed' ? fail('no-database', `${second.problem.detail} Everything you did is kept in the journal. Restart the computer and try once more.`) : second
-  memory.write(other)
-  return second
+/** What every collection has from its first start on. */
+async function begin(store: Store, { timeZone, library = shippedDecks }: OpenOptions): Promise<string[]> {
+  await settleZone(store, timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const installed = await installLibrary(store, library)
+  return installed.ok ? [] : [`The shipped decks could not be added. ${installed.problem.detail}`]
 }
 
-async function openAndRepair(shell: Shell, journal: Journal, name: string): Promise<Result<{ database: LecternDatabase; repairs: Repaired }>> {
-  const database = await openDatabase(name)
-  if (!database.ok) return database
-  try {
-    const repairs = await repair(shell, database.value, journal)
-    if (repairs.ok) return ok({ database: database.value, repairs: repairs.value })
-    database.value.close()
-    return repairs
-  } catch (error) {
-    database.value.close()
-    return fail('database-failed', `The database of your cards cannot be read (${error instanceof Error ? error.name : 'unknown'}).`)
-  }
+async function readReport(shell: Shell): Promise<Pick<CallOutput<'start.report'>, 'problems' | 'disk'>> {
+  const report = await shell.call('start.report', {})
+  return report.ok ? report.value : { problems: [report.problem], disk: 'enough' }
 }
 
 /** Without a journal nothing can be kept, but what the view holds can be looked at. */
@@ -85,5 +73,5 @@ async function openWithoutJournal(shell: Shell, options: OpenOptions, problem: P
     return { ok: false, problem }
   }
   const store = makeStore({ shell, database: database.value, device: deviceIdSchema.parse('unknown'), now: options.now, last: null, readOnly: problem })
-  return ok({ store, repairs: [] })
+  return ok({ store, repairs: [], view: 'database' })
 }

@@ -1,7 +1,7 @@
 import type { DeckFile } from '../../decks/model/deck.ts'
 import { createFakeShell, type FakeShell } from '../shell/fake-shell.ts'
 import { importDeck } from './import-deck.ts'
-import { openStore } from './open-store.ts'
+import { openStore, type Opened } from './open-store.ts'
 import type { Store } from './store.ts'
 
 /** A store for tests. */
@@ -9,6 +9,7 @@ export interface TestStore {
   readonly store: Store
   readonly shell: FakeShell
   readonly repairs: readonly string[]
+  readonly view: Opened['view']
 }
 
 /** What a test can choose: decks that are there, the time, the shell, the name of the database. */
@@ -34,10 +35,10 @@ export async function openTestStore({ decks = [], now, shell = createFakeShell()
   }
   const opened = await openStore(shell, { now: now ?? (() => Date.UTC(2026, 0, 5, 12)), timeZone, library: [], name: memory })
   if (!opened.ok) throw new Error(opened.problem.detail)
-  const { store, repairs } = opened.value
+  const { store, repairs, view } = opened.value
   for (const deck of decks) {
     const imported = await importDeck(store, deck)
     if (!imported.ok) throw new Error(imported.problem.detail)
   }
-  return { store, shell, repairs }
+  return { store, shell, repairs, view }
 }

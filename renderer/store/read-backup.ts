@@ -1,7 +1,8 @@
-import { entrySchema, type Entry } from '../../decks/model/entry.ts'
+import type { Entry } from '../../decks/model/entry.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import type { Backup, CallOutput } from '../../electron/contract/contract.ts'
 import type { Shell } from '../shell/shell.ts'
+import { parseEntry } from './read-known-entries.ts'
 import { takeTurns } from './take-turns.ts'
 
 /** How far something is: `done` of `of`, and what is being done. */
@@ -46,13 +47,4 @@ async function findBackup(shell: Shell, id: string): Promise<Result<Backup>> {
   if (!listed.ok) return listed
   const backup = listed.value.backups.find((one) => one.id === id)
   return backup === undefined ? fail('no-backup', 'This backup is not there any more.') : ok(backup)
-}
-
-function parseEntry(line: string): Entry | null {
-  try {
-    const entry = entrySchema.safeParse(JSON.parse(line))
-    return entry.success ? entry.data : null
-  } catch {
-    return null
-  }
 }

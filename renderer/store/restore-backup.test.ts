@@ -178,7 +178,7 @@ test('a page that dies while a backup is brought back leaves all as it was, and 
     const { store } = await openTestStore({ shell, decks: [aDeckFile({ id: 'c1', answer: '8 miles' })] })
     const before = await shown(store)
     let left = calls
-    const { call } = shell
+    const call: FakeShell['call'] = shell.call.bind(shell)
     shell.call = async (name, input) => {
       if (name === 'journal.append' && left === 0) return fail('gone', 'The page died.')
       if (name === 'journal.append') left -= 1

@@ -1,5 +1,6 @@
 import type { Entry } from '../../decks/model/entry.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
+import { fileOf } from './apply-to-content.ts'
 import type { OnProgress } from './read-backup.ts'
 import type { Store } from './store.ts'
 
@@ -10,7 +11,7 @@ export async function restoreFiles(store: Store, id: string, entries: readonly E
   if (!there.ok) return there
   const own = new Set(there.value.files.map(({ hash }) => hash))
   const mirrored = new Set(await store.database.files.toCollection().primaryKeys())
-  const taken = new Set(entries.flatMap((entry) => (entry.kind === 'import' || entry.kind === 'make' ? [entry.file as string] : [])))
+  const taken = new Set(entries.flatMap((entry) => fileOf(entry) ?? []))
   const wanted = listed.value.files.filter(({ hash }) => !own.has(hash) || (taken.has(hash) && !mirrored.has(hash)))
   let came = 0
   for (const [place, { hash }] of wanted.entries()) {
