@@ -7,6 +7,9 @@ import { createBackupAnswers } from './calls/backups.ts'
 import { createCardAnswers } from './calls/cards.ts'
 import { createFileAnswers } from './calls/files.ts'
 import { createFitAnswers } from './calls/fit.ts'
+import { nodeFileSystem } from './calls/journal-file-system.ts'
+import { createFolderDisk } from './calls/journal-folder.ts'
+import { createReserve } from './calls/journal-reserve.ts'
 import { createJournalAnswers } from './calls/journal.ts'
 import { createLinkAnswers } from './calls/links.ts'
 import { createRevealAnswers } from './calls/reveal.ts'
@@ -22,6 +25,14 @@ import { menuTemplate, type MenuFacts } from './menu.ts'
 import { registerOurSchemes, serveCards, servePage } from './protocol.ts'
 import { readOpened } from './read-opened.ts'
 import { startFitProcess } from './start-fit-process.ts'
+import { createCrashLog } from './start/crash-log.ts'
+import { writeEngineRecord, type EngineRecord } from './start/engine-record.ts'
+import { readFreeRoom } from './start/free-room.ts'
+import { databaseFolder, guardFiles, guardStart, type StartFindings } from './start/guard-start.ts'
+import { copyAside } from './start/put-aside.ts'
+import { clearRunningMark } from './start/running-mark.ts'
+import { describeMachine } from './start/settle-machine.ts'
+import { logProcesses, watchWindow } from './start/watch-window.ts'
 import { tell } from './tell.ts'
 import { openWindow, type OurWindow } from './window.ts'
 
@@ -42,9 +53,17 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 // Nothing in Lectern needs a name looked up, so nothing can be told to a server by looking one up.
 if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 registerOurSchemes()
-const journal = createJournalAnswers(join(app.getPath('userData'), 'journal'))
+/** The folder with all of Lectern's data. */
+const data = app.getPath('userData')
+const journalFolder = join(data, 'journal')
+/** How long after the journal was opened its full segments are packed, in ms: the page has its cards by then. */
+const packAfter = 10_000
+const reserve = createReserve(nodeFileSystem, join(journalFolder, 'reserve'), { room: () => readFreeRoom(data), tell: tellReserve, now: Date.now })
+const journal = createJournalAnswers(journalFolder, nodeFileSystem, { reserve, find: (hash) => backups.heal(hash), packAfter })
 const frames = createCardFrames(journal['journal.readFile'])
-const backups = createBackups({ data: app.getPath('userData'), kept: join(app.getPath('userData'), 'journal', 'files'), journal, app: app.getVersion(), changed: tellBackups })
+const backups = createBackups({ data, kept: join(journalFolder, 'files'), journal, app: app.getVersion(), changed: tellBackups })
+const logCrash = createCrashLog(join(data, 'crashes.txt'), Date.now)
+const engine: EngineRecord = { chrome: Number.parseInt(process.versions.chrome, 10), app: app.getVersion() }
 
 if (app.requestSingleInstanceLock({ file: early })) startFirst()
 else app.quit()
@@ -64,42 +83,52 @@ function startFirst(): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', keepBeforeQuit)
-  void app.whenReady().then(startWindow)
+  app.on('quit', () => clearRunningMark(join(data, guardFiles.running)))
+  logProcesses(logCrash)
+  const disk = createFolderDisk(nodeFileSystem, journalFolder)
+  const guarded = guardStart({ data, disk, ours: engine, machine: describeMachine(), now: Date.now() })
+  void Promise.all([guarded, app.whenReady()]).then(([findings]) => startWindow(findings))
 }
 
-function startWindow(): void {
+function startWindow(findings: StartFindings): void {
   lockSession(session.defaultSession, devServer)
   servePage(session.defaultSession, join(__dirname, '../renderer'), devServer)
   serveCards(session.defaultSession, frames)
-  const folder = app.getPath('userData')
   ours = openWindow({
     preload: join(__dirname, '../preload/preload.cjs'),
     icon: join(__dirname, '../../resources/icon.png'),
-    statePath: join(folder, 'window.json'),
+    statePath: join(data, 'window.json'),
   })
   const { window, setTheme } = ours
-  listenForCalls(createAnswers(window, folder, setTheme), () => ours?.window ?? null)
+  watchWindow(window, logCrash)
+  listenForCalls(createAnswers(window, setTheme, findings), () => ours?.window ?? null)
   const facts: MenuFacts = {
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
     choose: (command) => tell(window.webContents, 'menu.chosen', { command }),
   }
   backups.start()
+  if (findings.isUpgrade) void keepUpgrade()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(facts)))
   if (early !== null) void open(early)
 }
 
-function createAnswers(window: BrowserWindow, folder: string, setTheme: OurWindow['setTheme']): Answers {
+function createAnswers(window: BrowserWindow, setTheme: OurWindow['setTheme'], findings: StartFindings): Answers {
   return {
     ...createAboutAnswers(app.getVersion()),
     ...journal,
     ...createCardAnswers(frames),
     ...createFileAnswers(createFileDialogs(window), app.getPath('documents')),
     ...createLinkAnswers(createLinkOpener(window)),
-    ...createRevealAnswers(folder, (path) => shell.openPath(path)),
+    ...createRevealAnswers(data, (path) => shell.openPath(path)),
     ...createFitAnswers(() => startFitProcess(join(__dirname, 'fit-process.cjs'))),
     ...createThemeAnswers(setTheme),
-    ...createStartAnswers(),
+    ...createStartAnswers({
+      findings,
+      room: () => readFreeRoom(data),
+      copyAside: () => copyAside(data, databaseFolder, 'unreadable', Date.now()),
+      clearDatabase: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+    }),
     ...createBackupAnswers(backups, createFolderChooser(window)),
   }
 }
@@ -114,6 +143,16 @@ function keepBeforeQuit(event: { preventDefault(): void }): void {
     ending = 'kept'
     app.quit()
   })
+}
+
+/** A newer Lectern than the last one: a backup is made, and only then the version is written down, so that one that failed is tried again. */
+async function keepUpgrade(): Promise<void> {
+  const made = await backups.make('upgrade')
+  if (made.ok) await writeEngineRecord(join(data, guardFiles.engine), engine).catch(() => null)
+}
+
+function tellReserve(left: number): void {
+  if (ours !== null && !ours.window.isDestroyed()) tell(ours.window.webContents, 'journal.reserve', { left })
 }
 
 function tellBackups(): void {

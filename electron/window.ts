@@ -64,7 +64,6 @@ export function openWindow({ preload, icon, statePath }: WindowPaths): OurWindow
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundNow())
   })
-  reviveWhenGone(window)
   void window.loadURL(ourAddress)
   return {
     window,
@@ -78,14 +77,4 @@ export function openWindow({ preload, icon, statePath }: WindowPaths): OurWindow
 
 function groundNow(): string {
   return nativeTheme.shouldUseDarkColors ? ground.dark : ground.light
-}
-
-/** Loads the page again when its process dies; everything answered is in the journal. Three times, then something is wrong for good. */
-function reviveWhenGone(window: BrowserWindow): void {
-  let left = 3
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit' || left === 0) return
-    left -= 1
-    window.webContents.reload()
-  })
 }
