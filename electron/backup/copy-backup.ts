@@ -19,7 +19,8 @@ export async function copyBackup(from: Place, to: Place, id: string, others: rea
   const { lost } = await to.pool.take(missing, [from.pool, ...others], signal)
   if (lost.length > 0) breakOff({ type: 'backup-damaged', detail: 'A kept file of this backup is damaged or gone, so it was not copied.', where: lost[0] ?? 'its files' })
   const scanned = await placeWhole(to.system, to.folder, id, (beside) => pourFile(from, to, backupPath(from.folder, id), beside, signal))
-  await to.adopt(id, scanned)
+  // It is looked at anew when that fails.
+  await to.adopt(id, scanned).catch(() => null)
 }
 
 async function pourFile(from: Place, to: Place, path: string, beside: string, signal: AbortSignal | undefined): Promise<void> {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import { makeFolder } from '../calls/journal-write.ts'
+import { codeOf } from '../code-of.ts'
 import type { BackupReason } from '../contract/contract.ts'
 import type { BackupHeader } from './backup-header.ts'
-import { makeBackupId } from './backup-id.ts'
+import { backupPath, makeBackupId } from './backup-id.ts'
 import type { FileSource } from './create-pool.ts'
 import type { Place } from './create-place.ts'
 import { listPool } from './list-pool.ts'
@@ -32,18 +33,20 @@ export async function makeBackup(request: BackupRequest): Promise<BackupHeader> 
   const { place, journal, sum, device, app, now, chance, reason, signal } = request
   await makeFolder(place.system, place.folder)
   const { files, lost, copied } = await gatherFiles(request)
+  const id = makeBackupId(now, chance)
   try {
     const lines = files.map(([hash, bytes]) => `${hash} ${bytes}`)
     const listed = createHash('sha256')
     for (const line of lines) listed.update(`${line}\n`)
-    const id = makeBackupId(now, chance)
     const bytes = files.reduce((all, [, size]) => all + size, 0)
     const header: BackupHeader = { id, app, device, at: now, reason, entries: sum.count, digest: sum.digest, files: files.length, bytes, listed: listed.digest('hex'), lost }
     const scanned = await writeBackup(place.system, place.folder, { header, files: lines, pages: readJournalPages(journal, sum) }, signal)
-    await place.adopt(id, scanned)
+    await place.adopt(id, scanned).catch(() => null)
     return header
   } catch (error) {
-    await dropCopies(request, copied)
+    // Where the disk did not even let it be taken away again, it keeps its files.
+    const isThere = await place.system.stat(backupPath(place.folder, id)).then(() => true, (reason: unknown) => codeOf(reason) !== 'ENOENT')
+    if (!isThere) await dropCopies(request, copied)
     throw error
   }
 }

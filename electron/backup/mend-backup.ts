@@ -9,8 +9,13 @@ import type { Place } from './create-place.ts'
  */
 export async function mendBackup(place: Place, id: string, found: CheckedBackup, other: { readonly place: Place; readonly found: CheckedBackup } | null, sources: readonly FileSource[]): Promise<CheckedBackup> {
   const pools = other === null ? sources : [other.place.pool, ...sources]
-  if (found.isFileWhole) await place.pool.take(found.bad, pools)
-  else if (other?.found.isFileWhole === true) await copyBackup(other.place, place, id, sources)
-  else return found
+  let left = found
+  if (!found.isFileWhole) {
+    if (other?.found.isFileWhole !== true) return found
+    await copyBackup(other.place, place, id, sources)
+    left = await checkBackup(place, id)
+  }
+  if (left.bad.length === 0) return left
+  await place.pool.take(left.bad, pools)
   return checkBackup(place, id)
 }
