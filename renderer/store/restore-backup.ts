@@ -1,6 +1,7 @@
 import type { Entry } from '../../decks/model/entry.ts'
-import { deviceIdSchema, type EntryId } from '../../decks/model/id.ts'
+import type { EntryId } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
+import { restoringDevice } from './app-devices.ts'
 import { applyEntries } from './apply-entries.ts'
 import { applyKept, keepEntries, keepLines } from './commit.ts'
 import { stampAll } from './commit-all.ts'
@@ -23,9 +24,6 @@ export interface Restored {
   readonly went: number
   readonly files: number
 }
-
-/** The device of what holds back the entries of a backup until all are there; undo passes it over. */
-const restoring = deviceIdSchema.parse('restoring')
 
 /** The journal takes at most so many entries at once. */
 const most = 10_000
@@ -71,7 +69,7 @@ interface Sources {
 /** Writes what is to be written, in an order in which nothing is ever half done. Gives all of it, and the first entry of the act. */
 async function keepPlan(store: Store, plan: RestorePlan, { own, backup, lines, at }: Sources): Promise<Result<{ fresh: Entry[]; entry: EntryId | null }>> {
   const latest = [...own, ...backup].reduce<EntryId | undefined>((last, { id }) => (last === undefined || id > last ? id : last), undefined)
-  const holding = stampAll(store, retractAll(plan.held), latest).map((entry) => ({ ...entry, device: restoring }))
+  const holding = stampAll(store, retractAll(plan.held), latest).map((entry) => ({ ...entry, device: restoringDevice }))
   const act = stampAll(store, retractAll([...plan.retracted, ...holding.map(({ id }) => id)], { restored: at }), holding.at(-1)?.id ?? latest)
   if (holding.length > 0) {
     const held = await keepEntries(store, holding)

@@ -1,16 +1,13 @@
-import { deviceIdSchema } from '../../decks/model/id.ts'
+import { firstStartDevice } from './app-devices.ts'
 import { commitEntry } from './commit.ts'
 import { readLive } from './read-live.ts'
 import type { Store } from './store.ts'
-
-/** The device of what the app itself decides at the first start, so that undo passes it over. */
-const firstStart = deviceIdSchema.parse('first-start')
 
 /** At the first start, settles in which time zone days are counted: this computer's, until the reader says otherwise. */
 export async function settleZone(store: Store, timeZone: string): Promise<void> {
   await store.inTurn(async () => {
     const settled = (await readLive(store.database, 'settings')).some((entry) => entry.kind === 'settings' && entry.change.timeZone !== undefined)
     if (settled || timeZone === '' || timeZone.length > 60) return
-    await commitEntry(store, { ...store.makeStamp(), device: firstStart, kind: 'settings', change: { timeZone } })
+    await commitEntry(store, { ...store.makeStamp(), device: firstStartDevice, kind: 'settings', change: { timeZone } })
   })
 }
