@@ -4,6 +4,7 @@ import type { Rating } from '../../decks/model/review.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { clampTook } from './clamp-took.ts'
 import { commitAll } from './commit-all.ts'
+import { findMemories } from './memory-rows.ts'
 import { pausesCard } from './pauses-card.ts'
 import { readOptionsNow } from './read-timeline.ts'
 import type { Done, Store } from './store.ts'
@@ -30,7 +31,7 @@ export async function answerQuiz(store: Store, answer: QuizAnswer): Promise<Resu
   return store.inTurn(async () => {
     const row = await store.database.quizzes.get(quiz)
     if (row?.quiz.questions[question] === undefined) return fail('no-quiz', 'This quiz is not there any more. Your answer was not kept.')
-    const cards = await store.database.memories.bulkGet(answer.reviews.map(({ card }) => card))
+    const cards = await findMemories(store.database, answer.reviews.map(({ card }) => card))
     const reviews = answer.reviews.flatMap(({ card, rating }, place) => (cards[place] === undefined ? [] : [{ card, rating, row: cards[place] }]))
     const { presetOf } = await readOptionsNow(store.database)
     const took = clampTook(answer.took)

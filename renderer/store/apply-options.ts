@@ -1,16 +1,13 @@
 import { decidesDates, findChange, foldPresets, isReplan } from '../../decks/journal/fold-presets.ts'
 import { foldSettings } from '../../decks/journal/fold-settings.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import type { CardId, DeckId, EntryId } from '../../decks/model/id.ts'
+import type { DeckId, EntryId } from '../../decks/model/id.ts'
 import { refoldCards } from './apply-to-card.ts'
 import { writeMeta, type LecternDatabase } from './database.ts'
 import type { MemoryTimeline } from '../../decks/collection/memory-timeline.ts'
+import { eachMemories } from './memory-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
 import { readOptionEntries } from './read-timeline.ts'
-import type { MemoryRow } from './rows.ts'
-
-/** So many cards are read and made again at once; see [Note: parts]. */
-const page = 2000
 
 /**
  * Makes the settings and presets again from their live entries. `changed` came, or were taken back or brought again. The
@@ -51,11 +48,7 @@ export async function writeOptions(database: LecternDatabase, entries: readonly 
 
 /** Makes the cards of decks again whose last entry is later than the id that their deck has. */
 async function refoldAfter(database: LecternDatabase, changes: ReadonlyMap<DeckId, EntryId | ''>, timeline: MemoryTimeline): Promise<void> {
-  for (let after: CardId | '' = ''; ; ) {
-    const rows: MemoryRow[] = await database.memories.where(':id').above(after).limit(page).toArray()
+  await eachMemories(database, async (rows) => {
     await refoldCards(database, rows.filter(({ deck, last }) => last !== null && last > (changes.get(deck) ?? last)), timeline)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) return
-    after = last.card
-  }
+  })
 }

@@ -8,6 +8,7 @@ import { refoldCards } from './apply-to-card.ts'
 import { refoldStudy } from './apply-to-study.ts'
 import type { LecternDatabase } from './database.ts'
 import { findRows, putRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { readRetractions } from './read-retractions.ts'
 import type { EntryRow } from './rows.ts'
 
@@ -28,7 +29,7 @@ export async function applyRetract(database: LecternDatabase, fresh: readonly En
   if (content.length > 0) await revertContent(database, content)
   await refoldStudy(database, changed.map(({ entry }) => entry))
   const cards = new Set(changed.flatMap(({ entry }) => entryToCard(entry) ?? []))
-  await refoldCards(database, (await findRows(database.memories, [...cards])).filter((row) => row !== undefined))
+  await refoldCards(database, (await findMemories(database, [...cards])).filter((row) => row !== undefined))
 }
 
 /** What retractions say something of, by themselves or by what they take back; they are among it. */

@@ -2,23 +2,23 @@ import type { Entry } from '../../decks/model/entry.ts'
 import type { CardId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { makeMemoryRow, rowToState } from './make-memory-row.ts'
-import { findRows } from './many-rows.ts'
 import type { MemoryTimeline } from '../../decks/collection/memory-timeline.ts'
 import { nextState, untouched } from '../../decks/collection/next-state.ts'
+import { findMemories, getMemory } from './memory-rows.ts'
 import { readCardStates } from './read-card-states.ts'
 import { readOptionsNow, readTimeline } from './read-timeline.ts'
 import type { MemoryRow } from './rows.ts'
 import { writeMemories, type RowChange } from './write-memories.ts'
 
 /** So many cards are made again at once; see [Note: parts]. */
-const part = 200
+const part = 5000
 
 /**
  * Applies entries about cards that are in the collection; one that is gone keeps its entries and nothing else.
  * No other entry may be later than these, so that the options that hold now are those they were made under.
  */
 export async function applyToCards(database: LecternDatabase, entries: ReadonlyMap<CardId, readonly Entry[]>): Promise<RowChange[]> {
-  const rows = (await findRows(database.memories, [...entries.keys()])).filter((row) => row !== undefined)
+  const rows = (await findMemories(database, [...entries.keys()])).filter((row) => row !== undefined)
   const { optionsOf } = await readOptionsNow(database)
   const changes = rows.map((before) => {
     const options = optionsOf(before.deck)
@@ -31,7 +31,7 @@ export async function applyToCards(database: LecternDatabase, entries: ReadonlyM
 
 /** Makes a card's row again for an entry that others are later than. */
 export async function refoldCard(database: LecternDatabase, card: CardId): Promise<RowChange | null> {
-  const row = await database.memories.get(card)
+  const row = await getMemory(database, card)
   return row === undefined ? null : ((await refoldCards(database, [row]))[0] ?? null)
 }
 

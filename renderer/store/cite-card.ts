@@ -1,12 +1,13 @@
 import type { Article, Footnote } from '../../decks/model/article.ts'
 import type { Citation } from '../../decks/model/citation.ts'
 import type { CardId } from '../../decks/model/id.ts'
+import { getMemory } from './memory-rows.ts'
 import { getNote } from './note-pages.ts'
 import type { CitationView, Store } from './store.ts'
 
 /** Where a card's note stands in its articles; empty for cards without a source. */
 export async function citeCard(store: Store, card: CardId): Promise<readonly CitationView[]> {
-  const row = await store.database.memories.get(card)
+  const row = await getMemory(store.database, card)
   const note = row === undefined ? undefined : await getNote(store.database, row.note)
   const citations = note?.note.citations ?? []
   const articles = await store.database.articles.bulkGet(citations.map(({ article }) => article))

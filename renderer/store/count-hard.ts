@@ -1,6 +1,7 @@
 import type { CardId } from '../../decks/model/id.ts'
 import { isHard } from '../../decks/study/hard.ts'
 import { presetOfDeck } from '../../decks/journal/fold-presets.ts'
+import { readLapsed } from './memory-rows.ts'
 import { readPresets } from './read-presets.ts'
 import { readSettings } from './read-settings.ts'
 import type { Store } from './store.ts'
@@ -16,7 +17,7 @@ export async function findHardCards(store: Store): Promise<readonly CardId[]> {
   const known = [...presets.presets.values(), presetOfDeck({ presets: presets.presets, assigns: new Map() }, settings, '' as never)]
   const least = known.reduce((low, { hardAfter }) => (hardAfter > 0 ? Math.min(low, hardAfter) : low), Infinity)
   if (least === Infinity) return []
-  const rows = await store.database.memories.where('lapsed').aboveOrEqual(least).toArray()
+  const rows = await readLapsed(store.database, least)
   const hard = rows.filter(({ memory, deck }) => isHard(memory, presetOfDeck(presets, settings, deck)))
   return hard.toSorted((a, b) => b.memory.lapses - a.memory.lapses || (a.card < b.card ? -1 : 1)).map(({ card }) => card)
 }

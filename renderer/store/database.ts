@@ -2,7 +2,8 @@ import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { ArticleId, CardId, DeckId, EntryId, NoteId, NoteTypeId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
-import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, HistoryRow, MakingRow, MemoryRow, NotePageRow, NoteTypeRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, SeminarRow, TallyRow } from './rows.ts'
+import { placeNotes } from './note-places.ts'
+import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, HistoryRow, MakingRow, MemoryRow, NotePageRow, NoteTypeRow, PlaceRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, RestHead, RestRow, SeminarRow, TallyRow } from './rows.ts'
 
 /** What the store knows about itself, one row each. */
 export interface Meta {
@@ -28,10 +29,16 @@ export type LecternDatabase = Dexie & {
   readonly files: Table<FileRow, string>
   readonly decks: Table<DeckRow, DeckId>
   readonly articles: Table<ArticleRow, ArticleId>
+  /** See note-pages.ts; only that file uses these two. */
   readonly notePages: Table<NotePageRow, number, NotePageRow>
+  readonly notePlaces: Table<PlaceRow<NoteId>, number>
   readonly drafts: Table<DraftRow, NoteId>
   readonly makings: Table<MakingRow, DeckId>
+  /** See memory-rows.ts; only that file and resting-cards.ts use these four. */
   readonly memories: Table<MemoryRow, CardId>
+  readonly restHeads: Table<RestHead, number>
+  readonly restRows: Table<RestRow, number>
+  readonly restPlaces: Table<PlaceRow<CardId>, number>
   readonly noteTypes: Table<NoteTypeRow, NoteTypeId>
   readonly histories: Table<HistoryRow, [EntryId, CardId]>
   readonly tallies: Table<TallyRow, DeckId>
@@ -105,10 +112,18 @@ export function makeDatabase(name: string, engine: Engine = {}): LecternDatabase
     await tables.table('meta').put(schemaRow)
   })
   database.version(5).stores({ notes: null })
+  // Where notes are is kept as [Note: places] says. Cards that have rows of their own keep them; what comes in from now on may
+  // rest. The acts of many entries are found by `entry.group`; entries that are acts by themselves are not in this index and
+  // cost nothing.
   database.version(6).stores({
-    // The acts of many entries are found by it. Entries that are acts by themselves are not in this index and cost nothing.
     entries: 'id, written, subject, [kind+at], [kind+written], entry.group',
+    notePages: '++page, *decks',
+    notePlaces: 'number',
+    restHeads: 'page, [kind+low], [deck+kind+low]',
+    restRows: 'page',
+    restPlaces: 'number',
   }).upgrade(async (tables) => {
+    await placeNotes(tables.table('notePages'), tables.table('notePlaces'))
     await tables.table('meta').put(schemaRow)
   })
   return database

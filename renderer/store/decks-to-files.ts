@@ -8,7 +8,7 @@ import { cardToSubject } from './entry-to-subject.ts'
 import { readPlacements } from './histories.ts'
 import { listNoteTypes } from './list-note-types.ts'
 import { listNotes } from './list-notes.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readSettings } from './read-settings.ts'
 import { readTimeline } from './read-timeline.ts'
@@ -42,7 +42,7 @@ export async function decksToFiles(store: Store, decks: readonly DeckId[]): Prom
 
 async function listStudies(store: Store, notes: readonly NoteRow[]): Promise<CardStudy[]> {
   const { database } = store
-  const rows = (await findRows(database.memories, notes.flatMap(({ note }) => note.cards.map(({ id }) => id)))).filter((row): row is MemoryRow => row !== undefined && row.last !== null)
+  const rows = (await findMemories(database, notes.flatMap(({ note }) => note.cards.map(({ id }) => id)))).filter((row): row is MemoryRow => row !== undefined && row.last !== null)
   const { timeZone, dayStartHour } = await readSettings(store)
   const today = dayOf(store.now(), zoneToClock(timeZone, dayStartHour))
   const timeline = await readTimeline(database)

@@ -1,7 +1,7 @@
 import type { CardId, NoteId } from '../../decks/model/id.ts'
 import type { Note } from '../../decks/model/note.ts'
 import { fail } from '../../decks/result.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function findTakenCard(store: Store, notes: readonly Note[], leavin
       noteOf.set(card, id)
     }
   }
-  const rows = await findRows(store.database.memories, [...noteOf.keys()])
+  const rows = await findMemories(store.database, [...noteOf.keys()])
   const here = new Set([...notes.map(({ id }) => id), ...leaving])
   const clash = rows.find((row) => row !== undefined && row.note !== noteOf.get(row.card) && !here.has(row.note))
   return clash === undefined ? null : taken(clash.card)

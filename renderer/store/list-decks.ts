@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie'
 import { dayOf, startOfDay } from '../../decks/study/day.ts'
 import { compareDecks } from './compare-decks.ts'
+import { countWaiting } from './memory-rows.ts'
 import { readSettings } from './read-settings.ts'
 import type { DeckView, Store } from './store.ts'
 import { zoneToClock } from './zone-to-clock.ts'
@@ -16,7 +16,7 @@ export async function listDecks(store: Store): Promise<readonly DeckView[]> {
   const views = await Promise.all(
     decks.map(async ({ id, deck }): Promise<DeckView> => {
       const tally = tallyOf.get(id)
-      const due = await database.memories.where('[deck+waiting]').between([id, Dexie.minKey], [id, tomorrow], true, false).count()
+      const due = await countWaiting(database, tomorrow, id)
       return { id, title: deck.title, subtitle: deck.subtitle, origin: deck.origin, notes: tally?.notes ?? 0, cards: tally?.cards ?? 0, fresh: tally?.fresh ?? 0, due }
     }),
   )

@@ -1,6 +1,7 @@
 import type { DeckId, NoteId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
-import { putRows, type Tell } from './many-rows.ts'
+import { changePlaces, findPlaces } from './id-places.ts'
+import type { Tell } from './many-rows.ts'
 import type { NotePageRow, NoteRow } from './rows.ts'
 
 // [Note: pages] What a row costs to write is mostly the request, whatever is in it, so that notes that come together are
@@ -11,15 +12,10 @@ import type { NotePageRow, NoteRow } from './rows.ts'
 const perPage = 50
 /** So many pages come with one request, for the page must stay usable; see [Note: parts]. */
 const part = 10
-/** So many notes are looked for at once. */
-const few = 50
-/** Reading all pages is quicker than asking for more than one note in so many. */
-const share = 20
 
 /** The note of this id. */
 export async function getNote(database: LecternDatabase, id: NoteId): Promise<NoteRow | undefined> {
-  const page = await database.notePages.where('ids').equals(id).first()
-  return page?.notes.find((note) => note.id === id)
+  return (await findNotes(database, [id]))[0]
 }
 
 /** The notes of these ids in their order; undefined for one that is not there. */
@@ -27,7 +23,9 @@ export async function findNotes(database: LecternDatabase, ids: readonly NoteId[
   if (ids.length === 0) return []
   const found = new Map<NoteId, NoteRow>()
   const asked = new Set(ids)
-  for (const page of await findPages(database, ids)) for (const note of page.notes) if (asked.has(note.id)) found.set(note.id, note)
+  await inTables(database, async () => {
+    for (const page of await findPages(database, ids)) for (const note of page.notes) if (asked.has(note.id)) found.set(note.id, note)
+  })
   return ids.map((id) => found.get(id))
 }
 
@@ -46,15 +44,21 @@ export async function countNotes(database: LecternDatabase): Promise<number> {
   return (await database.tallies.toArray()).reduce((sum, { notes }) => sum + notes, 0)
 }
 
+/** Which of these ids are of notes that are there. */
+export async function knownNotes(database: LecternDatabase, ids: readonly NoteId[]): Promise<ReadonlySet<NoteId>> {
+  return new Set((await findPlaces(database.notePlaces, ids)).keys())
+}
+
 /** Writes notes, over those of the same ids. Within a transaction of the caller. */
 export async function putNotes(database: LecternDatabase, rows: readonly NoteRow[], tell?: Tell): Promise<void> {
   const changed = new Map(rows.map((row) => [row.id, row]))
   const known = await findPages(database, [...changed.keys()])
-  const pages = known.map((page) => makePage(page.notes.map((note) => changed.get(note.id) ?? note), page.page))
   const there = new Set(known.flatMap(({ ids }) => ids))
+  await putPages(database, known.map((page) => makePage(page.notes.map((note) => changed.get(note.id) ?? note), page.page)), tell)
   const fresh = [...changed.values()].filter(({ id }) => !there.has(id))
+  const pages: NotePageRow[] = []
   for (let at = 0; at < fresh.length; at += perPage) pages.push(makePage(fresh.slice(at, at + perPage)))
-  await putPages(database, pages, tell)
+  await changePlaces(database.notePlaces, await putPages(database, pages, tell))
 }
 
 /** Removes the notes of these ids. Within a transaction of the caller. */
@@ -64,35 +68,32 @@ export async function deleteNotes(database: LecternDatabase, ids: readonly NoteI
   const left = (await findPages(database, ids)).map((page) => ({ page: page.page, notes: page.notes.filter(({ id }) => !gone.has(id)) }))
   await database.notePages.bulkDelete(left.flatMap(({ page, notes }) => (notes.length === 0 && page !== undefined ? [page] : [])))
   await putPages(database, left.flatMap(({ page, notes }) => (notes.length === 0 ? [] : [makePage(notes, page)])))
+  await changePlaces(database.notePlaces, new Map(ids.map((id) => [id, null])))
 }
 
 function makePage(notes: readonly NoteRow[], page?: number): NotePageRow {
   return { ...(page === undefined ? {} : { page }), ids: notes.map(({ id }) => id), decks: [...new Set(notes.map(({ deck }) => deck))], notes }
 }
 
-async function putPages(database: LecternDatabase, pages: readonly NotePageRow[], tell?: Tell): Promise<void> {
+/** Writes pages; gives where their notes are then. */
+async function putPages(database: LecternDatabase, pages: readonly NotePageRow[], tell?: Tell): Promise<Map<NoteId, number>> {
+  const places = new Map<NoteId, number>()
   for (let at = 0; at < pages.length; at += part) {
     const some = pages.slice(at, at + part)
-    await putRows(database.notePages, some)
+    const keys = await database.notePages.bulkPut(some, { allKeys: true })
+    some.forEach(({ ids }, place) => {
+      for (const id of ids) places.set(id, keys[place] ?? 0)
+    })
     tell?.(some.reduce((sum, { notes }) => sum + notes.length, 0))
   }
+  return places
 }
 
 /** The pages that have any of these notes. */
 async function findPages(database: LecternDatabase, ids: readonly NoteId[]): Promise<NotePageRow[]> {
-  const keys = new Set<number>()
-  if (ids.length <= few) for (const key of await database.notePages.where('ids').anyOf([...ids]).primaryKeys()) keys.add(key)
-  else {
-    // Which ids are there cannot be had with one request, only one by one, which costs more than to read all pages.
-    const there = await countNotes(database)
-    if (ids.length * share > there) for (const key of await database.notePages.toCollection().primaryKeys()) keys.add(key)
-    else for (let at = 0; at < ids.length; at += few) for (const key of await database.notePages.where('ids').anyOf(ids.slice(at, at + few)).primaryKeys()) keys.add(key)
-  }
-  const asked = new Set(ids)
+  const places = await findPlaces(database.notePlaces, ids)
   const pages: NotePageRow[] = []
-  await eachPage(database, [...keys], (page) => {
-    if (page.ids.some((id) => asked.has(id))) pages.push(page)
-  })
+  await eachPage(database, [...new Set(places.values())], (page) => pages.push(page))
   return pages
 }
 
@@ -100,4 +101,9 @@ async function eachPage(database: LecternDatabase, keys: readonly number[], take
   for (let at = 0; at < keys.length; at += part) {
     for (const page of await database.notePages.bulkGet(keys.slice(at, at + part))) if (page !== undefined) take(page)
   }
+}
+
+/** Reads both tables at one moment, or goes on in the transaction of the caller. */
+async function inTables<T>(database: LecternDatabase, read: () => Promise<T>): Promise<T> {
+  return database.transaction('r', [database.notePages, database.notePlaces], async () => read())
 }

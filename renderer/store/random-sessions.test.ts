@@ -14,6 +14,7 @@ import type { Stack } from './act-stack.ts'
 import { assignPreset } from './assign-preset.ts'
 import { listDecks } from './list-decks.ts'
 import { listNotes } from './list-notes.ts'
+import { readMemories } from './memory-rows.ts'
 import { getNote } from './note-pages.ts'
 import { openTestStore } from './open-test-store.ts'
 import { readToday } from './read-today.ts'
@@ -29,8 +30,8 @@ const answerKinds = new Set<string>(['review', 'practice', 'quiz-answer', 'bury'
 
 /** What the cards and counts are, whatever entries they come from. */
 async function readViews(store: Store): Promise<object> {
-  const { memories, tallies, drafts, makings: taken, noteTypes, histories } = store.database
-  return { memories: await memories.toArray(), tallies: await tallies.toArray(), notes: await listNotes(store), drafts: await drafts.toArray(), makings: await taken.toArray(), noteTypes: await noteTypes.toArray(), histories: await histories.toArray() }
+  const { tallies, drafts, makings: taken, noteTypes, histories } = store.database
+  return { memories: await readMemories(store.database), tallies: await tallies.toArray(), notes: await listNotes(store), drafts: await drafts.toArray(), makings: await taken.toArray(), noteTypes: await noteTypes.toArray(), histories: await histories.toArray() }
 }
 
 /** All that live entries and what came in with decks say of the memories of cards. */
@@ -135,7 +136,7 @@ test('the memory of a card is the replay of its answers that stand, by the optio
       const { optionsOf } = await readToday(store)
       if (!changed) {
         const eventsOf = await readEvents(store)
-        for (const row of await store.database.memories.toArray()) expect(row.memory).toEqual(foldMemory(eventsOf(row.card), () => optionsOf(row.deck)))
+        for (const row of await readMemories(store.database)) expect(row.memory).toEqual(foldMemory(eventsOf(row.card), () => optionsOf(row.deck)))
       }
       store.database.close()
     }),
@@ -156,7 +157,7 @@ test('a preset that plans anew leaves every card as if it had always held', asyn
       if (decks.length > 0) await assignPreset(store, decks, preset.id, { replan: true })
       const { optionsOf, presetOf } = await readToday(store)
       const eventsOf = await readEvents(store)
-      for (const { card, deck, memory } of await store.database.memories.toArray()) {
+      for (const { card, deck, memory } of await readMemories(store.database)) {
         expect(presetOf(deck)).toEqual(preset)
         if (!zoned) expect(memory).toEqual(foldMemory(eventsOf(card), () => optionsOf(deck)))
       }

@@ -5,6 +5,7 @@ import type { CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { Review } from '../../decks/model/review.ts'
 import type { LecternDatabase } from './database.ts'
 import { cardToSubject } from './entry-to-subject.ts'
+import { findMemories } from './memory-rows.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { MemoryRow } from './rows.ts'
 import type { ApartCount, Today } from './store.ts'
@@ -26,7 +27,7 @@ export async function readAnswers(database: LecternDatabase, from: number, until
   const today = (reviews ?? []).flatMap((entry) => (entry.kind === 'review' ? [entry] : []))
   const counts = new Map<CardId, number>()
   for (const { card } of today) counts.set(card, (counts.get(card) ?? 0) + 1)
-  const known = (await database.memories.bulkGet([...counts.keys()])).filter((row) => row !== undefined)
+  const known = (await findMemories(database, [...counts.keys()])).filter((row) => row !== undefined)
   const firstOf = new Map(today.toReversed().map((review) => [review.card, review]))
   const met = await findMet(database, known, (card) => ({ count: counts.get(card) ?? 0, first: firstOf.get(card)?.id ?? '' }))
   const decks = new Map<DeckId, { newDone: number; repeatedDone: number }>()

@@ -4,6 +4,7 @@ import { isCatchingUp, offerCatchUp } from '../../decks/study/catch-up.ts'
 import { dayOf, startOfDay, type DayClock } from '../../decks/study/day.ts'
 import { countUsual } from './count-usual.ts'
 import type { LecternDatabase } from './database.ts'
+import { countWaiting } from './memory-rows.ts'
 import type { Away } from './store.ts'
 
 /** Fewer due cards are never worth a word, so nothing more is read. */
@@ -18,7 +19,7 @@ export async function readAway(database: LecternDatabase, day: number, clock: Da
   const lastDay = dayOf(last.at, clock)
   const days = day - lastDay - 1
   if (days < 2) return null
-  const waiting = await database.memories.where('waiting').below(startOfDay(day + 1, clock)).count()
+  const waiting = await countWaiting(database, startOfDay(day + 1, clock))
   if (waiting < least) return null
   const usual = await readUsual(database, lastDay, clock, last.id)
   return offerCatchUp({ days, waiting, reviewsPerDay: settings.reviewsPerDay, usual, running: false }) ? { days, waiting } : null

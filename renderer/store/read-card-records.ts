@@ -7,9 +7,9 @@ import { isHard } from '../../decks/study/hard.ts'
 import { newMemory } from '../../decks/study/memory.ts'
 import { htmlToText } from '../../decks/template/html-to-text.ts'
 import type { Preset } from '../../decks/model/preset.ts'
-import { findRows, readAllRows } from './many-rows.ts'
 import { listLostFiles } from './list-lost-files.ts'
 import { listNoteTypes } from './list-note-types.ts'
+import { findMemories, readMemories } from './memory-rows.ts'
 import { findNotes, readNotes } from './note-pages.ts'
 import { readLatestAnswers, type LatestAnswers } from './read-latest-answers.ts'
 import { readOptionsNow } from './read-timeline.ts'
@@ -34,7 +34,7 @@ interface Known {
 
 /** What a search looks at of each card, drafts that wait among them; or of these cards, of which those that are gone are left out. */
 export async function readCardRecords(store: Store, cards?: readonly CardId[]): Promise<readonly CardRecord[]> {
-  const rows = cards === undefined ? await readAllRows(store.database.memories) : (await findRows(store.database.memories, cards)).filter((row) => row !== undefined)
+  const rows = cards === undefined ? await readMemories(store.database) : (await findMemories(store.database, cards)).filter((row) => row !== undefined)
   const notes = cards === undefined ? await readNotes(store.database) : (await findNotes(store.database, [...new Set(rows.map(({ note }) => note))])).filter((row) => row !== undefined)
   const drafts = await readWaiting(store, cards === undefined ? null : new Set(cards))
   const known = await readKnown(store, cards === undefined ? null : rows)

@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie'
 import type { CardId, DeckId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
-import { findRows } from './many-rows.ts'
+import { countWaiting, findMemories, readLearning } from './memory-rows.ts'
 import { readRowsUntil } from './read-rows-until.ts'
 import type { MemoryRow } from './rows.ts'
 
@@ -24,12 +23,10 @@ export interface DueWanted {
  * seminar or for tomorrow) do not crowd out those that can. `beyond` counts the due cards that were not read.
  */
 export async function readDue(database: LecternDatabase, wanted: DueWanted): Promise<{ due: MemoryRow[]; beyond: number }> {
-  const { memories } = database
   const { until, today, deck, held } = wanted
-  const learning = (await memories.where('learning').below(until).toArray()).filter((row) => deck === undefined || row.deck === deck)
-  const waiting = () => (deck === undefined ? memories.where('waiting').below(until) : memories.where('[deck+waiting]').between([deck, Dexie.minKey], [deck, until], true, false))
+  const learning = (await readLearning(database, until)).filter((row) => deck === undefined || row.deck === deck)
   const left = new Map(wanted.left)
-  const { found, all } = await readRowsUntil(waiting, wanted.most + learning.length, (row) => {
+  const { found, all } = await readRowsUntil(database, { kind: 'waiting', deck, until }, wanted.most + learning.length, (row) => {
     if (row.learning !== undefined) return true
     if (held.has(row.card) || (row.buriedUntil ?? today) > today) return false
     const own = left.get(row.deck)
@@ -37,7 +34,7 @@ export async function readDue(database: LecternDatabase, wanted: DueWanted): Pro
     return own === undefined || own > 0
   })
   const reviews = found.filter((row) => row.learning === undefined)
-  const beyond = all ? 0 : (await waiting().count()) - learning.length - reviews.length - (await countHeld(database, wanted, reviews))
+  const beyond = all ? 0 : (await countWaiting(database, until, deck)) - learning.length - reviews.length - (await countHeld(database, wanted, reviews))
   return { due: [...learning, ...reviews], beyond: Math.max(0, beyond) }
 }
 
@@ -45,6 +42,6 @@ export async function readDue(database: LecternDatabase, wanted: DueWanted): Pro
 async function countHeld(database: LecternDatabase, { held, until, deck }: DueWanted, read: readonly MemoryRow[]): Promise<number> {
   if (held.size === 0) return 0
   const known = new Set(read.map(({ card }) => card))
-  const rows = await findRows(database.memories, [...held].filter((card) => !known.has(card)))
+  const rows = await findMemories(database, [...held].filter((card) => !known.has(card)))
   return rows.filter((row) => row?.waiting !== undefined && row.learning === undefined && row.waiting < until && (deck === undefined || row.deck === deck)).length
 }

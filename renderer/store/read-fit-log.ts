@@ -6,8 +6,8 @@ import type { FitCard, FitLog } from '../../decks/study/fit/fit-log.ts'
 import { cardToSubject } from './entry-to-subject.ts'
 import { readPlacements } from './histories.ts'
 import { listPresets } from './list-presets.ts'
-import { readAllRows } from './many-rows.ts'
 import { joinLogs } from '../../decks/collection/join-logs.ts'
+import { readMemories } from './memory-rows.ts'
 import { liveEntriesOf } from './read-live.ts'
 import type { Store } from './store.ts'
 
@@ -18,7 +18,7 @@ const part = 200
 export async function readFitLog(store: Store, preset: PresetId): Promise<FitLog> {
   const { database } = store
   const decks = new Set((await listPresets(store)).find((view) => view.preset.id === preset)?.decks ?? [])
-  const rows = (await readAllRows(database.memories)).filter(({ deck, last }) => last !== null && decks.has(deck))
+  const rows = (await readMemories(database)).filter(({ deck, last }) => last !== null && decks.has(deck))
   const past = await readPlacements(database, rows.map(({ card, placed }) => ({ card, placed: placed ?? [] })))
   const answered = new Set(await database.entries.orderBy('subject').uniqueKeys())
   const cards: FitCard[] = []

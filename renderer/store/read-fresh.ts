@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import type { CardId, DeckId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { readRowsUntil } from './read-rows-until.ts'
@@ -10,8 +9,7 @@ export async function readFresh(database: LecternDatabase, decks: readonly DeckI
     decks.map(async (deck) => {
       const most = mostOf(deck)
       if (most <= 0) return []
-      const fresh = () => database.memories.where('[deck+fresh]').between([deck, Dexie.minKey], [deck, Dexie.maxKey])
-      return (await readRowsUntil(fresh, most, (row) => !held.has(row.card))).found
+      return (await readRowsUntil(database, { kind: 'fresh', deck, until: Infinity }, most, (row) => !held.has(row.card))).found
     }),
   )
   return rows.flat()

@@ -2,7 +2,7 @@ import type { ReviewEntry } from '../../decks/model/entry.ts'
 import type { CardId } from '../../decks/model/id.ts'
 import { dayLength } from '../../decks/study/day.ts'
 import type { LecternDatabase } from './database.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { readLiveBetween } from './read-answers.ts'
 import type { MemoryRow } from './rows.ts'
 
@@ -29,6 +29,6 @@ export async function readLog(database: LecternDatabase, from: number, until: nu
       else known.push(entry)
     }
   }
-  const rows = await findRows(database.memories, [...byCard.keys()])
+  const rows = await findMemories(database, [...byCard.keys()])
   return [...byCard].map(([card, reviews], place) => ({ card, row: rows[place], reviews, metBefore: (rows[place]?.memory.reps ?? Infinity) > reviews.length }))
 }

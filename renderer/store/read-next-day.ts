@@ -1,4 +1,5 @@
 import { dayOf, startOfDay } from '../../decks/study/day.ts'
+import { nextWaiting } from './memory-rows.ts'
 import { readToday } from './read-today.ts'
 import type { Store } from './store.ts'
 
@@ -24,6 +25,6 @@ export async function readNextDay(store: Store): Promise<NextDay | null> {
   }
   const tomorrow = await planDayAt(today + 1)
   if (tomorrow.cards > 0) return tomorrow
-  const next = await store.database.memories.where('waiting').aboveOrEqual(startOfDay(today + 2, clock)).first()
-  return next?.waiting === undefined ? null : planDayAt(dayOf(next.waiting, clock))
+  const next = await nextWaiting(store.database, startOfDay(today + 2, clock))
+  return next === null ? null : planDayAt(dayOf(next, clock))
 }

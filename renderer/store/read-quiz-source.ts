@@ -4,7 +4,7 @@ import { retrievability } from '../../decks/study/memory.ts'
 import { labelArticle } from '../../decks/study/quiz/label-article.ts'
 import type { QuizCardState, QuizSource } from '../../decks/study/quiz/quiz-source.ts'
 import { compareDecks } from './compare-decks.ts'
-import { readAllRows } from './many-rows.ts'
+import { readMemories } from './memory-rows.ts'
 import { readNotes } from './note-pages.ts'
 import { readOptionsNow } from './read-timeline.ts'
 import type { ArticleRow, MemoryRow, NoteRow } from './rows.ts'
@@ -20,7 +20,7 @@ export async function readQuizSource(store: Store): Promise<QuizSource> {
   const placeOf = new Map(decks.map(({ id }, place) => [id, place]))
   const notes = (await readNotes(database)).filter(({ deck }) => placeOf.has(deck))
   const cards = new Map<CardId, QuizCardState>()
-  for (const row of await readAllRows(database.memories)) if (row.last !== null) cards.set(row.card, toState(row, presetOf(row.deck), now))
+  for (const row of await readMemories(database)) if (row.last !== null) cards.set(row.card, toState(row, presetOf(row.deck), now))
   const sectionOf = findSections(articles)
   return {
     decks: decks.map(({ id, title }) => ({ id, title })),

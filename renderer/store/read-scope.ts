@@ -1,9 +1,8 @@
-import { Dexie } from 'dexie'
 import type { ArticleId, CardId, DeckId, NoteId } from '../../decks/model/id.ts'
 import type { Seminar } from '../../decks/model/seminar.ts'
 import { compareDecks } from './compare-decks.ts'
 import { readMeta, type LecternDatabase } from './database.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories, readRange } from './memory-rows.ts'
 import { findNotes, readNotes } from './note-pages.ts'
 import type { MemoryRow } from './rows.ts'
 
@@ -49,14 +48,14 @@ export async function readScope(database: LecternDatabase, seminars: readonly Se
     .map((row) => ({ row, seminars: [...(askedBy.get(row.card) ?? [])].toSorted((a, b) => a - b) }))
 }
 
-async function readDeckRows({ memories }: LecternDatabase, deck: DeckId): Promise<MemoryRow[]> {
-  const [waiting, fresh] = await Promise.all((['[deck+waiting]', '[deck+fresh]'] as const).map(async (index) => memories.where(index).between([deck, Dexie.minKey], [deck, Dexie.maxKey]).toArray()))
+async function readDeckRows(database: LecternDatabase, deck: DeckId): Promise<MemoryRow[]> {
+  const [waiting, fresh] = await Promise.all((['waiting', 'fresh'] as const).map(async (kind) => readRange(database, { kind, deck, until: Infinity })))
   return [...(waiting ?? []), ...(fresh ?? [])]
 }
 
 async function readNoteRows(database: LecternDatabase, notes: readonly NoteId[]): Promise<MemoryRow[]> {
   const placed = (await findNotes(database, notes)).flatMap((row) => row?.note.cards.map(({ id }) => id) ?? [])
-  return (await findRows(database.memories, placed)).filter((row) => row !== undefined)
+  return (await findMemories(database, placed)).filter((row) => row !== undefined)
 }
 
 /** The notes that cite each article: all notes are gone through, once until the collection changes. */

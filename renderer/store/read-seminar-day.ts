@@ -4,7 +4,7 @@ import type { Review } from '../../decks/model/review.ts'
 import type { SeminarDay } from '../../decks/study/queue.ts'
 import type { PlannedDay } from '../../decks/study/seminar/seminar-plan.ts'
 import type { LecternDatabase } from './database.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { liveEntriesOf } from './read-live.ts'
 
 /** Seconds that a card takes when the plan does not say. */
@@ -52,7 +52,7 @@ async function findByHand(database: LecternDatabase, held: ReadonlySet<CardId>):
   const rows = await database.entries.where('[kind+at]').between(['schedule', Dexie.minKey], ['schedule', Dexie.maxKey]).toArray()
   const last = new Map(liveEntriesOf(rows).flatMap((entry) => (entry.kind === 'schedule' && held.has(entry.card) ? [[entry.card, entry]] : [])))
   const wanted = [...last.values()].filter(({ to }) => to.what === 'due')
-  const cards = await findRows(database.memories, wanted.map(({ card }) => card))
+  const cards = await findMemories(database, wanted.map(({ card }) => card))
   return wanted.flatMap(({ card, at }, place) => ((cards[place]?.memory.lastReviewAt ?? 0) <= at ? [card] : []))
 }
 
@@ -62,7 +62,7 @@ async function takeSpare(database: LecternDatabase, planned: PlannedDay, since: 
   const done = new Set(since.map(({ card }) => card))
   const left = given - since.reduce((sum, { took }) => sum + took, 0) / 1000
   if (spare.length === 0 || left <= 0) return []
-  const rows = await findRows(database.memories, cards.filter((card) => !done.has(card)))
+  const rows = await findMemories(database, cards.filter((card) => !done.has(card)))
   if (rows.some((row) => row !== undefined && (row.waiting ?? row.fresh) !== undefined && (row.buriedUntil ?? day) <= day)) return []
   const each = cards.length === 0 ? usual : Math.max(5, seconds / cards.length)
   return spare.slice(0, spare.filter((card) => done.has(card)).length + Math.floor(left / each))

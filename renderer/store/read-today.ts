@@ -6,7 +6,7 @@ import { dayOf, startOfDay } from '../../decks/study/day.ts'
 import { planDay, type DayOrder, type DeckLimit, type QueueRow } from '../../decks/study/queue.ts'
 import { compareDecks } from './compare-decks.ts'
 import { estimateQueue } from './estimate-queue.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { readAnswers, type Answers } from './read-answers.ts'
 import { readAway } from './read-away.ts'
 import { readDue } from './read-due.ts'
@@ -111,7 +111,7 @@ function freshOf(deckLimits: ReadonlyMap<DeckId, DeckLimit>, left: number, { fre
 }
 
 async function readChosen(store: Store, chosen: readonly CardId[], deck: DeckId | undefined): Promise<MemoryRow[]> {
-  const rows = await findRows(store.database.memories, chosen)
+  const rows = await findMemories(store.database, chosen)
   return rows.filter((row) => row !== undefined && (deck === undefined || row.deck === deck)) as MemoryRow[]
 }
 

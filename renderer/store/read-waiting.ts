@@ -4,6 +4,7 @@ import { dayOf, startOfDay } from '../../decks/study/day.ts'
 import type { DeckId } from '../../decks/model/id.ts'
 import { countUsual } from './count-usual.ts'
 import { findMedian } from './measure-pace.ts'
+import { readRange } from './memory-rows.ts'
 import { readAnswers } from './read-answers.ts'
 import { readOptionsNow } from './read-timeline.ts'
 import type { Store } from './store.ts'
@@ -16,7 +17,7 @@ export async function readWaiting(store: Store): Promise<WaitingInput> {
   const { settings, optionsOf } = await readOptionsNow(database)
   const clock = zoneToClock(settings.timeZone, settings.dayStartHour)
   const day = dayOf(now, clock)
-  const rows = await database.memories.orderBy('waiting').toArray()
+  const rows = await readRange(database, { kind: 'waiting', until: Infinity })
   const last = await database.entries.where('[kind+at]').between(['review', 0], ['review', startOfDay(day, clock)], true, false).last()
   const usual = await countUsual(database, last === undefined ? day - 1 : dayOf(last.at, clock), clock)
   const { reviews } = await readAnswers(database, startOfDay(day, clock), startOfDay(day + 1, clock))

@@ -17,6 +17,7 @@ import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './
 import { writeHistories } from './histories.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
 import { putRows } from './many-rows.ts'
+import { putMemories } from './memory-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
 import { untouched } from '../../decks/collection/next-state.ts'
 import { putNotes } from './note-pages.ts'
@@ -74,9 +75,9 @@ function foldMemories(content: Content, live: readonly Entry[], placements: Read
   return [...content.notes.values()].flatMap(noteToPlaces).map((place) => makeMemoryRow(place, foldEntries(byCard.get(place.card) ?? [], placements.get(place.card) ?? [], place.deck, timeline) ?? untouched))
 }
 
-async function writeCards(database: LecternDatabase, content: Content, memories: readonly MemoryRow[]): Promise<void> {
-  const byCard = new Map(memories.map((row) => [row.card, row]))
-  await putRows(database.memories, [...byCard.values()])
+async function writeCards(database: LecternDatabase, content: Content, rows: readonly MemoryRow[]): Promise<void> {
+  const byCard = new Map(rows.map((row) => [row.card, row]))
+  await putMemories(database, [...byCard.values()], () => true)
   const tallies: TallyChanges = new Map()
   for (const { deck } of content.notes.values()) addTally(tallies, deck, { notes: 1 })
   for (const row of byCard.values()) addCardTally(tallies, row, 1)

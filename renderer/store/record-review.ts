@@ -5,6 +5,7 @@ import { becameHard } from '../../decks/study/hard.ts'
 import { clampTook } from './clamp-took.ts'
 import { commitAll } from './commit-all.ts'
 import type { Deed } from './commit.ts'
+import { getMemory } from './memory-rows.ts'
 import { pausesCard } from './pauses-card.ts'
 import { readDeckPreset } from './read-deck-preset.ts'
 import type { Recorded, Store } from './store.ts'
@@ -16,16 +17,16 @@ import type { Recorded, Store } from './store.ts'
 export async function recordReview(store: Store, answer: { card: CardId; rating: Rating; took: number }): Promise<Result<Recorded>> {
   const { card, rating } = answer
   const took = clampTook(answer.took)
-  const { memories, entries } = store.database
+  const { database } = store
   return store.inTurn(async () => {
-    const before = await memories.get(card)
+    const before = await getMemory(database, card)
     if (before === undefined) return fail('no-card', 'This card is not in your collection any more. Your answer was not counted.')
     const preset = await readDeckPreset(store, before.deck)
     const paused = pausesCard(before, rating, preset)
     const deeds: Deed[] = [{ kind: 'review', card, rating, took }, ...(paused ? [{ kind: 'suspend', card, suspended: true } as const] : [])]
     const done = await commitAll(store, deeds)
     if (!done.ok) return done
-    const [after, row] = [await memories.get(card), await entries.get(done.value)]
+    const [after, row] = [await getMemory(database, card), await database.entries.get(done.value)]
     if (after === undefined || row === undefined) throw new Error(`The answer ${done.value} changed no card.`)
     const review = { id: row.id, card, rating, at: row.at, took }
     return ok({ entry: row.id, review, before, after, hard: becameHard(before.memory, after.memory, preset), paused })

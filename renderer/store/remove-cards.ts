@@ -2,7 +2,7 @@ import type { CardId } from '../../decks/model/id.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { commitAll } from './commit-all.ts'
 import type { Deed } from './commit.ts'
-import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { findNotes } from './note-pages.ts'
 import { splitNames } from './split-names.ts'
 import type { Done, Store } from './store.ts'
@@ -11,7 +11,7 @@ import type { Done, Store } from './store.ts'
 export async function removeCards(store: Store, cards: readonly CardId[]): Promise<Result<Done>> {
   const gone = new Set(cards)
   return store.inTurn(async () => {
-    const rows = await findRows(store.database.memories, [...gone])
+    const rows = await findMemories(store.database, [...gone])
     const ids = new Set(rows.flatMap((row) => row?.note ?? []))
     const notes = (await findNotes(store.database, [...ids])).filter((row) => row !== undefined)
     const left = notes.map((row) => ({ ...row, cards: row.note.cards.filter(({ id }) => !gone.has(id)) }))

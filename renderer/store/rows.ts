@@ -97,7 +97,7 @@ export interface HistoryRow {
   readonly packed: PackedStudies
 }
 
-/** Where a card stands: one row for every card of every note. */
+/** Where a card stands: one for every card of every note, a row of its own or in a page of `RestRow`. */
 export interface MemoryRow {
   readonly card: CardId
   readonly note: NoteId
@@ -123,6 +123,34 @@ export interface MemoryRow {
   readonly fresh?: number
   /** How often it was forgotten, there only when it was, and while it is not paused. */
   readonly lapsed?: number
+}
+
+/** Some hundred cards that rest; see [Note: resting cards]. */
+export interface RestRow {
+  readonly page: number
+  /** Of one deck and one kind, in the order of their keys. */
+  readonly rows: readonly MemoryRow[]
+}
+
+/** What is in a page of cards that rest. */
+export interface RestHead {
+  readonly page: number
+  readonly deck: DeckId
+  /** `waiting` and `fresh` as in their rows, `aside` for those that have neither. */
+  readonly kind: 'waiting' | 'fresh' | 'aside'
+  /** The least and the greatest key; 0 for cards that are aside. */
+  readonly low: number
+  readonly high: number
+  readonly count: number
+  /** How often the card was forgotten that was most often. */
+  readonly lapsed: number
+}
+
+/** In which pages some ids are, place by place; see [Note: places]. */
+export interface PlaceRow<Id> {
+  readonly number: number
+  readonly ids: readonly Id[]
+  readonly pages: readonly number[]
 }
 
 /** A preset as it was last written. The standard one has a row only once it was written. */

@@ -2,6 +2,7 @@ import type { CardId } from '../../decks/model/id.ts'
 import { noteSchema } from '../../decks/model/note.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
 import { commit } from './commit.ts'
+import { getMemory } from './memory-rows.ts'
 import { getNote } from './note-pages.ts'
 import type { Done, Store } from './store.ts'
 
@@ -12,7 +13,7 @@ export async function teachAnswer(store: Store, card: CardId, wording: string): 
   const text = wording.trim()
   if (text === '' || text.length > 1000) return fail('bad-wording', 'A wording has 1 to 1,000 characters.')
   return store.inTurn(async () => {
-    const row = await store.database.memories.get(card)
+    const row = await getMemory(store.database, card)
     const placed = row === undefined ? undefined : await getNote(store.database, row.note)
     const known = placed?.note.cards.find(({ id }) => id === card)
     if (placed === undefined || known === undefined) return fail('no-card', 'This card is not in your collection any more.')

@@ -1,5 +1,6 @@
 import type { DeckId, NoteId } from '../../decks/model/id.ts'
 import { findRows } from './many-rows.ts'
+import { findMemories } from './memory-rows.ts'
 import { readNotes } from './note-pages.ts'
 import type { NoteRow } from './rows.ts'
 import type { Removal, Store } from './store.ts'
@@ -35,7 +36,7 @@ export async function findArticleNotes(store: Store, deck: DeckId): Promise<Arti
   const all = rows.filter(({ id, note }) => drafted.has(id) || note.citations.some(({ article }) => articles.has(article)))
   const here = new Set(all.map(({ id }) => id))
   const cards = all.flatMap(({ note }) => note.cards.map(({ id }) => id))
-  const answered = (await findRows(database.memories, cards)).flatMap((row) => (row !== undefined && row.memory.state !== 'new' ? [row] : []))
+  const answered = (await findMemories(database, cards)).flatMap((row) => (row !== undefined && row.memory.state !== 'new' ? [row] : []))
   const met = new Set(answered.map(({ note }) => note))
   const worked = new Set(all.filter(({ id, note }) => met.has(id) || note.frame === null).map(({ id }) => id))
   return { all, worked, reviewed: answered.length, others: countCards(rows.filter(({ id }) => !here.has(id))) }

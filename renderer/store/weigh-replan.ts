@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import { foldCard } from '../../decks/journal/fold-card.ts'
 import { entryIdSchema, type DeckId } from '../../decks/model/id.ts'
 import type { Entry } from '../../decks/model/entry.ts'
@@ -6,6 +5,7 @@ import type { Preset } from '../../decks/model/preset.ts'
 import { dayOf } from '../../decks/study/day.ts'
 import { foldMemory } from '../../decks/study/memory.ts'
 import { cardToSubject } from './entry-to-subject.ts'
+import { readRange } from './memory-rows.ts'
 import { makeTimeline } from './memory-timeline.ts'
 import { liveEntriesOf } from './read-live.ts'
 import { readSettings } from './read-settings.ts'
@@ -41,7 +41,7 @@ export async function weighReplan(store: Store, preset: Preset, decks: readonly 
   const timeline = makeTimeline([...(await readOptionEntries(database)), ...planned])
   const counts = { cards: 0, sooner: 0, later: 0, same: 0, dueToday: 0, dueTodayAfter: 0 }
   for (const deck of new Set(decks)) {
-    const rows = await database.memories.where('[deck+waiting]').between([deck, Dexie.minKey], [deck, Dexie.maxKey]).toArray()
+    const rows = await readRange(database, { kind: 'waiting', deck, until: Infinity })
     for (let at = 0; at < rows.length; at += part) {
       const some = rows.slice(at, at + part)
       const entries = await Promise.all(some.map(async ({ card }) => database.entries.where('subject').equals(cardToSubject(card)).toArray()))

@@ -5,8 +5,9 @@ import type { LecternDatabase } from './database.ts'
 import type { Placement } from '../../decks/collection/card-state.ts'
 import { inParts } from './in-parts.ts'
 import { makeMemoryRow, noteToPlaces, rowToState, type CardPlace } from './make-memory-row.ts'
-import { deleteRows, findRows, putRows, type Tell } from './many-rows.ts'
+import { deleteRows, putRows, type Tell } from './many-rows.ts'
 import { placeState, untouched } from '../../decks/collection/next-state.ts'
+import { findMemories } from './memory-rows.ts'
 import { deleteNotes, putNotes } from './note-pages.ts'
 import { readCardStates } from './read-card-states.ts'
 import { readTimeline } from './read-timeline.ts'
@@ -54,7 +55,7 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   const oldCards = before.flatMap(noteToPlaces)
   const oldNotes = new Map(oldCards.map(({ card, note }) => [card, note]))
   const cards = [...new Set([...places.keys(), ...oldNotes.keys(), ...just.keys(), ...refold])]
-  const rows = new Map((await findRows(database.memories, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
+  const rows = new Map((await findMemories(database, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
   const timeline = await readTimeline(database)
   // Without a row its entries are looked for; with one, only where the options of the deck it comes into are others.
   // What came in before the last that was done with it is an earlier thing for the card, though the latest for the collection.

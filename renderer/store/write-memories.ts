@@ -1,6 +1,7 @@
 import type { LecternDatabase } from './database.ts'
-import { deleteRows, putRows, type Tell } from './many-rows.ts'
+import { type Tell } from './many-rows.ts'
 import { addCardTally, writeTallies, type TallyChanges } from './change-tallies.ts'
+import { deleteMemories, putMemories } from './memory-rows.ts'
 import type { MemoryRow } from './rows.ts'
 
 /** A row before and after; either may be missing. */
@@ -17,8 +18,8 @@ export async function writeMemories(database: LecternDatabase, rows: readonly Ro
   }
   const gone = rows.flatMap(({ before, after }) => (after === undefined && before !== undefined ? [before.card] : []))
   const there = rows.flatMap(({ after }) => (after === undefined ? [] : [after]))
-  await deleteRows(database.memories, gone)
-  if (there.length === 1 && there[0] !== undefined) await database.memories.put(there[0])
-  else await putRows(database.memories, there, tell)
+  const known = new Set(rows.flatMap(({ before }) => before?.card ?? []))
+  await deleteMemories(database, gone)
+  await putMemories(database, there, ({ card }) => !known.has(card), tell)
   await writeTallies(database, tallies)
 }

@@ -1,12 +1,17 @@
+import { readMemories } from '../../renderer/store/memory-rows.ts'
 import type { LecternDatabase } from '../../renderer/store/database.ts'
 import { readNotes } from '../../renderer/store/note-pages.ts'
 
-/** All that a store's view holds, in a form that can be compared: the order in which entries were written and the pages of notes are left out. */
+/** Tables that say the same in more than one way: which notes share a page, and which cards rest. */
+const apart = new Set(['meta', 'files', 'notePages', 'notePlaces', 'memories', 'restHeads', 'restRows', 'restPlaces'])
+
+/** All that a store's view holds, in a form that can be compared: the order in which entries were written and the pages of notes and cards are left out. */
 export async function readTables(database: LecternDatabase): Promise<Record<string, unknown>> {
   const tables: Record<string, unknown> = {}
-  for (const { name } of database.tables) if (name !== 'meta' && name !== 'files' && name !== 'notePages') tables[name] = (await database.table(name).toArray()).map((row) => ({ ...row, written: undefined }))
+  for (const { name } of database.tables) if (!apart.has(name)) tables[name] = (await database.table(name).toArray()).map((row) => ({ ...row, written: undefined }))
   for (const { key, value } of await database.meta.toArray()) tables[`meta.${key}`] = value
   tables['notes'] = (await readNotes(database)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  tables['memories'] = await readMemories(database)
   const { sum } = (tables['meta.applied'] ?? { sum: null }) as { sum: unknown }
   const { last } = (tables['meta.content'] ?? { last: null }) as { last: unknown }
   return { ...tables, 'meta.applied': sum, 'meta.content': last }
