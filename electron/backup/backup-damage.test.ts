@@ -48,7 +48,7 @@ async function expectFound(change: (path: string, bytes: Buffer) => Promise<void
 test('every place of a backup: one bit is found', async () => {
   const length = clean.get(`${ids[1]}.backup`)?.length ?? 0
   expect(length).toBeGreaterThan(500)
-  for (let at = 0; at < length; at += Math.max(1, Math.floor(length / 60))) await expectFound((path, bytes) => writeFile(path, flip(bytes, at, at % 8)), false)
+  for (let at = 0; at < length; at += Math.max(1, Math.floor(length / 25))) await expectFound((path, bytes) => writeFile(path, flip(bytes, at, at % 8)), false)
 })
 
 test('cut off anywhere, emptied, lengthened, and what is no backup at all is seen at once', async () => {

@@ -87,7 +87,7 @@ test('two makes at once give one backup; one that comes while others are added g
   expect(ids.every(({ ok }) => ok)).toBe(true)
   const { backups } = await listed(ground.backups)
   expect(backups).toHaveLength(2)
-  expect(backups.map(({ entries }) => entries).toSorted()).toEqual([5, 6])
+  expect(new Set(backups.map(({ entries }) => entries))).toEqual(new Set([5, 6]))
 })
 
 test('entries that come while a backup is made are not half in it', async () => {
@@ -103,7 +103,7 @@ test('an entry that the journal gives twice is kept once; a journal that lacks o
   const ground = await aGround({ entries: 6 })
   const { 'journal.read': read } = ground.journal
   const twice: typeof ground.journal = { ...ground.journal, 'journal.read': async ({ from, limit }) => (from === 0 ? read({ from: 0, limit: 2 }) : read({ from: from - 1, limit })) }
-  const backups = createBackups({ data: ground.data, kept: ground.kept, journal: { ...twice, 'journal.read': async (input) => ((await twice['journal.read'](input)) as Awaited<ReturnType<typeof read>>) }, app: '0.1.0', changed: () => null, now: () => ground.clock.now })
+  const backups = createBackups({ data: ground.data, kept: ground.kept, journal: twice, app: '0.1.0', changed: () => null, now: () => ground.clock.now })
   expect((await readAll(backups, await makeOne(ground, backups))).lines).toEqual(ground.lines)
   ground.append(1)
   const lacking = createBackups({ data: ground.data, kept: ground.kept, journal: { ...ground.journal, 'journal.read': async () => ({ ok: true, value: { lines: ground.lines.slice(0, 3), next: null } }) }, app: '0.1.0', changed: () => null, now: () => ground.clock.now + 1 })

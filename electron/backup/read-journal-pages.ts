@@ -7,7 +7,7 @@ import { breakOff, orBreakOff } from './try-backup.ts'
 export type BackedUpJournal = Pick<JournalAnswers, 'journal.open' | 'journal.read'>
 
 /** How many letters a page has, about. */
-const pageSize = 2_000_000
+const pageSize = 1_000_000
 
 /**
  * The entries that make up `sum`, page by page, each once, in the order written: those that the journal held when the sum was
@@ -21,13 +21,15 @@ export async function* readJournalPages(journal: BackedUpJournal, sum: JournalSu
   for (let from: number | null = 0; from !== null && found.count < sum.count; ) {
     const { lines, next }: { lines: string[]; next: number | null } = orBreakOff(await journal['journal.read']({ from, limit }))
     const fresh: string[] = []
+    const freshIds: string[] = []
     for (const line of lines) {
       const id = readEntryId(line)
       if (id === null || ids.has(id) || ids.size === sum.count) continue
       ids.add(id)
+      freshIds.push(id)
       fresh.push(line)
-      found = addToSum(found, [id])
     }
+    found = addToSum(found, freshIds)
     yield fresh
     from = next
     const letters = lines.reduce((all, line) => all + line.length, 0)
