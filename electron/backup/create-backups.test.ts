@@ -106,11 +106,16 @@ test('an entry that the journal gives twice is kept once; a journal that lacks o
   const backups = createBackups({ data: ground.data, kept: ground.kept, journal: twice, app: '0.1.0', changed: () => null, now: () => ground.clock.now })
   expect((await readAll(backups, await makeOne(ground, backups))).lines).toEqual(ground.lines)
   ground.append(1)
+  // Packed while it is read: the entries stand elsewhere for once.
+  let reads = 0
+  const packed = createBackups({ data: ground.data, kept: ground.kept, journal: { ...ground.journal, 'journal.read': async ({ from, limit }) => read({ from: (reads += 1) === 2 ? from + 1 : from, limit }) }, app: '0.1.0', changed: () => null, now: () => ground.clock.now })
+  expect((await readAll(packed, await makeOne(ground, packed))).lines).toEqual(ground.lines)
+  ground.append(1)
   const lacking = createBackups({ data: ground.data, kept: ground.kept, journal: { ...ground.journal, 'journal.read': async () => ({ ok: true, value: { lines: ground.lines.slice(0, 3), next: null } }) }, app: '0.1.0', changed: () => null, now: () => ground.clock.now + 1 })
   expect(await lacking.make('asked')).toMatchObject({ ok: false, problem: { type: 'journal-changed' } })
   expect((await listed(lacking)).problem?.type).toBe('journal-changed')
   expect(await lacking.make('asked')).toMatchObject({ ok: false })
-  expect((await listed(lacking)).backups).toHaveLength(1)
+  expect((await listed(lacking)).backups).toHaveLength(2)
 })
 
 test('kept files stand once for all backups, and go with the last that names them', async () => {

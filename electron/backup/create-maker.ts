@@ -62,7 +62,7 @@ export function createMaker(parts: MakerParts): Maker {
 
   function begin(reason: BackupReason): Running {
     const self: Running = { sum: null, answer: Promise.resolve(ok({ made: null })), done: Promise.resolve() }
-    self.answer = tryBackup(() => makeOnce(reason, self))
+    self.answer = tryTwice(() => tryBackup(() => makeOnce(reason, self)))
     self.done = (async () => {
       const made = await self.answer
       if (!made.ok) problem = made.problem
@@ -93,6 +93,12 @@ export function createMaker(parts: MakerParts): Maker {
     },
     problem: () => problem,
   }
+}
+
+/** The journal may be packed while it is read, so that its entries stand elsewhere: then it is read once more. */
+async function tryTwice(work: () => Promise<Made>): Promise<Made> {
+  const made = await work()
+  return made.ok || made.problem.type !== 'journal-changed' ? made : work()
 }
 
 /** True when a whole backup of exactly these entries is there: the journal only grows, so that nothing has changed since. */
