@@ -15,7 +15,7 @@ function roles(isDevelopment: boolean): unknown[] {
 test('each command of the menu is told once when it is chosen', () => {
   const { all, chosen } = items({ isMac: false, isDevelopment: false })
   for (const item of all) (item.click as (() => void) | undefined)?.()
-  expect(chosen).toEqual(['import', 'settings', 'undo', 'today', 'library', 'keys'])
+  expect(chosen).toEqual(['import', 'backups', 'settings', 'undo', 'today', 'library', 'keys'])
 })
 
 test('the keys that the page answers stay with it', () => {

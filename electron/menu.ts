@@ -21,6 +21,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuFacts): MenuI
       submenu: [
         { ...item('Import…', 'import'), accelerator: 'CmdOrCtrl+O' },
         separator,
+        item('Backups', 'backups'),
         { ...item('Settings', 'settings'), ...shown('CmdOrCtrl+,') },
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },

@@ -3,14 +3,16 @@ import { Route, Router, Switch, useLocation, useSearch } from 'wouter'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { FileDrop } from './frame/file-drop.tsx'
 import { Frame } from './frame/frame.tsx'
+import { InsideRefusal } from './frame/inside-refusal.tsx'
 import { useHashPath } from './frame/hash-location.ts'
 import { importing, isAt, library, make, plan, quiz, settings, today } from './frame/screens.ts'
 import { listCommands } from './frame/list-commands.ts'
 import { StartNotes } from './frame/start-notes.tsx'
 import { useFiles, type Files } from './frame/use-files.ts'
-import { useLook } from './frame/use-look.ts'
 import { useShellEvents } from './frame/use-shell-events.ts'
 import { useUndo } from './frame/use-undo.ts'
+import { House, type Doors } from './house.tsx'
+import { AskArea } from './parts/ask-area.tsx'
 import { ToastArea } from './parts/toast-area.tsx'
 import { useKeys } from './parts/use-keys.ts'
 import { useToast } from './parts/use-toast.ts'
@@ -29,10 +31,15 @@ const QuizRunScreen = lazy(() => import('./screens/quiz/quiz-run-screen.tsx').th
 const PlanScreen = lazy(() => import('./screens/plan/plan-screen.tsx').then((module) => ({ default: module.PlanScreen })))
 const OptionsScreen = lazy(() => import('./screens/options/options-screen.tsx').then((module) => ({ default: module.OptionsScreen })))
 const NoteTypesScreen = lazy(() => import('./screens/note-types/note-types-screen.tsx').then((module) => ({ default: module.NoteTypesScreen })))
+const BackupsScreen = lazy(() => import('./screens/backups/backups-screen.tsx').then((module) => ({ default: module.BackupsScreen })))
+const HistoryScreen = lazy(() => import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
 const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
 const KeysDialog = lazy(() => import('./frame/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })))
+
+/** What would change or answer something has no place in a backup that is looked into. */
+const refusedInside = /^\/(?:study|import|backups|check|quiz\/(?:new$|[^/]+$))/u
 
 /** A quiz being taken, `#/quiz/ID`; its list, its builder and its reports stand in the frame. */
 const quizRun = /^\/quiz\/(?!new$)(?<id>[^/]+)$/u
@@ -44,13 +51,15 @@ export function App({ repairs }: { repairs: readonly string[] }) {
   return (
     <Router {...hashRouter}>
       <ToastArea>
-        <Desk repairs={repairs} />
+        <AskArea>
+          <House>{(doors) => <Desk repairs={repairs} doors={doors} />}</House>
+        </AskArea>
       </ToastArea>
     </Router>
   )
 }
 
-function Desk({ repairs }: { repairs: readonly string[] }) {
+function Desk({ repairs, doors }: { repairs: readonly string[]; doors: Doors }) {
   const [location, goTo] = useLocation()
   const query = useSearch()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
@@ -58,14 +67,13 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
   const keysUsed = useEver(open === 'keys')
   const { undo, redo, undoAnswer } = useUndo()
   const toast = useToast()
-  useLook()
   useTitle(location)
   const search = useCallback(() => setOpen('palette'), [])
   const showKeys = useCallback(() => setOpen('keys'), [])
   const close = useCallback(() => setOpen(null), [])
   const files = useFiles(goTo)
   const { take } = files
-  const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path) }
+  const go = { today: () => goTo(today.path), library: () => goTo(library.path), import: () => goTo(importing.path), settings: () => goTo(settings.path), backups: () => goTo('/backups') }
   useShellEvents({ ...go, undo, keys: showKeys, file: take })
   useKeys({ 'app.search': search, 'app.undo': undo, 'app.redo': redo, 'go.settings': go.settings, 'go.today': go.today, 'go.library': go.library, 'go.make': () => goTo(make.path), 'go.quiz': () => goTo(quiz.path), 'go.plan': () => goTo(plan.path), 'go.import': go.import, 'app.keys': showKeys }, 'app')
   const commands = listCommands(goTo, [
@@ -78,14 +86,14 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
       <ErrorBoundary>
         <Suspense>
           <Switch>
-            <Route path="/study/:deck?">{({ deck }) => <StudyScreen key={`${deck} ${query}`} deck={deck} query={query} />}</Route>
-            <Route path={quizRun}>{({ id }) => <QuizRunScreen key={id} id={id ?? ''} />}</Route>
+            {!doors.inside && <Route path="/study/:deck?">{({ deck }) => <StudyScreen key={`${deck} ${query}`} deck={deck} query={query} />}</Route>}
+            {!doors.inside && <Route path={quizRun}>{({ id }) => <QuizRunScreen key={id} id={id ?? ''} />}</Route>}
             <Route>
               <Frame onSearch={search}>
-                <StartNotes repairs={repairs} />
+                {!doors.inside && <StartNotes repairs={repairs} />}
                 <ErrorBoundary key={location.split('/')[1]}>
                   <Suspense>
-                    <Screens files={files} />
+                    {doors.inside && refusedInside.test(location) ? <InsideRefusal onLeave={doors.leave} /> : <Screens files={files} doors={doors} />}
                   </Suspense>
                 </ErrorBoundary>
               </Frame>
@@ -93,7 +101,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
           </Switch>
         </Suspense>
       </ErrorBoundary>
-      <KeepPlan />
+      {!doors.inside && <KeepPlan />}
       <FileDrop onFile={take} onProblem={toast} />
       <Suspense>
         {paletteUsed && <Palette open={open === 'palette'} onClose={close} commands={commands} onCard={(card) => goTo(`/library/card/${card}`)} />}
@@ -104,7 +112,7 @@ function Desk({ repairs }: { repairs: readonly string[] }) {
 }
 
 /** The screens that stand in the frame. */
-function Screens({ files }: { files: Files }) {
+function Screens({ files, doors }: { files: Files; doors: Doors }) {
   const query = useSearch()
   return (
     <Switch>
@@ -114,11 +122,13 @@ function Screens({ files }: { files: Files }) {
       <Route path="/make/:deck?">{({ deck }) => <MakeScreen deck={deck} file={files.fileFor('make')} onFileTaken={files.drop} />}</Route>
       <Route path={importing.path}><ImportScreen file={files.fileFor('import')} onFileTaken={files.drop} onArticle={files.take} /></Route>
       <Route path="/media"><MediaScreen /></Route>
-      <Route path="/export"><ExportScreen key={query} deck={new URLSearchParams(query).get('deck')} /></Route>
+      <Route path="/export"><ExportScreen key={query} deck={new URLSearchParams(query).get('deck')} whole={new URLSearchParams(query).get('format') === 'archive'} /></Route>
       <Route path="/plan/:id?/:part?">{({ id, part }) => <PlanScreen id={id} edit={part === 'edit'} />}</Route>
       <Route path="/options/:deck?">{({ deck }) => <OptionsScreen deck={deck} />}</Route>
       <Route path="/note-types/:id?">{({ id }) => <NoteTypesScreen id={id === undefined ? undefined : decodeURIComponent(id)} />}</Route>
       <Route path="/choose"><ChooseScreen /></Route>
+      <Route path="/backups"><BackupsScreen onLookInside={doors.lookInside} onBringBack={doors.bringBack} /></Route>
+      <Route path="/history"><HistoryScreen /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
     </Switch>
@@ -132,10 +142,13 @@ function useEver(now: boolean): boolean {
   return ever || now
 }
 
+/** The titles of the screens that no link of the side bar leads to. */
+const titles: readonly (readonly [path: string, title: string])[] = [['/choose', 'Choose cards'], ['/options', 'Deck options'], ['/export', 'Export'], ['/note-types', 'Note types'], ['/media', 'Pictures and sounds'], ['/backups', 'Backups'], ['/history', 'History'], ['/check', 'Check everything']]
+
 function useTitle(location: string): void {
   const screen = [today, quiz, plan, library, make, importing, settings].find(({ path }) => isAt(path, location))
   useEffect(() => {
-    const title = screen?.title ?? (isAt('/choose', location) ? 'Choose cards' : isAt('/options', location) ? 'Deck options' : isAt('/export', location) ? 'Export' : isAt('/note-types', location) ? 'Note types' : isAt('/media', location) ? 'Pictures and sounds' : 'Study')
+    const title = screen?.title ?? titles.find(([path]) => isAt(path, location))?.[1] ?? 'Study'
     document.title = `${title} · Lectern`
     document.body.dataset['screen'] = title.toLowerCase()
   }, [screen, location])

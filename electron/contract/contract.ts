@@ -213,7 +213,7 @@ export const events = {
   /** The disk is full: entries go into the room that was held back, of which `left` bytes are there. */
   'journal.reserve': z.strictObject({ left: z.int().nonnegative() }),
   /** A command of the menu was chosen. */
-  'menu.chosen': z.strictObject({ command: z.enum(['undo', 'import', 'settings', 'today', 'library', 'keys']) }),
+  'menu.chosen': z.strictObject({ command: z.enum(['undo', 'import', 'backups', 'settings', 'today', 'library', 'keys']) }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The one channel for calls, and the one for events. */

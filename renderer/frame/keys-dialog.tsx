@@ -12,7 +12,7 @@ const ofTwo: Readonly<Record<string, string | null>> = { 'study.grade1': 'Didnâ€
 const ofFour: Readonly<Record<string, string | null>> = { 'study.grade1': 'Again', 'study.grade2': 'Hard', 'study.grade3': 'Good', 'study.grade4': 'Easy' }
 
 /** The part of an address that names a screen, and where its keys work. */
-const placeOf: Readonly<Record<string, CommandPlace>> = { '': 'Today', study: 'Study', quiz: 'Quiz', library: 'Library', make: 'Make', import: 'Import' }
+const placeOf: Readonly<Record<string, CommandPlace>> = { '': 'Today', study: 'Study', quiz: 'Quiz', library: 'Library', make: 'Make', import: 'Import', history: 'History' }
 
 /** All keys as they are now, by where they work, those of the screen on show first. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

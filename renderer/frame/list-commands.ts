@@ -17,6 +17,8 @@ const places: readonly (readonly [label: string, path: string])[] = [
   ['Pictures and sounds', '/media'],
   ['Export decks', '/export'],
   ['New card', '/library/new'],
+  ['Backups', '/backups'],
+  ['History', '/history'],
 ]
 
 /** All commands of the palette; `acts` are those that go nowhere. */

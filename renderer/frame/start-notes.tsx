@@ -6,10 +6,16 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStore } from '../store/store-context.tsx'
 import styles from './start-notes.module.css'
 
+/** So many sentences are shown at first: they stand above every screen. */
+const few = 3
+
 /** What the reader should know about her data since the start: what was set right, and why nothing can be written. */
 export function StartNotes({ repairs }: { repairs: readonly string[] }) {
   const { readOnly } = useStore()
   const [seen, setSeen] = useState(false)
+  const [all, setAll] = useState(false)
+  const shown = all || repairs.length <= few + 1 ? repairs : repairs.slice(0, few)
+  const left = repairs.length - shown.length
   const close = () => {
     // The button goes, and the focus with it.
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
@@ -20,8 +26,8 @@ export function StartNotes({ repairs }: { repairs: readonly string[] }) {
     <div className={styles['notes']}>
       {readOnly && <ProblemNote title="Nothing can be saved now">{readOnly.detail}</ProblemNote>}
       {!seen && repairs.length > 0 && (
-        <ProblemNote tone="ask" icon={Wrench} title="Your data was checked and set right" actions={<Button onClick={close}><Icon of={X} />Close</Button>}>
-          {repairs.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        <ProblemNote tone="ask" icon={Wrench} title="What Lectern found when it checked your data" actions={<>{left > 0 && <Button onClick={() => setAll(true)}>Show {left} more</Button>}<Button onClick={close}><Icon of={X} />Close</Button></>}>
+          <div className={styles['said']}>{shown.map((sentence, at) => <p key={at}>{sentence}</p>)}</div>
         </ProblemNote>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** Where a key works, as the list of keys and the settings name it. */
-export type CommandPlace = 'Everywhere' | 'Today' | 'Study' | 'Quiz' | 'Library' | 'Make' | 'Import'
+export type CommandPlace = 'Everywhere' | 'Today' | 'Study' | 'Quiz' | 'Library' | 'Make' | 'Import' | 'History'
 
 /** Something that a key does. */
 export interface Command {
@@ -106,6 +106,11 @@ export const commands = [
 
   { name: 'import.open', where: 'Import', label: 'Choose a file', keys: ['o'] },
   { name: 'import.apply', where: 'Import', label: 'Import what is shown', keys: ['Enter'], fixed: true },
+
+  { name: 'history.search', where: 'History', label: 'Search', keys: ['/'] },
+  { name: 'history.next', where: 'History', label: 'Next line', keys: ['j'], repeats: true },
+  { name: 'history.previous', where: 'History', label: 'Line before', keys: ['k'], repeats: true },
+  { name: 'history.takeBack', where: 'History', label: 'Take it back, or bring it back', keys: ['z'] },
 ] as const satisfies readonly Command[]
 
 export type CommandName = (typeof commands)[number]['name']

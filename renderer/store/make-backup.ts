@@ -10,6 +10,6 @@ export async function makeBackup(store: Store, reason: BackupReason): Promise<Re
   // Once what is being written has been written.
   return store.inTurn(async () => {
     const made = await store.shell.call('backup.make', { reason })
-    return made.ok ? made : fail('backup-failed', `No backup could be made before this. ${made.problem.detail}`, made.problem.where)
+    return made.ok ? made : fail('backup-failed', `No backup could be made. ${made.problem.detail}`, made.problem.where)
   })
 }

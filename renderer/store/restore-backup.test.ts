@@ -146,7 +146,7 @@ test('without a backup of how it is now nothing is brought back, unless the read
   must(await removeDeck(store, rivers.deck.id))
   const before = await readTables(store.database)
   shell.failing.set('backup.make', fail('disk-full', 'The disk is full.').problem)
-  expect(await restoreBackup(store, id)).toMatchObject({ ok: false, problem: { type: 'backup-failed', detail: 'No backup could be made before this. The disk is full.' } })
+  expect(await restoreBackup(store, id)).toMatchObject({ ok: false, problem: { type: 'backup-failed', detail: 'No backup could be made. The disk is full.' } })
   expect(await readTables(store.database)).toEqual(before)
   expect(must(await restoreBackup(store, id, { withoutBackup: true }))).toMatchObject({ went: 1 })
   expect(await store.database.decks.count()).toBe(1)

@@ -79,7 +79,7 @@ test('an answer that was acknowledged survives a kill of the browser', async () 
   await closed
   await openBrowser()
   await seeToday(/You gave (2|two) answers today/)
-  expect(await page.getByText('Your data was checked and set right').count()).toBe(0)
+  expect(await page.getByText('What Lectern found when it checked your data').count()).toBe(0)
 })
 
 test('a database that the browser has cleared is made again from the journal', async () => {

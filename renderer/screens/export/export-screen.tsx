@@ -18,12 +18,12 @@ import { useExport } from './use-export.ts'
 
 const grouped = new Intl.NumberFormat('en-US')
 
-/** Writes decks into a file of the reader's choice. `deck` is ticked at the start, all are when there is none. */
-export function ExportScreen({ deck }: { deck: string | null }) {
+/** Writes decks into a file of the reader's choice. `deck` is ticked at the start, all are when there is none; with `whole` the archive is chosen. */
+export function ExportScreen({ deck, whole: archive = false }: { deck: string | null; whole?: boolean }) {
   const decks = useDecks()
   const [, goTo] = useLocation()
   const [left, setLeft] = useState<ReadonlySet<DeckId> | null>(null)
-  const [format, setFormat] = useState<ChosenFormat>('lectern')
+  const [format, setFormat] = useState<ChosenFormat>(archive ? 'archive' : 'lectern')
   const [history, setHistory] = useState(true)
   const [media, setMedia] = useState(true)
   const writing = useExport()
