@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { fail, type Problem, type Result } from '../../decks/result.ts'
-import { createJournalAnswers } from '../../electron/calls/journal.ts'
+import { createBackups, type Backups } from '../../electron/backup/create-backups.ts'
+import { createBackupAnswers } from '../../electron/calls/backups.ts'
+import { createJournalAnswers, type JournalOptions } from '../../electron/calls/journal.ts'
 import type { FileSystem } from '../../electron/calls/journal-file-system.ts'
-import type { CallName } from '../../electron/contract/contract.ts'
 import type { Shell } from '../../renderer/shell/shell.ts'
 import { openStore } from '../../renderer/store/open-store.ts'
 import type { Store } from '../../renderer/store/store.ts'
@@ -31,22 +32,37 @@ export function nothingPromised(): Promised {
   return { lines: new Map(), files: new Set(), handed: new Set() }
 }
 
-/** Answers of some calls. */
-export type SomeAnswers = { readonly [N in CallName]?: (input: never) => Promise<Result<unknown>> }
-
 /** The app's own shell over a folder, without Electron: what it acknowledges goes into `promised`. */
-export function makeNodeShell(folder: string, promised: Promised, system: FileSystem, more: SomeAnswers = {}): Shell {
-  const answers = { ...createJournalAnswers(join(folder, 'journal'), system), ...more } as unknown as Record<string, ((input: unknown) => Promise<Result<unknown>>) | undefined>
+export interface NodeShell extends Shell {
+  readonly backups: Backups
+}
+
+/** Makes it. `tell` is called before entries are handed to the journal (`handed`) and after they were kept (`kept`). */
+export function makeNodeShell(folder: string, promised: Promised, system: FileSystem, options: JournalOptions = {}, tell: (word: 'HANDED' | 'KEPT' | 'KEPT-FILE' | 'KEPT-NOT', what: readonly string[]) => void = () => undefined): NodeShell {
+  const journal = createJournalAnswers(join(folder, 'journal'), system, { find: (hash) => backups.heal(hash), ...options })
+  const backups = createBackups({ data: folder, kept: join(folder, 'journal/files'), journal, app: '1.0.0', changed: () => undefined })
+  const calm = { ok: true, value: { problems: [], room: 50_000_000_000, disk: 'enough', database: 'kept' } }
+  const answers = { ...journal, ...createBackupAnswers(backups, async () => null), 'start.report': async () => calm } as unknown as Record<string, ((input: unknown) => Promise<Result<unknown>>) | undefined>
   return {
     edition: 'desktop',
+    backups,
     on: () => () => false,
     call: async (name, input) => {
       const lines = name === 'journal.append' ? (input as { lines: string[] }).lines : []
+      const removed = name === 'journal.removeFiles' ? (input as { hashes: string[] }).hashes : []
       for (const line of lines) promised.handed.add(idOf(line))
+      if (lines.length > 0) tell('HANDED', lines)
+      // What is about to be removed is promised no longer.
+      for (const hash of removed) promised.files.delete(hash)
+      if (removed.length > 0) tell('KEPT-NOT', removed)
       const answer = (await answers[name]?.(input)) ?? fail('no-answer', 'Nobody answers this here.')
-      if (answer.ok) for (const line of lines) promised.lines.set(idOf(line), line)
-      if (answer.ok && name === 'journal.keepFile') promised.files.add((answer.value as { hash: string }).hash)
-      if (answer.ok && name === 'journal.removeFiles') for (const hash of (input as { hashes: string[] }).hashes) promised.files.delete(hash)
+      if (!answer.ok) return answer as never
+      for (const line of lines) promised.lines.set(idOf(line), line)
+      if (lines.length > 0) tell('KEPT', lines)
+      if (name !== 'journal.keepFile') return answer as never
+      const { hash } = answer.value as { hash: string }
+      promised.files.add(hash)
+      tell('KEPT-FILE', [hash])
       return answer as never
     },
   }

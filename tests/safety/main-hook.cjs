@@ -1,0 +1,37 @@
+// Loaded into the main process of the app under attack before its own code: tells on standard output what the main process
+// answers to the page (`KEPT` when entries or files are on the disk), and does what is asked on standard input. Writing to a
+// pipe is done when it returns, so what was told survives SIGKILL.
+const electron = require('electron')
+
+const say = (word, rest) => process.stdout.write(`\n\u0001${word} ${rest}\n`)
+const handle = electron.ipcMain.handle.bind(electron.ipcMain)
+
+electron.ipcMain.handle = (channel, listener) =>
+  handle(channel, async (event, name, input) => {
+    // What is about to be removed is promised no longer.
+    if (name === 'journal.removeFiles') say('KEPT-NOT', input.hashes.join(' '))
+    const answer = await listener(event, name, input)
+    if (name === 'journal.append') say(answer.ok ? 'KEPT' : 'REFUSED', input.lines.map((line) => JSON.parse(line).id).join(' '))
+    if (name === 'journal.keepFile' && answer.ok) say('KEPT-FILE', answer.value.hash)
+    return answer
+  })
+
+let rest = ''
+process.stdin.setEncoding('utf8')
+process.stdin.on('data', (text) => {
+  const lines = (rest + text).split('\n')
+  rest = lines.pop()
+  for (const line of lines) void answer(JSON.parse(line))
+})
+// Whoever attacks is gone.
+process.stdin.on('end', () => process.exit(1))
+
+async function answer({ number, work, input }) {
+  try {
+    // eslint-disable-next-line no-eval
+    const value = await (0, eval)(`(${work})`)(electron, input)
+    say('DONE', JSON.stringify({ number, value }))
+  } catch (error) {
+    say('DONE', JSON.stringify({ number, error: String(error) }))
+  }
+}
