@@ -56,10 +56,10 @@ registerOurSchemes()
 /** The folder with all of Lectern's data. */
 const data = app.getPath('userData')
 const journalFolder = join(data, 'journal')
-/** How long after the journal was opened its full segments are packed, in ms: the page has its cards by then. */
-const packAfter = 10_000
+/** How long after the journal was opened it is tidied up, in ms: the page has its cards by then. */
+const tidyAfter = 10_000
 const reserve = createReserve(nodeFileSystem, join(journalFolder, 'reserve'), { room: () => readFreeRoom(data), tell: tellReserve, now: Date.now })
-const journal = createJournalAnswers(journalFolder, nodeFileSystem, { reserve, find: (hash) => backups.heal(hash), packAfter })
+const journal = createJournalAnswers(journalFolder, nodeFileSystem, { reserve, find: (hash) => backups.heal(hash), tidyAfter })
 const frames = createCardFrames(journal['journal.readFile'])
 const backups = createBackups({ data, kept: join(journalFolder, 'files'), journal, app: app.getVersion(), changed: tellBackups })
 const logCrash = createCrashLog(join(data, 'crashes.txt'), Date.now)

@@ -50,6 +50,10 @@ test('it is made while there is plenty of room, and only then', async () => {
   expect(files.get(path)?.length).toBe(reserveSize)
   expect(new Set(files.get(path)?.subarray(0, 1000)).size).toBeGreaterThan(100)
   expect(world.told).toEqual([])
+  files.delete(path)
+  world.time += 100_000
+  await reserve.refill()
+  expect(files.has(path)).toBe(false)
 })
 
 test('on a full disk answers go into the reserve, which is told, until nothing is left; then it is refused and nothing is lost', async () => {
@@ -89,7 +93,7 @@ test('on a full disk answers go into the reserve, which is told, until nothing i
   world.free = plenty
   world.time += 100_000
   expect(await append(10_000)).toMatchObject({ ok: true })
-  await reserve.fill()
+  await reserve.refill()
   expect(world.told.at(-1)).toBe(reserveSize)
   expect(disk.files.get(path)?.length).toBe(reserveSize)
 })

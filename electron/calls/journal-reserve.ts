@@ -22,6 +22,8 @@ const pause = 60_000
 export interface Reserve {
   /** Holds back as much as it should if there is plenty of room. It never fails: without room there is no reserve. */
   fill(): Promise<void>
+  /** The same after some was given, and nothing otherwise. */
+  refill(): Promise<void>
   /** Gives up room for about that many bytes; false when there is none. */
   give(bytes: number): Promise<boolean>
 }
@@ -75,6 +77,9 @@ export function createReserve(system: FileSystem, path: string, world: ReserveWo
 
   return {
     fill: () => inTurn(fill).catch(() => undefined),
+    refill: async () => {
+      if (hasGiven) await inTurn(fill).catch(() => undefined)
+    },
     give: (bytes) => inTurn(() => give(bytes)).catch(() => false),
   }
 }

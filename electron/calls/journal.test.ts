@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { journalSum } from '../../decks/journal/journal-sum.ts'
 import { anEntry, anEntryLine } from '../../tests/builders/an-entry.ts'
+import { nodeFileSystem } from './journal-file-system.ts'
+import { createReserve } from './journal-reserve.ts'
 import { createJournalAnswers as create, type JournalAnswers } from './journal.ts'
 
 let folder = ''
@@ -172,4 +174,19 @@ test('kept files are listed with their sizes, and those that are named are remov
   expect(listed.ok && listed.value.files.toSorted((a, b) => a.bytes - b.bytes)).toEqual(hashes.map((hash, place) => ({ hash, bytes: place + 1 })))
   expect(await answers['journal.removeFiles']({ hashes: [hashes[0] ?? '', hashes[2] ?? '', 'f'.repeat(64)] })).toEqual({ ok: true, value: { removed: 2 } })
   expect(await answers['journal.listFiles']({})).toEqual({ ok: true, value: { files: [{ hash: hashes[1], bytes: 2 }] } })
+})
+
+test('a while after it was opened, full segments are packed and room is held back; nothing that is read changes', async () => {
+  const lines = reviews(60)
+  const sizes = { segment: 1000, block: 400, packAt: 3 }
+  const writer = create(folder, nodeFileSystem, { sizes })
+  held.push(writer)
+  for (const line of lines) await writer['journal.append']({ lines: [line] })
+  const world = { room: async () => 1e12, tell: () => undefined, now: Date.now }
+  const tidy = create(folder, nodeFileSystem, { sizes, tidyAfter: 1, reserve: createReserve(nodeFileSystem, join(folder, 'reserve'), world) })
+  held.push(tidy)
+  await tidy['journal.open']({})
+  await expect.poll(() => readdir(folder), { timeout: 20_000 }).toEqual(expect.arrayContaining(['000001-000003.pack', '000004-000006.pack', 'reserve']))
+  expect(await readAll(tidy, 13)).toEqual(lines)
+  expect(await readAll(createJournalAnswers(folder), 13)).toEqual(lines)
 })

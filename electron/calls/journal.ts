@@ -17,8 +17,8 @@ export interface JournalOptions {
   readonly reserve?: Reserve
   /** Where else kept files may be found. */
   readonly find?: FindFile
-  /** After how many ms from its opening full segments are packed; never without it. */
-  readonly packAfter?: number
+  /** After how many ms from its opening full segments are packed and the reserve is filled; never without it. */
+  readonly tidyAfter?: number
   readonly sizes?: JournalSizes
 }
 
@@ -28,7 +28,7 @@ interface Opened {
 }
 
 /** Keeps the journal in `folder`: its segments, `damaged/`, `files/`, and this computer's name in `device.txt`. */
-export function createJournalAnswers(folder: string, system: FileSystem = nodeFileSystem, { reserve, find, packAfter, sizes }: JournalOptions = {}): JournalAnswers {
+export function createJournalAnswers(folder: string, system: FileSystem = nodeFileSystem, { reserve, find, tidyAfter, sizes }: JournalOptions = {}): JournalAnswers {
   const disk = createFolderDisk(system, folder, reserve)
   const files = createKeptFiles(system, join(folder, 'files'), find)
   let opening: Promise<Result<Opened>> | null = null
@@ -37,10 +37,14 @@ export function createJournalAnswers(folder: string, system: FileSystem = nodeFi
     const journal = await openJournal(disk, sizes)
     if (!journal.ok) return journal
     const device = await readDevice(disk)
-    void reserve?.fill()
-    // What fails to be packed is as it was, and packed after another start.
-    if (packAfter !== undefined) setTimeout(() => void journal.value.pack(), packAfter).unref()
+    if (tidyAfter !== undefined) setTimeout(() => void tidy(journal.value), tidyAfter).unref()
     return device.ok ? ok({ journal: journal.value, device: device.value }) : device
+  }
+
+  /** What fails to be packed is as it was, and is packed after another start. */
+  async function tidy(journal: Journal): Promise<void> {
+    await reserve?.fill()
+    await journal.pack()
   }
 
   /** Opens once; after a failure the next call tries again. */
@@ -66,7 +70,7 @@ export function createJournalAnswers(folder: string, system: FileSystem = nodeFi
       const opened = await open()
       if (!opened.ok) return opened
       const appended = await opened.value.journal.append(lines)
-      if (appended.ok) void reserve?.fill()
+      if (appended.ok) void reserve?.refill()
       return appended
     },
     'journal.keepFile': ({ bytes }) => files.keep(bytes),

@@ -69,10 +69,17 @@ const crashPage = (running: RunningApp): Promise<void> =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
   })
 
+/** Ends the engine's processes for graphics and the like, as a faulty driver would. */
+const endHelpers = (running: RunningApp): Promise<void> =>
+  running.app.evaluate(({ app }) => {
+    for (const { type, pid } of app.getAppMetrics()) if (type === 'GPU' || type === 'Utility') process.kill(pid, 'SIGKILL')
+  })
+
 test('a page that ends comes back at the same place, with every answer; the copy of a killed run is made at the next start', async () => {
   const running = await launch()
   await seeCards(running.page)
   expect(await askReport(running.page)).toMatchObject({ value: { problems: [], disk: 'enough', database: 'kept' } })
+  await endHelpers(running)
   await answerOne(running.page)
   await running.page.evaluate(() => {
     location.hash = '#/library'
@@ -83,6 +90,7 @@ test('a page that ends comes back at the same place, with every answer; the copy
   await askPage(running, "location.hash = '#/'")
   await expect.poll(() => askPage(running, 'document.body.innerText'), { timeout: 20_000 }).toMatch(/You gave (1|one) answer today/)
   expect(readFileSync(join(dataDir, 'crashes.txt'), 'utf8')).toMatch(/ page (crashed|killed) /)
+  expect(readFileSync(join(dataDir, 'crashes.txt'), 'utf8')).toMatch(/ process (GPU|Utility) .*killed /)
   expect(namesIn('copies')).toEqual([])
   expect(namesIn('')).toContain('running')
   await running.kill()
