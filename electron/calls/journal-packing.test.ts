@@ -141,7 +141,7 @@ test('a flipped bit anywhere in a snapshot costs nothing, with its segments ther
   const length = files.get(`${folder}/${name}`)?.length ?? 0
   expect(length).toBeGreaterThan(1000)
   for (const keepSegments of [true, false]) {
-    for (let at = keepSegments ? 0 : 7; at < length; at += 23) {
+    for (let at = keepSegments ? 0 : 7; at < length; at += 61) {
       const disk = copyOf(files)
       if (!keepSegments) for (const gone of ['000001.log', '000002.log', '000003.log']) disk.delete(`${folder}/${gone}`)
       flip(disk, name, at)
@@ -206,4 +206,81 @@ test('a snapshot of a newer Lectern is not touched', async () => {
   const opened = await openJournal(createFolderDisk(aMemoryFileSystem(files).system, folder), sizes)
   expect(opened).toMatchObject({ ok: false, problem: { type: 'newer-journal' } })
   expect(files.get(name)).toEqual(newer)
+})
+
+/** A journal of which segments 1 to 3 are packed, with their files there or not, and the snapshot damaged in one place or in many. */
+async function writeDamaged(hasSegments: boolean, isLost: boolean): Promise<{ files: Files; readable: string[] }> {
+  const { files } = await writeJournal(22)
+  await (await openOn(files)).journal.pack()
+  if (!hasSegments) for (const gone of ['000001.log', '000002.log', '000003.log']) files.delete(`${folder}/${gone}`)
+  const bytes = files.get(`${folder}/${snapshotName(1, 3)}`) ?? new Uint8Array()
+  if (isLost) bytes.fill(0, Math.floor(bytes.length * 0.3), Math.floor(bytes.length * 0.75))
+  else flip(files, snapshotName(1, 3), Math.floor(bytes.length / 2))
+  return { files, readable: await readAll((await openOn(copyOf(files))).journal) }
+}
+
+test.each([
+  ['can be mended', false, false],
+  ['can be mended and has its segments', true, false],
+  ['has lost lines', false, true],
+  ['has lost lines and has its segments', true, true],
+])('any fault, or the end of the program, while a snapshot is looked after that %s: nothing more is lost', async (_, hasSegments, isLost) => {
+  const { files, readable } = await writeDamaged(hasSegments, isLost)
+  expect(readable.length).toBeGreaterThan(4)
+  const { changes } = await openOn(copyOf(files))
+  for (const forGood of [false, true]) {
+    for (let at = 1; at <= changes(); at += 1) {
+      const disk = copyOf(files)
+      const faulty = await openJournal(createFolderDisk(aMemoryFileSystem(disk, { at, code: 'ENOSPC', forGood }).system, folder), sizes)
+      if (faulty.ok) expect(allOnce(await readAll(faulty.value))).toEqual(allOnce(readable))
+      const { journal: again } = await openOn(disk)
+      expect(allOnce(await readAll(again))).toEqual(allOnce(readable))
+      const { journal: third } = await openOn(disk)
+      expect(third.problems).toEqual([])
+      expect(allOnce(await readAll(third))).toEqual(allOnce(readable))
+    }
+  }
+})
+
+test('a disk that gives back other bytes than were written gets no snapshot', async () => {
+  const { files, lines } = await writeJournal(22)
+  const { system } = aMemoryFileSystem(files)
+  const lying = {
+    ...system,
+    readFile: async (path: string) => {
+      const bytes = await system.readFile(path)
+      if (path.endsWith('.pack')) bytes[300] = (bytes[300] ?? 0) ^ 1
+      return bytes
+    },
+  }
+  const journal = await openJournal(createFolderDisk(lying, folder), sizes)
+  if (!journal.ok) throw new Error(journal.problem.detail)
+  expect(await journal.value.pack()).toMatchObject({ ok: false, problem: { type: 'not-packed' } })
+  expect(namesIn(files).some((name) => name.endsWith('.pack'))).toBe(false)
+  expect(await readAll(journal.value)).toEqual(lines)
+})
+
+test('a segment that was damaged since the start is not packed', async () => {
+  const { files } = await writeJournal(22)
+  const { journal } = await openOn(files)
+  flip(files, '000002.log', 200)
+  expect(await journal.pack()).toMatchObject({ ok: false, problem: { type: 'not-packed', where: '000002.log' } })
+  expect(namesIn(files).some((name) => name.endsWith('.pack'))).toBe(false)
+})
+
+test('a snapshot that changes while the journal is open is told, not read wrongly', async () => {
+  const { files } = await writeJournal(22)
+  const { journal } = await openOn(files)
+  await journal.pack()
+  files.get(`${folder}/${snapshotName(1, 3)}`)?.fill(1)
+  expect(await journal.read(0, 10)).toMatchObject({ ok: false, problem: { type: 'journal-changed' } })
+})
+
+test('where nothing can be packed nothing is, and what was packed elsewhere is told', async () => {
+  const { files } = await writeJournal(22)
+  const { packing: _, ...plain } = createFolderDisk(aMemoryFileSystem(files).system, folder)
+  const journal = await openJournal(plain, sizes)
+  expect(journal.ok && (await journal.value.pack())).toEqual({ ok: true, value: 0 })
+  await (await openOn(files)).journal.pack()
+  expect(await openJournal(plain, sizes)).toMatchObject({ ok: false, problem: { type: 'cannot-unpack' } })
 })
