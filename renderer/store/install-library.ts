@@ -3,6 +3,7 @@ import { makeEntryId } from '../../decks/journal/make-entry-id.ts'
 import type { ImportEntry } from '../../decks/model/entry.ts'
 import { ok, type Result } from '../../decks/result.ts'
 import { commitEntry } from './commit.ts'
+import { hashBytes } from './hash-bytes.ts'
 import { parseDeckFile } from './parse-deck-file.ts'
 import { takeTurns } from './take-turns.ts'
 import type { ShippedDecks } from './shipped-decks.ts'
@@ -51,9 +52,4 @@ async function readShipped(store: Store): Promise<ImportEntry[]> {
 function versionToTime(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0)
   return (major * 1_000_000 + minor * 1000 + patch) * 1000
-}
-
-async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

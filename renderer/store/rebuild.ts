@@ -13,6 +13,7 @@ import { writeOptions } from './apply-options.ts'
 import { readFiles } from './apply-to-content.ts'
 import { refoldStudy } from './apply-to-study.ts'
 import { addCardTally, addTally, type TallyChanges } from './change-tallies.ts'
+import { forgetSteps } from './content-steps.ts'
 import { derivedNumber, schemaNumber, writeMeta, type LecternDatabase } from './database.ts'
 import { writeHistories } from './histories.ts'
 import { makeMemoryRow, noteToPlaces } from './make-memory-row.ts'
@@ -27,6 +28,7 @@ import type { MemoryRow } from './rows.ts'
 
 /** Empties the view, but for plans, and makes it again from all entries, in the order in which they were written, and the kept files. */
 export async function rebuild(database: LecternDatabase, entries: readonly Entry[]): Promise<void> {
+  forgetSteps(database)
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) if (table.name !== 'files' && table.name !== 'plans') await table.clear()
     const retracted = retractedEntries(entries)
