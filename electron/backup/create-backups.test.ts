@@ -314,6 +314,34 @@ test('at the end a last backup is made, and one that hangs is left', async () =>
   expect(problem).toBeNull()
 })
 
+test('a backup that is stopped leaves what it copied for the next one, and nothing else', async () => {
+  const ground = await aGround({ entries: 12, page: 1 })
+  const { 'journal.read': read } = ground.journal
+  const slow = createBackups({ data: ground.data, kept: ground.kept, journal: { ...ground.journal, 'journal.read': (input) => new Promise((done) => setTimeout(() => done(read(input)), 10)) }, app: '0.1.0', changed: () => null, now: () => ground.clock.now })
+  await slow.stop(40)
+  await slow.settled()
+  expect(await listed(slow)).toMatchObject({ backups: [], problem: { type: 'backup-stopped' } })
+  const names = [...(await readTree(ground.own)).keys()]
+  expect(names.filter((name) => /[0-9a-f]{64}$/.test(name))).toHaveLength(names.length)
+  expect((await readAll(ground.backups, await makeOne(ground))).lines).toEqual(ground.lines)
+})
+
+test('a backup whose file of the pool went is none when it matters; files that nobody has are counted', async () => {
+  const ground = await aGround({ files: 3 })
+  await makeOne(ground)
+  await rm(poolPath(join(ground.own, 'files'), ground.hashes[0] ?? ''))
+  const later = ground.reopen()
+  expect(await later.make('time')).toEqual({ ok: true, value: { made: null } })
+  expect(await later.make('import')).toMatchObject({ ok: true, value: { made: expect.stringContaining('Z-') } })
+  for (const hash of ground.hashes.slice(0, 2)) {
+    await writeFile(poolPath(ground.kept, hash), 'damaged')
+    await rm(poolPath(join(ground.own, 'files'), hash))
+  }
+  ground.append(1)
+  await makeOne(ground, later)
+  expect((await listed(later)).problem?.detail).toBe('2 files of your decks could not be read, so the last backup was made without them. Check your data in Settings.')
+})
+
 test('names are data: no other name becomes a path', async () => {
   const ground = await aGround()
   const id = await makeOne(ground)
