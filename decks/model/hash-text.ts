@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 
+const encoder = new TextEncoder()
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
@@ -7,7 +8,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
  * `('a', 'bc')` and `('ab', 'c')` differ.
  */
 export function hashText(...parts: readonly string[]): string {
-  const digest = sha256(new TextEncoder().encode(parts.join('\0')))
+  const digest = sha256(encoder.encode(parts.join('\0')))
   let name = ''
   for (let bit = 0; bit < 80; bit += 5) {
     const byte = bit >> 3

@@ -24,6 +24,7 @@ const join = (pieces: readonly TemplatePiece[]): string => pieces.map((piece) =>
 
 /** The text, or in plain words what is there instead of text. */
 function sayText(text: string, html: string): string {
+  if (/^[^\s[]/u.test(text)) return text
   if (text.replaceAll(/\[[^[\]\n]*\]/gu, '').trim() !== '') return text
   return describeSide(html) ?? text
 }

@@ -2,5 +2,5 @@ const escapes: ReadonlyMap<string, string> = new Map([['&', '&amp;'], ['<', '&lt
 
 /** Plain text as it is written in HTML, in an attribute too. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/gu, (letter) => escapes.get(letter) ?? letter)
+  return /[&<>"]/u.test(text) ? text.replaceAll(/[&<>"]/gu, (letter) => escapes.get(letter) ?? letter) : text
 }

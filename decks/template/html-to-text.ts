@@ -1,4 +1,5 @@
 import { decodeName } from './decode-name.ts'
+import { readPlainMarkup } from './plain-markup.ts'
 import { scanMarkup } from './scan-markup.ts'
 
 /** Elements that stand on lines of their own. */
@@ -21,6 +22,11 @@ function trimLine(line: string): string {
   return line.slice(0, end).trimEnd()
 }
 
+/** Whether its blanks are single spaces; most texts are such. */
+function isFolded(text: string): boolean {
+  return !/[^\S ]|  /u.test(text)
+}
+
 // [Note: lines in parts] A line is kept in parts until it ends. Asking a growing string for its last letter each time
 // copies it each time, which took a second on 100 KB of `&lt;`.
 /** Gathers text as it is read: blanks in a row are one, lines have no blanks at their ends, no line is empty. */
@@ -41,7 +47,7 @@ class TextLines {
       this.endsBlank = false
       return
     }
-    const folded = text.replaceAll(/[\s\u00A0]+/gu, ' ')
+    const folded = isFolded(text) ? text : text.replaceAll(/[\s\u00A0]+/gu, ' ')
     const added = this.endsBlank && folded.startsWith(' ') ? folded.slice(1) : folded
     if (added === '') return
     this.parts.push(added)
@@ -82,6 +88,14 @@ function readText(html: string, lines: TextLines, remarks: TextLines): void {
   const bare = html.includes('[') ? html.replaceAll(soundTag, ' ') : html
   if (!/[<&]/u.test(bare)) {
     lines.add(bare, false)
+    return
+  }
+  const plain = readPlainMarkup(bare)
+  if (plain !== null) {
+    for (const text of plain) {
+      if (text === null) lines.end()
+      else lines.add(text, false)
+    }
     return
   }
   let silence = 0
