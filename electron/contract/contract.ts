@@ -210,7 +210,7 @@ export const events = {
   'file.opened': openedFileSchema,
   /** A backup was made, or could not be; `backup.list` tells. */
   'backup.changed': z.strictObject({}),
-  /** The disk is full: entries go into the room that was held back, of which `left` bytes are there. */
+  /** The disk is full: entries go into the room that was held back, of which `left` bytes are there. All 8 MB (8,388,608) of them again: there is room. */
   'journal.reserve': z.strictObject({ left: z.int().nonnegative() }),
   /** A command of the menu was chosen. */
   'menu.chosen': z.strictObject({ command: z.enum(['undo', 'import', 'backups', 'settings', 'today', 'library', 'keys']) }),
