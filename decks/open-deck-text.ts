@@ -40,7 +40,8 @@ export async function openDeckText(name: string, decoded: DecodedText, source: C
 
 async function openJson(decoded: DecodedText, { hash }: CollectionTools): Promise<Result<OpenedCollection>> {
   const opened = openDeckJson(decoded)
-  return opened.ok ? ok(await liftMedia(collectionOfDecks('lectern-deck', 'Lectern deck', [opened.value]), hash)) : opened
+  // The bytes in the deck itself: what is lifted out is what their sums are checked on.
+  return opened.ok ? ok(await liftMedia({ ...collectionOfDecks('lectern-deck', 'Lectern deck', [opened.value]), decks: [opened.value] }, hash)) : opened
 }
 
 /** A Markdown text, with the ways in which it can be read. */

@@ -3,6 +3,7 @@ import { zstdCompressSync } from 'node:zlib'
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { toBase64 } from '../decks/formats/base64.ts'
 import { boxList } from '../decks/formats/deck-box.ts'
 import type { OpenedCollection } from '../decks/formats/opened-collection.ts'
 import { writeDeckJson } from '../decks/formats/write-deck-json.ts'
@@ -89,4 +90,22 @@ test('a card that stands in two texts of a folder, or in two decks of one file, 
   const box = new TextEncoder().encode(JSON.stringify({ format: 'lectern-decks', version: 1, decks: ['a.json', 'b.json'], presets: [] }))
   const boxed = await open(zipSync({ [boxList]: box, 'a.json': json, 'b.json': json }), 'a.lectern')
   expect(boxed.decks.map(({ file }) => file.notes.length)).toEqual([1, 0])
+})
+
+test('a picture in a deck of ours that is not what its sum says is left out and told', async () => {
+  const [one, two] = [new Uint8Array([1]), new Uint8Array([2])]
+  const deck = { ...aDeckFile({}), version: 2 as const, media: [{ hash: await hashBytes(one), name: 'one.png', bytes: 1, data: toBase64(one) }, { hash: await hashBytes(two), name: 'two.png', bytes: 1, data: toBase64(one) }] }
+  const opened = await open(writeDeckJson(deck), 'a.lectern.json')
+  expect([opened.media.map(({ name }) => name), types(opened)]).toEqual([['one.png'], ['damaged-media']])
+  expect(await opened.readMedia(await hashBytes(one))).toEqual(one)
+})
+
+test('two cards of one id in one note are told; the rest is read', async () => {
+  const text = '# Capitals\n<!-- lectern deck {"id":"capitals","subtitle":""} -->\n\n## Norway?\n<!-- lectern card {"note":"n","card":"c"} -->\n\nOslo\n\n## Sweden?\n<!-- lectern card {"note":"n","card":"c"} -->\n\nStockholm\n\n## Finland?\n<!-- lectern card {"note":"f","card":"f"} -->\n\nHelsinki\n'
+  const opened = await open(new TextEncoder().encode(text), 'a.md')
+  expect(opened.decks.map(({ file, rejected }) => [file.notes.map(({ id }) => id), rejected.map(({ reason }) => reason)])).toEqual([[['f'], ['bad-id']]])
+})
+
+test('a text of Markdown that is called by its ending alone has a title', async () => {
+  expect((await open(new TextEncoder().encode('Q: a?\nA: b\n'), '.md')).decks[0]?.file.deck.title).toBe('Imported cards')
 })

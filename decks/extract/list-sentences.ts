@@ -28,6 +28,9 @@ export interface ArticleText {
   readonly sentences: readonly SentencePlace[]
 }
 
+/** What is longer is no sentence but a table, a list without stops, or damage; nothing is made of it. */
+const mostLetters = 2000
+
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)'
 const citeEnd = new RegExp(`(?:\\b${month}(?: \\d{1,2})?,? \\d{4}|\\(\\d{4}\\)|\\b(?:19|20)\\d\\d|pp?\\. ?\\d+(?:[-–]\\d+)?)[.)"”]*$`)
 const citeStart = /^(?:See|For|Cf\.?|Ibid|Op\. cit|Quoted in|Cited in|Available|Accessed|Retrieved|https?:|www\.|Interview)\b/i
@@ -46,6 +49,7 @@ export function listExplaining(footnote: Footnote): { start: number; end: number
   if (footnote.missing || footnote.standsFor !== null) return []
   const spans: { start: number; end: number }[] = []
   for (const span of splitSentences(footnote.text)) {
+    if (span.end - span.start > mostLetters) break
     const text = footnote.text.slice(span.start, span.end)
     if (isReference(text)) break
     if (text.split(/\s+/).length >= 5 && /\b(?:is|are|was|were|has|have|had|be|\p{Ll}+ed|[a-z]+s)\b/u.test(text)) spans.push(span)
@@ -67,7 +71,8 @@ export function listSentences(article: Article): ArticleText[] {
     const text = lowerLead(passage.text, capitals)
     const kind = isAboutAuthor(passage.text, article.authors) ? 'author' : 'body'
     const spans = splitSentences(passage.text)
-    const sentences = spans.map((span, i): SentencePlace => {
+    const sentences = spans.flatMap((span, i): SentencePlace | [] => {
+      if (span.end - span.start > mostLetters) return []
       const next = spans[i + 1]?.start ?? passage.text.length + 1
       const marks = passage.marks.filter((m) => m.at > span.start && m.at <= Math.max(span.end, next - 1)).map((m) => ({ at: m.at - span.start, number: m.number }))
       return { passage: passage.id, passageText: passage.text, textIndex: texts.length, ...span, text: text.slice(span.start, span.end), kind, section: passage.section, marks, noteNumber: null }

@@ -95,6 +95,10 @@ function takeDraft(draft: NoteDraft, parts: DeckParts, taking: Taking): void {
   }
   const { note } = read
   const earlier = seen.get(note.id) ?? note.cards.map((card) => seen.get(card.id)).find((one) => one !== undefined)
+  if (earlier === undefined && new Set(note.cards.map((card) => card.id)).size < note.cards.length) {
+    parts.rejected.push({ where: draft.where, reason: 'bad-id', detail: 'Two cards of this note have one id.', excerpt: excerptOf(draft) })
+    return
+  }
   if (earlier !== undefined) {
     parts.duplicates.push({ question: note.cards[0]?.question ?? '', kept: earlier.where, left: draft.where, sameAnswer: answersOf(earlier.note) === answersOf(note) })
     return

@@ -30,7 +30,7 @@ interface OwnReading {
 /** Opens what `writeDeckMarkdown` wrote, edited by hand or not: each deck, note and field stands behind a comment that names it. */
 export async function openOwnMarkdown(name: string, { text, encoding }: DecodedText, linesBefore: number, tools: ReaderTools): Promise<Result<OpenedMarkdown>> {
   const lines = text.split(/\r\n|\n|\r/)
-  const title = titleFromName(name).replace(/\.(?:md|markdown)$/i, '')
+  const title = titleFromName(name)
   const reading: OwnReading = { deck: { id: hashText('markdown', title) as DeckId, title, subtitle: fileOfName(name) }, types: new Map(), plain: new Map(), drafts: [], problems: [] }
   let at = 0
   while (at < lines.length) at = readPart(lines, at, linesBefore, reading)

@@ -90,7 +90,7 @@ function findHome(name: string, front: FrontMatter, lines: readonly MarkdownLine
   const top = headings.filter((heading) => heading.level === 1)
   const [first] = top
   const isTitle = top.length === 1 && headings[0]?.level === 1 && (headings.length > 1 || style !== 'headings')
-  const file = titleFromName(name).replace(/\.(?:md|markdown)$/i, '')
+  const file = titleFromName(name)
   return { title: front.deck ?? front.title ?? (isTitle && first !== undefined ? plainHeading(first.text) : file), subtitle: fileOfName(name), skip: isTitle ? 1 : 0, several: top.length > 1 && style !== 'headings' }
 }
 

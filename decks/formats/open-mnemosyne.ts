@@ -29,7 +29,7 @@ export async function openMnemosyne(name: string, { text, encoding }: DecodedTex
   if (text.length > longest) return fail('too-big', 'It is larger than 100 MB. Export fewer cards at a time. Nothing was added.')
   const file = readMnemosyneXml(text)
   if (file === null) return fail('not-mnemosyne', 'This XML file was not written by Mnemosyne. Nothing was added.')
-  const title = cutText(told.get('card_set_name')?.trim() ?? '', 200) || titleFromName(name).replace(/\.(?:xml|cards)$/i, '')
+  const title = cutText(told.get('card_set_name')?.trim() ?? '', 200) || titleFromName(name)
   const deck: DraftDeck = { id: hashText('mnemosyne', title) as DeckId, title, subtitle: fileOfName(name) }
   const found = file.version === 1 ? draftMnemosyneItems(file, deck) : draftMnemosyneFacts(file, deck)
   const problems = [...tellDamage(file.whole, file.tooMany, file.entries.length), ...found.problems]

@@ -8,7 +8,7 @@ import { fileOfName, titleFromName } from './title-from-name.ts'
 
 /** The deck that a file of SuperMemo is. */
 export function superMemoDeck(name: string): DraftDeck {
-  const title = titleFromName(name).replace(/\.xml$/i, '')
+  const title = titleFromName(name)
   return { id: hashText('supermemo', title) as DeckId, title, subtitle: fileOfName(name) }
 }
 

@@ -2,7 +2,7 @@ import { cutText } from './cut-text.ts'
 
 /** Makes a deck's title from its file's name: without folder and ending, at most 200 characters. */
 export function titleFromName(name: string): string {
-  const stem = fileOfName(name).replace(/\.(?:lectern\.json|json|csv|tsv|tab|txt|text)$/i, '')
+  const stem = fileOfName(name).replace(/\.(?:lectern\.json|json|csv|tsv|tab|txt|text|md|markdown|xml|cards)$/i, '')
   return cutText(stem.replace(/[\s_]+/g, ' ').trim(), 200) || 'Imported cards'
 }
 

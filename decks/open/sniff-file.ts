@@ -60,7 +60,7 @@ function sniffArchive(bytes: Uint8Array): SniffedFile {
 /** Whether text begins as HTML or XHTML does; Markdown may begin with a tag too, so a lone inline tag is not enough. */
 function isMarkup(head: string): boolean {
   const text = head.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u, '').trimStart()
-  if (/^(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text)) return true
+  if (/^(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text)) return true
   return /^<(?:article|main|section|div|p|h[1-6]|table|meta|title)\b[^>]*>/iu.test(text) && /<\/(?:p|h[1-6]|div|title|td|article|section)>|<meta\b|<br\b/iu.test(text)
 }
 

@@ -25,6 +25,7 @@ export interface ZipLimits {
 }
 
 const chunk = 65_536
+const leastChunk = 1024
 /** A file below this is harmless however well it was packed. */
 const smallFile = 4_000_000
 
@@ -75,8 +76,10 @@ function unpack(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | nul
   })
   const isTooMuch = (): boolean => length > size
   try {
-    for (let at = 0; at < packed.length; at += chunk) {
-      stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
+    // What comes out at once is up to a thousand times as much, so that little is pushed where little is expected.
+    for (let at = 0, next = 0; at < packed.length; at = next) {
+      next = at + Math.min(chunk, Math.max(leastChunk, (size - length) >> 4))
+      stream.push(packed.subarray(at, next), next >= packed.length)
       if (isTooMuch()) return null
     }
   } catch {

@@ -1,6 +1,6 @@
 import { raisedToNumber } from './raised-digits.ts'
 
-const candidate = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[((?:\d{1,3}(?:\s?[,;–-]\s?)?)+)\]|\((\d{1,3})\)|(?<=[\p{L}"”’')\]][.,;:!?]["”’')]{0,2}|\p{L}["”’)]|\p{Ll}{3}|\d{4}[.,;])(\d{1,3})(?![\d\p{L}%]|[.,:/-]\d)|(?<=\d,\d{3}[.])(\d{1,2})(?=\s*$|\s+["“‘']?\p{Lu})/gu
+const candidate = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[(\d+(?:\s?[,;–-]\s?\d+)*(?:\s?[,;–-]\s?)?)\]|\((\d{1,3})\)|(?<=[\p{L}"”’')\]][.,;:!?]["”’')]{0,2}|\p{L}["”’)]|\p{Ll}{3}|\d{4}[.,;])(\d{1,3})(?![\d\p{L}%]|[.,:/-]\d)|(?<=\d,\d{3}[.])(\d{1,2})(?=\s*$|\s+["“‘']?\p{Lu})/gu
 const abbreviation = /(?:\b(?:nos?|vols?|pp?|arts?|figs?|chs?|secs?|v|ch|pt|bk)|\b\p{L}|\/\S*)\.$/iu
 
 /** How a footnote mark is written, surest first. */

@@ -177,3 +177,9 @@ test('a numbered list in the text is not taken for the notes that stand below it
   expect(textsOf(article)).toEqual(['Three rules were made. They held for years.', '1. Ships pay at the gate.', '2. Pilots pay nothing.', 'So it was.'])
   expect(article?.footnotes.map((note) => note.text.slice(0, 4))).toEqual(['Bo E', 'Ibid', 'Cy O'])
 })
+
+test('a bracket with very many digits takes no time to speak of', () => {
+  // Each way of cutting the digits into numbers was tried once: two to the power of their count.
+  const [article] = read([...head, `Ships came in [${'9'.repeat(5000)} and paid a toll.`])
+  expect(textsOf(article)?.[0]).toHaveLength(5032)
+})

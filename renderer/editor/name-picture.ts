@@ -14,7 +14,7 @@ export function sniffPicture(bytes: Uint8Array): string | null {
   if (is(4, 0x66, 0x74, 0x79, 0x70) && is(8, 0x61, 0x76, 0x69, 0x66)) return 'avif'
   if (is(0, 0x42, 0x4d) && bytes.length > 26) return 'bmp'
   const start = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart()
-  return /^(?:\uFEFF)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/u.test(start) ? 'svg' : null
+  return /^(?:\uFEFF)?(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/u.test(start) ? 'svg' : null
 }
 
 /** Looks whether a file can be a picture of a note; its ending. */

@@ -38,7 +38,7 @@ function latin(bytes: Uint8Array): string {
 
 /** Cards of Mnemosyne or SuperMemo. */
 function isCardXml(text: string): boolean {
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE [^>]*>\s*)?<(?:openSM2sync|mnemosyne|SuperMemoCollection)\b/iu.test(text)
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE [^>]*>\s*)?<(?:openSM2sync|mnemosyne|SuperMemoCollection)\b/iu.test(text)
 }
 
 /** A deck of ours, an export of Anki, or lines with tabs: decks come under any name, often as .txt. */

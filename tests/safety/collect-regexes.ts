@@ -28,8 +28,8 @@ export function collectRegexes(): FoundRegexes {
       const { regex, callee } = node as { regex?: { pattern: string; flags: string }; callee?: { name?: string } }
       if (regex !== undefined) keep(written, { ...regex, where })
       if (callee?.name === 'RegExp' && (node['type'] === 'NewExpression' || node['type'] === 'CallExpression')) {
-        const [first, second] = node['arguments'] as { start: number; end: number; type: string; value?: unknown }[]
-        if (first === undefined || isWritten(first)) keep(written, { pattern: String(first?.value ?? ''), flags: String(second?.value ?? ''), where })
+        const [first, second] = node['arguments'] as { start: number; end: number; type: string; value?: string }[]
+        if (first === undefined || isWritten(first)) keep(written, { pattern: first?.value ?? '', flags: second?.value ?? '', where })
         else keep(made, { pattern: text.slice(first.start, first.end), flags: second === undefined ? '' : text.slice(second.start, second.end), where })
       }
     })

@@ -1,14 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { ReadingTask, ReadingTold } from './reader-process.ts'
-
-/** What became of a file: `wrong` names what must not be. `ms` is the work of the processor, `peak` the memory in bytes. */
-export interface Reading {
-  readonly wrong: string | null
-  readonly outcome: string
-  readonly ms: number
-  readonly peak: number
-}
+import type { Reading, ReadingTask, ReadingTold } from './reader-process.ts'
 
 /** Reads files in a process of its own. */
 export interface HostileReader {
@@ -22,8 +14,11 @@ const mostTime = 180_000
 /** Heap and memory in all, as the readers' worker in the app has them. */
 const heap = 320
 
+/** No files are written, no programs and no threads are started: Node itself refuses it. Addons are pictures' for PDFs. */
+const confined = ['--permission', '--allow-fs-read=*', '--allow-fs-write=/proc/self/clear_refs', '--allow-addons', '--disable-warning=SecurityWarning']
+
 /** Starts a reader. Its process is started anew after it crashed or was ended. */
-export function startReader(): HostileReader {
+export function startReader({ mayWrite = true }: { readonly mayWrite?: boolean } = {}): HostileReader {
   let child: Promise<ChildProcess> | null = null
   const end = (): void => {
     void child?.then((process) => process.kill('SIGKILL'))
@@ -32,7 +27,7 @@ export function startReader(): HostileReader {
   return {
     close: end,
     read: async (task) => {
-      child ??= start()
+      child ??= start(mayWrite)
       const read = await ask(await child, task)
       if (read.outcome === 'ended') end()
       return read
@@ -40,9 +35,9 @@ export function startReader(): HostileReader {
   }
 }
 
-function start(): Promise<ChildProcess> {
+function start(mayWrite: boolean): Promise<ChildProcess> {
   return new Promise((done, failed) => {
-    const child = fork(`${import.meta.dirname}/reader-process.ts`, { execArgv: [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = fork(`${import.meta.dirname}/reader-process.ts`, { execArgv: [`--max-old-space-size=${heap}`, '--expose-gc', '--disable-warning=ExperimentalWarning', ...(mayWrite ? [] : confined)], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     const said = listen(child)
     child.once('message', () => done(child))
     child.once('exit', () => failed(new Error(`The reader could not start: ${said()}`)))
@@ -70,14 +65,14 @@ function ask(child: ChildProcess, task: ReadingTask): Promise<Reading> {
       child.removeAllListeners('message').removeAllListeners('exit')
       done(reading)
     }
-    const ended = (why: string): void => finish({ wrong: why, outcome: 'ended', ms: mostWork, peak: 0 })
+    const ended = (why: string): void => finish({ wrong: why, outcome: 'ended', ms: mostWork, peak: 0, growth: 0, opened: false })
     const watch = setInterval(() => {
       if (workOf(child.pid) - before > mostWork) ended('it did not end after 10 s of work')
       else if (Date.now() - startedAt > mostTime) ended('it did not end in three minutes')
     }, 500)
     child.removeAllListeners('exit')
     child.on('message', (told: ReadingTold) => {
-      if (told.told === 'read') finish(told)
+      if (told.told === 'read') finish(told.reading)
     })
     child.once('exit', (code, signal) => ended(`the reader crashed (${signal ?? code}) ${lastWords.get(child) ?? ''}`))
     child.send(task)

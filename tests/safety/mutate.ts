@@ -8,9 +8,9 @@ const edges = [0, 1, 0x7f, 0x80, 0xff, 0x7f_ff, 0x80_00, 0xff_ff, 0x7f_ff_ff_ff,
 
 /** Words that mean something to one reader or another, put where they do not belong. */
 const words = [
-  ...['-1', '0', '1e309', '-9007199254740993', '99999999999999999999', 'NaN', 'null', 'true', '{}', '[]', '""', '"', "'", ',', ';', '\t', '\n', '\r', '\r\n', '\0', '\u001F', '\uFEFF', '\u2028', '\uFFFD', '\u202E', '\uD800', '💥'],
-  ...['__proto__', 'constructor', 'toString', '../../../etc/passwd', 'C:\\CON', '%00', '{{', '}}', '{{c1::', '{{c999999999999::x}}', '{{#', '{{/x}}', '{{FrontSide}}', '[[', ']]', '![](', '::', '---', '```', '<!--', '-->', '<![CDATA[', ']]>', '&#x0;', '&#99999999;', '&lt;', '<script>', '</', '<svg onload=x>', '<a'.repeat(9)],
-  ...['#separator:', '#columns:', '#notetype column:9999999999', '<!--SR:!', '<!DOCTYPE x [<!ENTITY a "&a;">]>', '#inst "x"', '#{', ':x/y', '(((((((((', '[[[[[[[[[[', '{"a":'.repeat(9), 'stream\n', 'endobj', '/Length 999999999', '/Kids [2 0 R]', '65535 65535 R'],
+  '-1', '0', '1e309', '-9007199254740993', '99999999999999999999', 'NaN', 'null', 'true', '{}', '[]', '""', '"', "'", ',', ';', '\t', '\n', '\r', '\r\n', '\0', '\u001F', '\uFEFF', '\u2028', '\uFFFD', '\u202E', '\uD800', '💥',
+  '__proto__', 'constructor', 'toString', '../../../etc/passwd', 'C:\\CON', '%00', '{{', '}}', '{{c1::', '{{c999999999999::x}}', '{{#', '{{/x}}', '{{FrontSide}}', '[[', ']]', '![](', '::', '---', '```', '<!--', '-->', '<![CDATA[', ']]>', '&#x0;', '&#99999999;', '&lt;', '<script>', '</', '<svg onload=x>', '<a'.repeat(9),
+  '#separator:', '#columns:', '#notetype column:9999999999', '<!--SR:!', '<!DOCTYPE x [<!ENTITY a "&a;">]>', '#inst "x"', '#{', ':x/y', '(((((((((', '[[[[[[[[[[', '{"a":'.repeat(9), 'stream\n', 'endobj', '/Length 999999999', '/Kids [2 0 R]', '65535 65535 R',
 ]
 
 type Change = (bytes: Uint8Array, chance: Chance) => Uint8Array
@@ -104,9 +104,10 @@ function repack(bytes: Uint8Array, chance: Chance, deeper: Change): Uint8Array |
     })
     const at = chance.below(files.length)
     const [name, whole] = files[at] ?? ['', new Uint8Array()]
-    if (chance.below(8) === 0) files.splice(at, 1)
-    else if (chance.below(8) === 0) files[at] = [Buffer.from(insertWord(Buffer.from(name), chance)).toString().slice(0, 300), whole]
-    else if (chance.below(8) === 0) files[at] = [name, files[chance.below(files.length)]?.[1] ?? whole]
+    const how = chance.below(8)
+    if (how === 0) files.splice(at, 1)
+    else if (how === 1) files[at] = [Buffer.from(insertWord(Buffer.from(name), chance)).toString().slice(0, 300), whole]
+    else if (how === 2) files[at] = [name, files[chance.below(files.length)]?.[1] ?? whole]
     else files[at] = [name, deeper(whole, chance)]
     return zipSync(Object.fromEntries(files))
   } catch {

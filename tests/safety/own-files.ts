@@ -39,18 +39,19 @@ function readExamples(): Map<string, string[]> {
 
 const transit = '["^ ","~:version",2,"~:templates",["~#list",[["^ ","~:id","~:t","~:name","W","~:content","<< Front >>\\n---\\n<< Back >>","~:fields",["^ ","~:name",["^ ","~:id","~:name","~:name","Front"],"~:b",["^ ","~:id","~:b","~:name","Back"]]]]],"~:decks",[["^ ","~:id","~:d1","~:name","Europe","~:cards",["~#list",[["^ ","~:id","~:c1","~:content","Norway\\n---\\nOslo ![](@media/a.png)","~:reviews",[["^ ","~:date",["^ ","~#dt",1704067200000],"~:interval",3,"~:remembered?",true]]]]]]]]'
 
+const deck = (format: string, name: string, bytes: Uint8Array): OwnFile => ({ format, name, bytes, reader: 'deck' })
+
 /** Whole files of every format that is read. They are made here, from our own builders and documentation. */
 export async function ownFiles(): Promise<readonly OwnFile[]> {
   const { openSqlite } = await packEngines()
   const examples = readExamples()
   const example = (kind: string, at = 0): string => examples.get(kind)?.[at] ?? ''
   const parts = aPackage()
-  const deck = (format: string, name: string, bytes: Uint8Array): OwnFile => ({ format, name, bytes, reader: 'deck' })
   const texts = ['markdown', 'xml', 'crowdanki', 'supermemo'].map((kind) => examples.get(kind) ?? [])
   const [markdown = [], xml = [], crowdanki = [], supermemo = []] = texts
   return [
-    ...[deck('apkg-legacy', 'a.apkg', buildPackage(openSqlite, parts, 'anki2')), deck('apkg-anki21', 'a.apkg', buildPackage(openSqlite, parts, 'anki21')), deck('apkg-anki21b', 'a.apkg', buildPackage(openSqlite, parts, 'anki21b')), deck('colpkg', 'a.colpkg', buildPackage(openSqlite, parts, 'anki21b'))],
-    ...[deck('anki2', 'collection.anki2', buildCollection(openSqlite, parts, 11)), deck('sqlite-18', 'collection.anki21b', buildCollection(openSqlite, parts, 18)), deck('zstd', 'collection.anki21b', zstdCompressSync(buildCollection(openSqlite, parts, 18)))],
+    deck('apkg-legacy', 'a.apkg', buildPackage(openSqlite, parts, 'anki2')), deck('apkg-anki21', 'a.apkg', buildPackage(openSqlite, parts, 'anki21')), deck('apkg-anki21b', 'a.apkg', buildPackage(openSqlite, parts, 'anki21b')), deck('colpkg', 'a.colpkg', buildPackage(openSqlite, parts, 'anki21b')),
+    deck('anki2', 'collection.anki2', buildCollection(openSqlite, parts, 11)), deck('sqlite-18', 'collection.anki21b', buildCollection(openSqlite, parts, 18)), deck('zstd', 'collection.anki21b', zstdCompressSync(buildCollection(openSqlite, parts, 18))),
     ...await writtenFiles(buildPackage(openSqlite, parts, 'anki21b')),
     ...markdown.map((text) => deck(text.includes('#flashcards') ? 'obsidian' : 'markdown', 'a.md', utf8(text))),
     deck('zip-folder', 'vault.zip', zipSync({ 'Europe/one.md': utf8(example('markdown', 1)), 'two.md': utf8('Q: Which?\nA: ![](a.png)\n'), 'a.png': new Uint8Array([1, 2, 3]) })),

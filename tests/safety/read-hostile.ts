@@ -30,15 +30,22 @@ export interface ComingFile {
   readonly reader: 'deck' | 'article'
 }
 
+/** What became of a file: what is wrong with it or null, in a word what it was, and whether something came of it. */
+export interface HostileRead {
+  readonly wrong: string | null
+  readonly outcome: string
+  readonly opened: boolean
+}
+
 /** Reads a file as the app does. Answers with what is wrong with what came out, or null; what it throws is wrong too. */
-export async function readHostile({ name, bytes, reader }: ComingFile): Promise<{ readonly wrong: string | null; readonly outcome: string }> {
+export async function readHostile({ name, bytes, reader }: ComingFile): Promise<HostileRead> {
   return reader === 'deck' ? readDecks(name, bytes) : readArticle(name, bytes)
 }
 
-async function readDecks(name: string, bytes: Uint8Array) {
+async function readDecks(name: string, bytes: Uint8Array): Promise<HostileRead> {
   const opened = await openCollection({ name, bytes }, { options, now, hash: hashBytes, listFiles, readPackage: (file) => readPackage(file, engines) })
-  if (!opened.ok) return { wrong: judgeProblem(opened.problem), outcome: opened.problem.type }
-  return { wrong: await judgeCollection(opened.value), outcome: opened.value.kind }
+  if (!opened.ok) return { wrong: judgeProblem(opened.problem), outcome: opened.problem.type, opened: false }
+  return { wrong: await judgeCollection(opened.value), outcome: opened.value.kind, opened: true }
 }
 
 async function judgeCollection(opened: OpenedCollection): Promise<string | null> {
@@ -72,17 +79,17 @@ async function judgeCollection(opened: OpenedCollection): Promise<string | null>
   return entries.ok ? null : judgeProblem(entries.problem)
 }
 
-async function readArticle(name: string, bytes: Uint8Array) {
+async function readArticle(name: string, bytes: Uint8Array): Promise<HostileRead> {
   const opened = await openFile({ name, bytes })
   const articles = opened.ok ? readSource(opened.value) : opened
-  if (!articles.ok) return { wrong: judgeProblem(articles.problem), outcome: articles.problem.type }
+  if (!articles.ok) return { wrong: judgeProblem(articles.problem), outcome: articles.problem.type, opened: false }
   for (const article of articles.value) {
     const parsed = articleSchema.safeParse(article)
-    if (!parsed.success) return { wrong: `an article that is none: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`, outcome: 'article' }
+    if (!parsed.success) return { wrong: `an article that is none: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`, outcome: 'article', opened: true }
     const making = makingSchema.safeParse(makeFromArticle(article, { parse: null }))
-    if (!making.success) return { wrong: `cards that are none: ${making.error.issues[0]?.path.join('.')} ${making.error.issues[0]?.message}`, outcome: 'article' }
+    if (!making.success) return { wrong: `cards that are none: ${making.error.issues[0]?.path.join('.')} ${making.error.issues[0]?.message}`, outcome: 'article', opened: true }
   }
-  return { wrong: null, outcome: 'article' }
+  return { wrong: null, outcome: 'article', opened: true }
 }
 
 /** What is not a plain sentence: no end, or words that only programs say. */

@@ -1,18 +1,36 @@
 // Reads hostile files in a process of its own, which the attack ends when it takes too long. What it is asked for is a
 // format and a seed; it makes the file itself and tells what became of it, with the time that the processor worked on it.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { startChance } from './chance.ts'
+import { hostilePackages, randomPackage } from './hostile-packages.ts'
 import { mutate } from './mutate.ts'
 import { ownFiles, type OwnFile } from './own-files.ts'
 import { readHostile, type ComingFile } from './read-hostile.ts'
 
-/** A changed file to be made and read, or a file as it is. */
-export type ReadingTask = { readonly format: string; readonly seed: number } | { readonly file: ComingFile }
+/** A changed file to be made and read, a hostile package by its number, or a file as it is. */
+export type ReadingTask = { readonly format: string; readonly seed: number } | { readonly bomb: number } | { readonly file: ComingFile }
+
+/**
+ * What became of a file: `wrong` names what must not be. `ms` is the work of the processor; `peak` the most memory until now
+ * and `growth` what this file added to it, in bytes.
+ */
+export interface Reading {
+  readonly wrong: string | null
+  readonly outcome: string
+  readonly ms: number
+  readonly peak: number
+  readonly growth: number
+  /** Whether something came of it. */
+  readonly opened: boolean
+  /** Of a hostile package: what it is, and whether it may be opened. */
+  readonly what?: string
+  readonly mayOpen?: boolean
+}
 
 /** What the process says: that it is ready, or what became of a file. */
 export type ReadingTold =
   | { readonly told: 'ready' }
-  | { readonly told: 'read'; readonly wrong: string | null; readonly outcome: string; readonly ms: number; readonly peak: number }
+  | { readonly told: 'read'; readonly reading: Reading }
 
 let files: Promise<readonly OwnFile[]> | null = null
 
@@ -25,12 +43,23 @@ export async function makeHostile(format: string, seed: number): Promise<ComingF
   return { name, bytes: mutate(bytes, chance), reader }
 }
 
-/** The most memory this process has had since it started, in bytes; Linux says so. */
-function peakMemory(): number {
+/** The most memory since it was last forgotten, and what there is now, in bytes; Linux says so. */
+function memory(): { readonly peak: number; readonly now: number } {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) * 1024
+    const status = readFileSync('/proc/self/status', 'utf8')
+    const read = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024
+    return { peak: read('VmHWM'), now: read('VmRSS') }
   } catch {
-    return process.resourceUsage().maxRSS * 1024
+    return { peak: process.resourceUsage().maxRSS * 1024, now: process.memoryUsage.rss() }
+  }
+}
+
+/** Lets the system count the most memory from now on (5: proc(5), clear_refs), where it can. */
+function forgetPeak(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+  } catch {
+    // Then all that was ever there is counted.
   }
 }
 
@@ -38,17 +67,28 @@ function tell(told: ReadingTold): void {
   process.send?.(told)
 }
 
+async function make(task: ReadingTask): Promise<{ readonly file: ComingFile; readonly what?: string; readonly mayOpen?: boolean }> {
+  if ('file' in task) return task
+  if ('format' in task) return { file: await makeHostile(task.format, task.seed) }
+  return (await (await hostilePackages())[task.bomb]?.()) ?? randomPackage(task.bomb)
+}
+
 async function run(task: ReadingTask): Promise<void> {
-  const file = 'file' in task ? task.file : await makeHostile(task.format, task.seed)
-  const before = process.cpuUsage()
-  let read: { wrong: string | null; outcome: string }
+  const made = await make(task).catch((error: unknown) => String(error))
+  if (typeof made === 'string') return tell({ told: 'read', reading: { wrong: `it could not be made: ${made}`, outcome: 'none', ms: 0, peak: 0, growth: 0, opened: false } })
+  const { file, ...told } = made
+  globalThis.gc?.()
+  forgetPeak()
+  const [before, { now }] = [process.cpuUsage(), memory()]
+  let read: Pick<Reading, 'wrong' | 'outcome' | 'opened'>
   try {
     read = await readHostile(file)
   } catch (error) {
-    read = { wrong: `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.slice(0, 1500), outcome: 'threw' }
+    read = { wrong: `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.slice(0, 1500), outcome: 'threw', opened: false }
   }
   const { user, system } = process.cpuUsage(before)
-  tell({ told: 'read', ...read, ms: (user + system) / 1000, peak: peakMemory() })
+  const { peak } = memory()
+  tell({ told: 'read', reading: { ...read, ...told, ms: (user + system) / 1000, peak, growth: peak - now } })
 }
 
 if (process.send !== undefined) {

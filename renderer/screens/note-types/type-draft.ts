@@ -57,9 +57,10 @@ export function settleNames(draft: TypeDraft): TypeDraft {
 /** Every `{{…Name}}` of a template with its other name: as it is, as a section, behind filters. */
 function renameIn(text: string, names: ReadonlyMap<string, string>): string {
   return text.replaceAll(/\{\{([^{}]*)\}\}/gu, (whole, inside: string) => {
-    const [, lead = '', name = ''] = /^(\s*[#^/]?\s*(?:[^:{}]*:)*\s*)([^:]*?)\s*$/u.exec(inside) ?? []
-    const next = names.get(name)
-    return next === undefined ? whole : `{{${lead}${next}}}`
+    const afterFilters = inside.slice(inside.lastIndexOf(':') + 1)
+    const bare = inside.includes(':') ? afterFilters.trimStart() : afterFilters.trimStart().replace(/^[#^/]\s*/u, '')
+    const next = names.get(bare.trimEnd())
+    return next === undefined ? whole : `{{${inside.slice(0, inside.length - bare.length)}${next}}}`
   })
 }
 
