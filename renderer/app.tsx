@@ -33,6 +33,7 @@ const OptionsScreen = lazy(() => import('./screens/options/options-screen.tsx').
 const NoteTypesScreen = lazy(() => import('./screens/note-types/note-types-screen.tsx').then((module) => ({ default: module.NoteTypesScreen })))
 const BackupsScreen = lazy(() => import('./screens/backups/backups-screen.tsx').then((module) => ({ default: module.BackupsScreen })))
 const HistoryScreen = lazy(() => import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })))
+const CheckScreen = lazy(() => import('./screens/check/check-screen.tsx').then((module) => ({ default: module.CheckScreen })))
 const SettingsScreen = lazy(() => import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })))
 // What is not on the first screen is loaded when it is first asked for.
 const Palette = lazy(() => import('./frame/palette.tsx').then((module) => ({ default: module.Palette })))
@@ -129,6 +130,7 @@ function Screens({ files, doors }: { files: Files; doors: Doors }) {
       <Route path="/choose"><ChooseScreen /></Route>
       <Route path="/backups"><BackupsScreen onLookInside={doors.lookInside} onBringBack={doors.bringBack} /></Route>
       <Route path="/history"><HistoryScreen /></Route>
+      <Route path="/check"><CheckScreen /></Route>
       <Route path={settings.path}><SettingsScreen /></Route>
       <Route><TodayScreen /></Route>
     </Switch>

@@ -19,6 +19,7 @@ const places: readonly (readonly [label: string, path: string])[] = [
   ['New card', '/library/new'],
   ['Backups', '/backups'],
   ['History', '/history'],
+  ['Check everything', '/check'],
 ]
 
 /** All commands of the palette; `acts` are those that go nowhere. */

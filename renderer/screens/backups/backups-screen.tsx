@@ -40,7 +40,8 @@ function Backups({ onLookInside, onBringBack }: BackupsScreenProps) {
   return (
     <>
       <Bar title="Backups" context={list && sayAll(list)}>
-        <ButtonLink href="#/history">History</ButtonLink>
+        <ButtonLink look="plain" href="#/history">History</ButtonLink>
+        <ButtonLink look="plain" href="#/check">Check everything</ButtonLink>
         <Button look="primary" disabled={acts.making || list === undefined} onClick={() => void acts.make()}>{acts.making ? 'Backing up' : 'Back up now'}</Button>
       </Bar>
       <div className={styles['backups']}>
