@@ -4,6 +4,7 @@ import { checkBackups } from './check-backups.ts'
 import { checkCards } from './check-cards.ts'
 import { checkBoth, checkJournal } from './check-journal.ts'
 import { checkKeptFiles } from './check-kept-files.ts'
+import { isAborted } from './is-aborted.ts'
 import { makeStep, type CheckReport, type CheckStep } from './check-report.ts'
 import { checkView } from './check-view.ts'
 import type { OnProgress } from './read-backup.ts'
@@ -60,10 +61,6 @@ async function checkAll(store: Store, { deep = false, onProgress = () => undefin
     steps.push(makeStep({ name: 'cards', title: 'Every card of every note has its place, once', checked: 0, unit: 'cards' }, [{ detail: `The cards cannot be read (${error instanceof Error ? error.name : 'unknown'}).`, where: null, mend: 'view' }]))
   }
   return ok({ steps, told })
-}
-
-function isAborted(signal: AbortSignal | undefined): boolean {
-  return signal?.aborted === true
 }
 
 /** A database that cannot be read holds nothing: what is compared with it says so. */

@@ -17,7 +17,7 @@ export interface Meta {
   /** The last entry that changed the collection, and how often it changed. */
   readonly content: { readonly last: EntryId | null; readonly version: number }
   /** How far the verification of the view got that goes on at each start; see [Note: verified]. */
-  readonly verified: { readonly card: CardId | ''; readonly line: number }
+  readonly verified: { readonly deck: DeckId | ''; readonly line: number }
 }
 
 /** A row of `meta`. */

@@ -31,3 +31,10 @@ test('it goes on from the last id that is known, though the clock is a little be
   const last = stampsAt(noon)().id
   expect(makeStamps(() => noon - 1000, last)().id > last).toBe(true)
 })
+
+test('two pages that go on from the same last id while the clock is behind it never give the same one', () => {
+  const last = stampsAt(noon)().id
+  const [one, other] = [makeStamps(() => noon - 1000, last), makeStamps(() => noon - 1000, last)]
+  const ids = Array.from({ length: 50 }, () => [one().id, other().id]).flat()
+  expect(new Set(ids).size).toBe(100)
+})

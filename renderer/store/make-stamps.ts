@@ -19,13 +19,17 @@ const patience = 3_600_000
  */
 export function makeStamps(now: () => number, last: EntryId | null): MakeStamp {
   let previous = last
+  let isOwn = false
+  // Others may go on from the last id that is known here too: another page, or a copy of this collection elsewhere. So the
+  // number after it is not taken, but one more ms and fresh chance; only from there on are the numbers this page's own.
+  const goOn = (id: EntryId): string => (isOwn ? incrementBase32(id) : ulid(decodeTime(id) + 1))
   return (after) => {
     const time = now()
     const back = previous === null ? -1 : decodeTime(previous) - time
-    const fresh = back >= 0 && back < patience && previous !== null ? incrementBase32(previous) : ulid(time)
-    // One more ms and fresh chance, for the number after `after` may be taken already.
+    const fresh = back >= 0 && back < patience && previous !== null ? goOn(previous) : ulid(time)
     const id = entryIdSchema.parse(after !== undefined && fresh <= after ? ulid(decodeTime(after) + 1) : fresh)
     previous = id
+    isOwn = true
     return { id, at: decodeTime(id) }
   }
 }

@@ -1,9 +1,10 @@
 import { deviceIdSchema } from '../../decks/model/id.ts'
-import { ok, type Problem, type Result } from '../../decks/result.ts'
+import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import type { CallOutput } from '../../electron/contract/contract.ts'
 import type { Shell } from '../shell/shell.ts'
 import { readMeta } from './database.ts'
 import { readDatabaseName, writeDatabaseName } from './database-name.ts'
+import { holdPage } from './hold-page.ts'
 import { installLibrary } from './install-library.ts'
 import { makeStore } from './make-store.ts'
 import { inTime, openDatabase } from './open-database.ts'
@@ -37,6 +38,8 @@ const pageMemory = { read: readDatabaseName, write: writeDatabaseName }
  * what a newer Lectern wrote is read-only.
  */
 export async function openStore(shell: Shell, options: OpenOptions): Promise<Result<Opened>> {
+  // Whoever names the database sees to it that it is opened once.
+  if (options.name === undefined && !(await holdPage())) return fail('second-tab', 'Lectern is already open in another window. Go on there, or close it and try again here.')
   const journal = await shell.call('journal.open', {})
   if (!journal.ok) return openWithoutJournal(shell, options, journal.problem)
   const report = await readReport(shell)

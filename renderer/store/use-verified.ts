@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { useStore } from './store-context.tsx'
+import { verifyView } from './verify-view.ts'
+
+/** In ms: the first screen, and what the reader does first, come before it. */
+const patience = 10_000
+
+/** Verifies a share of the view some time after the start, once; gives what was set right, as sentences. See [Note: verified]. */
+export function useVerified(): readonly string[] {
+  const store = useStore()
+  const [said, setSaid] = useState<readonly string[]>([])
+  useEffect(() => {
+    const stop = new AbortController()
+    const verify = async (): Promise<void> => {
+      const found = await verifyView(store, stop.signal)
+      if (!stop.signal.aborted) setSaid(found)
+    }
+    const timer = setTimeout(() => void verify(), patience)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [store])
+  return said
+}
