@@ -37,7 +37,7 @@ test('it is made while there is plenty of room, and only then', async () => {
   const { system, files } = aMemoryFileSystem()
   const world = aWorld(50_000_000)
   const reserve = createReserve(system, path, world)
-  await reserve.fill()
+  expect(await reserve.fill()).toBe(false)
   world.free = null
   world.time += 100_000
   await reserve.fill()
@@ -46,7 +46,7 @@ test('it is made while there is plenty of room, and only then', async () => {
   await reserve.fill()
   expect(files.has(path)).toBe(false)
   world.time += 100_000
-  await reserve.fill()
+  expect(await reserve.fill()).toBe(true)
   expect(files.get(path)?.length).toBe(reserveSize)
   expect(new Set(files.get(path)?.subarray(0, 1000)).size).toBeGreaterThan(100)
   expect(world.told).toEqual([])

@@ -20,8 +20,8 @@ const pause = 60_000
 
 /** Room that is held back for a full disk. */
 export interface Reserve {
-  /** Holds back as much as it should if there is plenty of room. It never fails: without room there is no reserve. */
-  fill(): Promise<void>
+  /** Holds back as much as it should if there is plenty of room, and answers whether it does. It never fails: without room there is no reserve. */
+  fill(): Promise<boolean>
   /** The same after some was given, and nothing otherwise. */
   refill(): Promise<void>
   /** Gives up room for about that many bytes; false when there is none. */
@@ -76,7 +76,7 @@ export function createReserve(system: FileSystem, path: string, world: ReserveWo
   }
 
   return {
-    fill: () => inTurn(fill).catch(() => undefined),
+    fill: () => inTurn(fill).then(() => isFull, () => false),
     refill: async () => {
       if (hasGiven) await inTurn(fill).catch(() => undefined)
     },

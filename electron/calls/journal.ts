@@ -41,10 +41,9 @@ export function createJournalAnswers(folder: string, system: FileSystem = nodeFi
     return device.ok ? ok({ journal: journal.value, device: device.value }) : device
   }
 
-  /** What fails to be packed is as it was, and is packed after another start. */
+  /** Without room for the reserve there is none for a snapshot. What fails to be packed is as it was, and is packed after another start. */
   async function tidy(journal: Journal): Promise<void> {
-    await reserve?.fill()
-    await journal.pack()
+    if ((await reserve?.fill()) ?? true) await journal.pack()
   }
 
   /** Opens once; after a failure the next call tries again. */

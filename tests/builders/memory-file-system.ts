@@ -32,7 +32,11 @@ export function aMemoryFileSystem(files: Map<string, Uint8Array<ArrayBuffer>> = 
     const bytesOf = (): Uint8Array<ArrayBuffer> => files.get(path) ?? new Uint8Array()
     const put = (bytes: Uint8Array, position: number): void => {
       const old = bytesOf()
-      const grown = new Uint8Array(Math.max(old.length, position + bytes.length))
+      if (position + bytes.length <= old.length) {
+        old.set(bytes, position)
+        return
+      }
+      const grown = new Uint8Array(position + bytes.length)
       grown.set(old)
       grown.set(bytes, position)
       files.set(path, grown)
