@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPermitted, isRequestAllowed } from './lock.ts'
-
-test('one permission is given, to one page', () => {
-  expect(isPermitted('persistent-storage', 'lectern://app/')).toBe(true)
-  expect(isPermitted('persistent-storage', 'https://example.org/')).toBe(false)
-  expect(isPermitted('persistent-storage', '')).toBe(false)
-})
-
-test.each(['geolocation', 'media', 'midi', 'midiSysex', 'clipboard-read', 'notifications', 'fullscreen', 'openExternal', 'display-capture', 'fileSystem', 'hid', 'serial', 'usb', 'unknown'])(
-  '%s is refused to our page too',
-  (permission) => {
-    expect(isPermitted(permission, 'lectern://app/')).toBe(false)
-  },
-)
+import { isRequestAllowed } from './lock.ts'
 
 test.each(['lectern://app/assets/main.js', 'data:image/png;base64,AAAA', 'blob:lectern://app/1', `lectern-card://card/${'a'.repeat(32)}/`, `lectern-card://card/${'a'.repeat(32)}/m/${'0'.repeat(64)}`])('%s may be asked for', (address) => {
   expect(isRequestAllowed(address, undefined)).toBe(true)

@@ -1,6 +1,7 @@
 import type { Session } from 'electron'
 import { parseCardAddress } from './card-address.ts'
 import { isOurAddress, parseAddress } from './our-address.ts'
+import { isPermitted } from './permission-table.ts'
 
 /** Locks everything a session could do for a page: permissions, devices, requests, downloads. What is needed is named here. */
 export function lockSession(session: Session, devServer: string | undefined): void {
@@ -9,11 +10,6 @@ export function lockSession(session: Session, devServer: string | undefined): vo
   session.on('will-download', (event) => event.preventDefault())
   // The dictionaries would come from a server.
   session.setSpellCheckerEnabled(false)
-}
-
-/** The one permission, and for our page only: keeping its storage when the disk gets full. */
-export function isPermitted(permission: string, address: string): boolean {
-  return permission === 'persistent-storage' && isOurAddress(address)
 }
 
 function lockPermissions(session: Session): void {
