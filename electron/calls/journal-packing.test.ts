@@ -284,3 +284,30 @@ test('where nothing can be packed nothing is, and what was packed elsewhere is t
   await (await openOn(files)).journal.pack()
   expect(await openJournal(plain, sizes)).toMatchObject({ ok: false, problem: { type: 'cannot-unpack' } })
 })
+
+test('a disk that cannot be read at any one place is told, and nothing is changed or removed for it', async () => {
+  const { files } = await writeJournal(22)
+  await (await openOn(files)).journal.pack()
+  const { journal } = await openOn(files)
+  for (const line of someLines(28, 22)) await journal.append([line])
+  const session = async (disk: Files, fault?: MemoryFault): Promise<{ refused: number; readings: number }> => {
+    const { system, readings } = aMemoryFileSystem(disk, fault)
+    const opened = await openJournal(createFolderDisk(system, folder), sizes)
+    if (!opened.ok) {
+      expect(opened.problem.type).toBe('disk-failed')
+      return { refused: 1, readings: readings() }
+    }
+    const [packed, read] = [await opened.value.pack(), await opened.value.read(0, 1000)]
+    if (read.ok) expect(allOnce(read.value.lines)).toEqual(allOnce(someLines(50)))
+    return { refused: packed.ok && read.ok ? 0 : 1, readings: readings() }
+  }
+  const { readings } = await session(copyOf(files))
+  expect(readings).toBeGreaterThan(12)
+  for (let at = 1; at <= readings; at += 1) {
+    const disk = copyOf(files)
+    expect((await session(disk, { at, code: 'EIO', reads: true })).refused).toBe(1)
+    const { journal: again } = await openOn(disk)
+    expect(again.problems).toEqual([])
+    expect(await readAll(again)).toEqual(someLines(50))
+  }
+})

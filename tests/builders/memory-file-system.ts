@@ -5,12 +5,17 @@ export interface MemoryFileSystem {
   readonly system: FileSystem
   /** What is on the disk: it outlives the system, as a disk outlives a crash. */
   readonly files: Map<string, Uint8Array<ArrayBuffer>>
-  /** How many changes there were. */
+  /** How many changes there were, and how many readings. */
   readonly changes: () => number
+  readonly readings: () => number
 }
 
-/** What happens at the `at`-th change, counted from 1: once, or from then on (`forGood`), as when the program is ended there. */
+/**
+ * What happens at the `at`-th change, counted from 1: once, or from then on (`forGood`), as when the program is ended there.
+ * With `reads` it is the `at`-th reading of a file or a folder that fails.
+ */
 export interface MemoryFault {
+  readonly reads?: boolean
   readonly at: number
   readonly code: 'EIO' | 'ENOSPC' | 'EACCES' | 'short'
   readonly forGood?: boolean
@@ -19,9 +24,15 @@ export interface MemoryFault {
 /** Makes one over `files`. Writing that fails has written half. */
 export function aMemoryFileSystem(files: Map<string, Uint8Array<ArrayBuffer>> = new Map(), fault: MemoryFault = { at: Number.POSITIVE_INFINITY, code: 'EIO' }): MemoryFileSystem {
   let changes = 0
+  let readings = 0
+  const isAt = (count: number): boolean => (fault.forGood === true ? count >= fault.at : count === fault.at)
   const isBad = (): boolean => {
     changes += 1
-    return fault.forGood === true ? changes >= fault.at : changes === fault.at
+    return fault.reads !== true && isAt(changes)
+  }
+  const checkRead = (): void => {
+    readings += 1
+    if (fault.reads === true && isAt(readings)) throw failure('EIO')
   }
   const check = (): void => {
     if (isBad()) throw failure(fault.code === 'short' ? 'EIO' : fault.code)
@@ -73,8 +84,12 @@ export function aMemoryFileSystem(files: Map<string, Uint8Array<ArrayBuffer>> = 
       files.set(path, new Uint8Array())
       return openFile(path)
     },
-    readFile: async (path) => files.get(needed(files, path, false))?.slice() ?? new Uint8Array(),
+    readFile: async (path) => {
+      checkRead()
+      return files.get(needed(files, path, false))?.slice() ?? new Uint8Array()
+    },
     readdir: async (path) => {
+      checkRead()
       if (!isFolder(path)) throw failure('ENOENT')
       return [...new Set([...files.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))]
     },
@@ -92,7 +107,7 @@ export function aMemoryFileSystem(files: Map<string, Uint8Array<ArrayBuffer>> = 
       files.delete(path)
     },
   }
-  return { system, files, changes: () => changes }
+  return { system, files, changes: () => changes, readings: () => readings }
 }
 
 function needed(files: ReadonlyMap<string, unknown>, path: string, orFolder: boolean): string {
