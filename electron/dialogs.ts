@@ -1,6 +1,6 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { FileDialogs } from './calls/files.ts'
-import type { LinkOpener } from './calls/links.ts'
+import { showAddress, type LinkOpener } from './calls/links.ts'
 
 const titles = { deck: 'Import a deck', article: 'Make cards from an article' } as const
 const kinds = {
@@ -38,7 +38,7 @@ export function createLinkOpener(window: BrowserWindow): LinkOpener {
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
         message: 'Open this address in your browser?',
-        detail: address,
+        detail: showAddress(address),
         buttons: ['Open in the browser', 'Stay here'],
         defaultId: 1,
         cancelId: 1,
