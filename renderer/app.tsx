@@ -53,7 +53,7 @@ export function App({ repairs }: { repairs: readonly string[] }) {
     <Router {...hashRouter}>
       <ToastArea>
         <AskArea>
-          <House>{(doors) => <Desk repairs={repairs} doors={doors} />}</House>
+          <House>{(doors, verified) => <Desk repairs={[...repairs, ...verified]} doors={doors} />}</House>
         </AskArea>
       </ToastArea>
     </Router>

@@ -8,6 +8,7 @@ import { useLook } from './frame/use-look.ts'
 import { openBackup, type OpenedBackup } from './store/open-backup.ts'
 import { StoreProvider, useStore } from './store/store-context.tsx'
 import { useSettings } from './store/use-settings.ts'
+import { useVerified } from './store/use-verified.ts'
 
 const RestoreDialog = lazy(() => import('./screens/backups/restore-dialog.tsx').then((module) => ({ default: module.RestoreDialog })))
 
@@ -23,15 +24,16 @@ export interface Doors {
 
 /**
  * The app around its screens: it hands them the reader's cards, or those of a backup that she looks into, and stands a
- * strip above all of them that says so. How the page looks, and bringing a backup back, are always of the reader's own.
+ * strip above all of them that says so. `verified` is what was found wrong since the start. How the page looks, and bringing a backup back, are always of the reader's own.
  */
-export function House({ children }: { children: (doors: Doors) => ReactNode }) {
+export function House({ children }: { children: (doors: Doors, verified: readonly string[]) => ReactNode }) {
   const store = useStore()
   const [, goTo] = useLocation()
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   const [restored, setRestored] = useState<Backup | null>(null)
   const timeZone = useSettings()?.timeZone ?? 'UTC'
   useLook()
+  const verified = useVerified()
   // Closed only when no screen reads from it any more.
   useEffect(() => () => opened?.close(), [opened])
   const lookInside = useCallback<Doors['lookInside']>(async (backup, onProgress) => {
@@ -46,7 +48,7 @@ export function House({ children }: { children: (doors: Doors) => ReactNode }) {
     goTo('/backups')
   }, [goTo])
   const doors = useMemo<Doors>(() => ({ inside: opened !== null, lookInside, leave, bringBack: setRestored }), [opened, lookInside, leave])
-  const screens = children(doors)
+  const screens = children(doors, verified)
   return (
     <>
       <div className={styles['room']}>

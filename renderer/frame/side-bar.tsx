@@ -1,7 +1,11 @@
-import { HardDrive, LampDesk, Search } from 'lucide-react'
+import { HardDrive, LampDesk, Search, TriangleAlert } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
+import { sayPast } from '../parts/say-date.ts'
+import { useStore } from '../store/store-context.tsx'
+import { useBackupStanding } from '../store/use-backup-standing.ts'
+import { useSettings } from '../store/use-settings.ts'
 import { useToday } from '../store/use-today.ts'
 import { useWaitingCount } from '../store/use-waiting-count.ts'
 import { importing, isAt, library, make, plan, quiz, settings, today } from './screens.ts'
@@ -35,13 +39,27 @@ export function SideBar({ onSearch, onSkip }: { onSearch: () => void; onSkip: ()
         <NavLink to={importing} />
       </nav>
       <div className={styles['foot']}>
-        <p className={`hint ${styles['kept']}`}>
-          <Icon of={HardDrive} />
-          <span className={styles['word']}>On this computer only.</span>
-        </p>
+        <Kept />
         <NavLink to={settings} />
       </div>
     </aside>
+  )
+}
+
+/** Where everything is, and when it was last backed up. */
+function Kept() {
+  const standing = useBackupStanding()
+  const timeZone = useSettings()?.timeZone
+  const { now } = useStore()
+  const late = standing?.late === true
+  return (
+    <p className={`hint ${styles['kept']}`} data-late={late || undefined}>
+      <Icon of={late ? TriangleAlert : HardDrive} />
+      <span className={styles['word']}>
+        On this computer only.
+        {standing !== undefined && timeZone !== undefined && (standing.lastAt !== null || late) && <> <a href="#/backups">{standing.lastAt === null ? 'No backup yet' : `Last backup ${sayPast(standing.lastAt, now(), timeZone)}`}</a></>}
+      </span>
+    </p>
   )
 }
 

@@ -16,7 +16,7 @@ const mostTitles = 200
 
 /** What taking in an archive of a whole collection would do, before it does anything. */
 export function ArchivePlan({ step, actions }: { step: Extract<ImportStep, { at: 'archive' }>; actions: ImportActions }) {
-  const { readOnly } = useStore()
+  const { readOnly, shell } = useStore()
   const { opened: { archive }, writing } = step
   const able = readOnly === null && writing === null
   const apply = () => { if (able) actions.apply() }
@@ -33,7 +33,7 @@ export function ArchivePlan({ step, actions }: { step: Extract<ImportStep, { at:
           <p>
             The archive is a whole collection as it was on {new Date(madeAt).toLocaleDateString('en', { dateStyle: 'long' })}: {sayCount(decks.length, 'deck')}, {sayCount(lines.length, 'entry', 'entries')} of what was done, and {sayCount(files.length, 'file')} of {saySize(size)} in all. Every part of it is sound.
           </p>
-          <p className="hint">It is joined with what you have. What both hold is there once, the later change counts, and nothing of yours is lost. This cannot be undone as a whole; export everything first if you want to be able to go back.</p>
+          <p className="hint">It is joined with what you have. What both hold is there once, the later change counts, and nothing of yours is lost. {shell.edition === 'desktop' ? 'It cannot be undone as a whole, so a backup is made first: bring that back, and all is as it was.' : 'It cannot be undone as a whole; export everything first if you want to be able to go back.'}</p>
           <h2>Decks in it</h2>
           <ul aria-label="Decks in it">
             {decks.slice(0, mostTitles).map((title, at) => <li key={at}>{title.replaceAll('::', ' › ')}</li>)}
@@ -44,7 +44,7 @@ export function ArchivePlan({ step, actions }: { step: Extract<ImportStep, { at:
       <footer className={foot['foot']}>
         <p className={foot['promise']} role="status">
           <Icon of={HardDrive} />
-          {writing === null ? 'Nothing is written yet.' : `${writing.what}: ${writing.done} of ${writing.of}`}
+          {writing === null ? 'Nothing is written yet.' : writing.of > 0 ? `${writing.what}: ${writing.done} of ${writing.of}` : `${writing.what}.`}
         </p>
         <Button keys="Esc" disabled={writing !== null} onClick={cancel}>Cancel</Button>
         <Button look="primary" size="large" keys="Enter" disabled={!able} onClick={apply}>Take it in</Button>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { ImportPlan } from '../../../decks/formats/import-plan.ts'
 import type { DeckId } from '../../../decks/model/id.ts'
 import { Button } from '../../parts/button.tsx'
@@ -34,12 +34,13 @@ export function DeckChoice({ planned: { plan, taken }, onChange }: { planned: Pl
 function DeckTick({ plan, on, onTick }: { plan: ImportPlan; on: boolean; onTick: (deck: DeckId, on: boolean) => void }) {
   const id = useId()
   const levels = plan.deck.title.split('::')
+  const said = useMemo(() => sayDeck(plan), [plan])
   return (
     <li className={styles['deck']}>
       <input type="checkbox" id={id} checked={on} aria-describedby={`${id}-count`} onChange={(event) => onTick(plan.deck.id, event.target.checked)} />
       <div>
         <label htmlFor={id}>{levels.map((level, at) => <span key={at} className={at < levels.length - 1 ? styles['above'] : undefined}>{level}{at < levels.length - 1 && ' › '}</span>)}</label>
-        <p id={`${id}-count`} className="hint">{sayDeck(plan)}</p>
+        <p id={`${id}-count`} className="hint">{said}</p>
       </div>
     </li>
   )

@@ -28,6 +28,7 @@ export function PlanFoot({ count, able, writing, promise, onApply, onCancel }: P
         <Icon of={HardDrive} />
         {writing === null ? promise : 'Writing it to this computer. Until it is done, stopping leaves nothing behind.'}
       </p>
+      {writing !== null && writing.of === 0 && <span className={styles['progress']}>{writing.what}</span>}
       {writing !== null && writing.of > 0 && (
         <span className={styles['progress']}>
           <progress aria-label={writing.what} max={writing.of} value={writing.done} /> <span className="num">{sayProgress(writing)}</span>

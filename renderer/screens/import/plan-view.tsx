@@ -24,8 +24,8 @@ const fewProblems = 3
 
 /** What an import would do, before it does anything. */
 export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { at: 'plan' }>; actions: ImportActions }) {
-  const { readOnly } = useStore()
-  const { plan, taken, opened, writing, rereading } = planned
+  const { readOnly, shell } = useStore()
+  const { plan, taken, opened, noteTypes, writing, rereading } = planned
   const problems = useMemo(() => listProblems(plan), [plan])
   const listed = useMemo(() => {
     const decks = takenDecks(plan, taken)
@@ -33,7 +33,7 @@ export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { 
     return { adds: listOf('adds'), updates: decks.flatMap(({ updates }) => updates), same: listOf('same') }
   }, [plan, taken])
   const counts = useMemo(() => ({ added: countCards(listed.adds.map(({ note }) => note)), updated: countUpdates(listed.updates), same: countCards(listed.same.map(({ note }) => note)), problems: problems.length }), [listed, problems])
-  const types = useMemo(() => typesAfter(planned), [planned])
+  const types = useMemo(() => typesAfter({ noteTypes, opened, taken }), [noteTypes, opened, taken])
   const [chosen, setChosen] = useState<PlanPart | null>(null)
   const part = chosen ?? firstPart(counts)
   const count = useMemo(() => countTaken(plan, taken), [plan, taken])
@@ -64,7 +64,7 @@ export function PlanView({ planned, actions }: { planned: Extract<ImportStep, { 
           <TakenOptions planned={planned} onChange={actions.change} />
         </div>
       </div>
-      <PlanFoot count={count} able={able} writing={writing} promise={able ? 'Nothing is written yet. You can undo the import as a whole.' : rereading ? 'Reading it again.' : sayNothing(planned, counts, titled)} onApply={apply} onCancel={actions.cancel} />
+      <PlanFoot count={count} able={able} writing={writing} promise={able ? `Nothing is written yet. ${shell.edition === 'desktop' ? 'A backup is made first, and you' : 'You'} can undo the import as a whole.` : rereading ? 'Reading it again.' : sayNothing(planned, counts, titled)} onApply={apply} onCancel={actions.cancel} />
     </>
   )
 }

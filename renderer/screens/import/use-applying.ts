@@ -2,10 +2,12 @@ import { useCallback, useRef } from 'react'
 import { takeFromCollection } from '../../../decks/formats/take-from-collection.ts'
 import type { EntryId } from '../../../decks/model/id.ts'
 import { sayCount } from '../../parts/say-count.ts'
+import { useInsist } from '../../parts/use-insist.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { importDecks } from '../../store/import-decks.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { withBackup } from '../../store/with-backup.ts'
 import { countTaken, takenDecks } from './count-cards.ts'
 import type { ImportStep, Planned } from './import-step.ts'
 
@@ -20,6 +22,7 @@ export interface Applying {
 export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry: EntryId) => void): Applying {
   const store = useStore()
   const toast = useToast()
+  const insist = useInsist()
   const writing = useRef<AbortController | null>(null)
 
   const undo = useCallback(async (entry: EntryId) => {
@@ -42,7 +45,11 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
     await nextFrame()
     const decks = takeFromCollection(opened, { ...plan, decks: takenDecks(plan, taken) }, { titles: taken.titles, updates: taken.ticked, history: taken.history, types: taken.types })
     const onProgress = (done: number, of: number, what: string) => onStep({ at: 'plan', rereading: false, ...planned, writing: { what, done, of } })
-    const done = await importDecks(store, { decks, presets: taken.presets ? plan.presets : [], readMedia: opened.readMedia, onProgress, signal: job.signal })
+    const write = () => importDecks(store, { decks, presets: taken.presets ? plan.presets : [], readMedia: opened.readMedia, onProgress, signal: job.signal })
+    const done = await insist((withoutBackup) => {
+      onProgress(0, 0, 'Making a backup first')
+      return withBackup(store, 'import', write, { withoutBackup })
+    })
     writing.current = null
     if (!done.ok) {
       onStep({ at: 'plan', rereading: false, ...planned, writing: null })
@@ -56,7 +63,7 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
     const name = into.length === 1 ? (into[0]?.title ?? planned.source.name) : planned.source.name
     onStep({ at: 'done', entry, decks: into, name, counts })
     toast(`${sayCount(counts.added + counts.updated + counts.progress, 'card')} imported ${into.length === 1 ? `into “${name}”` : `from “${name}”`}.`, { undo: () => void undo(entry) })
-  }, [store, toast, undo, onStep])
+  }, [store, toast, insist, undo, onStep])
 
   return { apply, stop, undo }
 }

@@ -4,11 +4,13 @@ import { useLocation } from 'wouter'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { sayPath } from '../../parts/say-path.ts'
+import { useInsist } from '../../parts/use-insist.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { removeDeck } from '../../store/remove-deck.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { DeckView } from '../../store/store.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
+import { withBackup } from '../../store/with-backup.ts'
 import { ArticleRemoval } from './article-removal.tsx'
 import styles from './deck-strip.module.css'
 import { RenameDialog } from './rename-dialog.tsx'
@@ -17,11 +19,12 @@ import { RenameDialog } from './rename-dialog.tsx'
 export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean }) {
   const store = useStore()
   const toast = useToast()
+  const insist = useInsist()
   const [, goTo] = useLocation()
   const [renaming, setRenaming] = useState(false)
   const [removing, setRemoving] = useState(false)
   const remove = async () => {
-    const done = await removeDeck(store, deck.id)
+    const done = await insist((withoutBackup) => withBackup(store, 'removal', () => removeDeck(store, deck.id), { withoutBackup }))
     if (!done.ok) return toast(done.problem.detail)
     toast(`“${deck.title}” is removed.`, { undo: () => void undoEntry(store, done.value.entry) })
   }

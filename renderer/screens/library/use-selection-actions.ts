@@ -3,6 +3,7 @@ import type { CardId, DeckId, NoteId } from '../../../decks/model/id.ts'
 import type { Colour } from '../../../decks/model/card-study.ts'
 import { fail, type Result } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
+import { useInsist } from '../../parts/use-insist.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import { buryCards } from '../../store/bury-cards.ts'
 import { colourCards } from '../../store/colour-cards.ts'
@@ -16,10 +17,13 @@ import { suspendCards } from '../../store/suspend-cards.ts'
 import { tagNotes } from '../../store/tag-notes.ts'
 import { undoEntry } from '../../store/undo-entry.ts'
 import { unmarkCards } from '../../store/unmark-cards.ts'
+import { withBackup } from '../../store/with-backup.ts'
 import { sayPlanned } from './day-dates.ts'
 
 /** An act on more cards than this takes seconds. */
 const many = 1000
+/** Before so many notes are removed there is a backup. */
+const bulk = 50
 
 export interface SelectionActions {
   /** True while an act is running that takes long. */
@@ -43,6 +47,7 @@ export interface SelectionActions {
 export function useSelectionActions(cards: readonly CardId[], onDone: () => void): SelectionActions {
   const store = useStore()
   const toast = useToast()
+  const insist = useInsist()
   const running = useRef(false)
   const [waiting, setWaiting] = useState(false)
 
@@ -74,7 +79,7 @@ export function useSelectionActions(cards: readonly CardId[], onDone: () => void
     colour: (colour, name) => void run(({ state }) => state.colour !== colour, colour === 0 ? 'None of them has a colour.' : `They are ${name} already.`, (ids) => colourCards(store, ids, colour), (said, verb) => (colour === 0 ? `The colour is off ${said}.` : `${said} ${verb('is', 'are')} ${name} now.`)),
     tag: (change) => void run(any, gone, (_, notes) => tagNotes(store, notes, change), (said) => `The tags of ${said} are changed.`),
     move: (deck, title) => void run((view) => view.deck !== deck, `They are in “${title}” already.`, (_, notes) => moveNotes(store, notes, deck), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} in “${title}” now.`),
-    remove: () => void run(any, gone, (_, notes) => removeNotes(store, notes), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} removed${sayMore(views)}.`),
+    remove: () => void run(any, gone, (_, notes) => (notes.length < bulk ? removeNotes(store, notes) : insist((withoutBackup) => withBackup(store, 'removal', () => removeNotes(store, notes), { withoutBackup }))), (_, verb, views) => `${sayCount(countCards(views), 'card')} ${verb('is', 'are')} removed${sayMore(views)}.`),
   }
 }
 

@@ -25,7 +25,7 @@ export function SettingsScreen() {
         <Section title="Note types">
           <p className={styles['words']}><span>The fields of cards, their templates and looks stand on a page of their own: <a href="#/note-types">Note types</a>.</span></p>
         </Section>
-        <DataPlace />
+        <DataPlace timeZone={settings.timeZone} />
         <About />
       </div>
     </>

@@ -9,6 +9,7 @@ import { useDecks } from '../../store/use-decks.ts'
 import { useToday } from '../../store/use-today.ts'
 import { AlsoHere } from './also-here.tsx'
 import { AllDone } from './all-done.tsx'
+import { BackupLine } from './backup-line.tsx'
 import { CatchUpLine } from './catch-up-line.tsx'
 import { CatchUpOffer } from './catch-up-offer.tsx'
 import { DeckTable } from './deck-table.tsx'
@@ -35,6 +36,7 @@ export function TodayScreen() {
       {today.away && <CatchUpOffer today={today} />}
       {today.catchUp && <CatchUpLine today={today} catchUp={today.catchUp} />}
       <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < newToday(today)} recall={recall} timeZone={today.settings.timeZone} />
+      <BackupLine timeZone={today.settings.timeZone} />
       <AlsoHere />
     </div>
   )
