@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { aBackupGround, makeOne, readAll, readTree, type BackupGround } from '../../tests/builders/a-backup-ground.ts'
 import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { createJournalAnswers } from '../calls/journal.ts'
@@ -168,8 +168,6 @@ test('too much makes the oldest go; the last two and the limit stay', async () =
   expect(after.limit).toBe(before.bytes - 15_000)
   expect(after.backups.map(({ id }) => id).toReversed()).toEqual(ids.slice(1))
   await ground.backups.setLimit(1)
-  ground.append(1)
-  ids.push(await makeOne(ground))
   expect((await listed(ground.backups)).backups.map(({ id }) => id).toReversed()).toEqual(ids.slice(-2))
 })
 
@@ -340,6 +338,22 @@ test('a backup whose file of the pool went is none when it matters; files that n
   ground.append(1)
   await makeOne(ground, later)
   expect((await listed(later)).problem?.detail).toBe('2 files of your decks could not be read, so the last backup was made without them. Check your data in Settings.')
+})
+
+test('in quiet times backups of before are read, one by one, and damage is told', async () => {
+  const ground = await aGround()
+  const first = await makeOne(ground)
+  ground.append(1)
+  const second = await makeOne(ground)
+  await damage(backupPath(ground.own, first))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const later = ground.reopen()
+  later.start()
+  vi.advanceTimersByTime(60_000)
+  vi.useRealTimers()
+  await expect.poll(async () => (await listed(later)).backups.map(({ state }) => state), { timeout: 20_000 }).toEqual(['whole', 'damaged'])
+  await later.stop()
+  expect((await listed(later)).backups.map(({ id }) => id)).toEqual([second, first])
 })
 
 test('names are data: no other name becomes a path', async () => {

@@ -82,6 +82,13 @@ export function createBackups({ data, kept: keptFolder, journal, app, changed, n
     mirror.start()
     return made
   }
+  /** In quiet times one more of those that were not read since the start is read, so that damage is found before it is needed. */
+  async function makeInTime(reason: BackupReason): Promise<void> {
+    await make(reason)
+    if (reason !== 'time') return
+    await settled()
+    await tryBackup(() => readNext(own))
+  }
   async function settled(): Promise<void> {
     await maker.settled()
     await mirror.settled()
@@ -89,7 +96,7 @@ export function createBackups({ data, kept: keptFolder, journal, app, changed, n
 
   return {
     ...createShelf(places, kept),
-    ...createRounds(make, settled, ending),
+    ...createRounds(makeInTime, settled, ending),
     make,
     settled,
     list: () => tryBackup(() => tellAll(own, second, limit, { made: maker.problem(), copied: mirror.problem() })),
@@ -99,7 +106,11 @@ export function createBackups({ data, kept: keptFolder, journal, app, changed, n
       return name
     },
     forgetFolder: () => second.forget(),
-    setLimit: (bytes) => limit.write(bytes),
+    setLimit: async (bytes) => {
+      const written = await limit.write(bytes)
+      if (written.ok) await maker.thin()
+      return written
+    },
   }
 }
 
@@ -111,4 +122,10 @@ async function tellAll(own: Place, second: SecondFolder, limit: BackupLimit, pro
   const problem = found?.problem ?? (theirs?.ok === false ? theirs.problem : problems.copied)
   const backups = listBackups(mine.glances, theirs?.ok === true ? theirs.value.glances : [])
   return { backups, bytes, limit: await limit.read(), second: found === null ? null : { name: found.name, problem }, problem: problems.made }
+}
+
+/** Reads the latest backup that was not read yet. */
+async function readNext(place: Place): Promise<void> {
+  const next = (await place.list()).glances.find(({ state, problem }) => state === 'unread' && problem === null)
+  if (next !== undefined) await place.scan(next.id)
 }

@@ -27,6 +27,8 @@ type Made = Result<{ made: string | null }>
 export interface Maker {
   /** Answers when the backup is whole on the disk. Who asks while one of the same entries is being made is given that one. */
   make(reason: BackupReason): Promise<Made>
+  /** Clears up without making one, when nothing else is being done. */
+  thin(): Promise<void>
   /** When nothing is being done. */
   settled(): Promise<void>
   /** Why the last one could not be made, or lacks something, or what was in the way of clearing up. */
@@ -66,13 +68,19 @@ export function createMaker(parts: MakerParts): Maker {
     self.done = (async () => {
       const made = await self.answer
       if (!made.ok) problem = made.problem
-      else if (made.value.made !== null) {
-        const thinned = await tryBackup(parts.thin)
-        if (!thinned.ok) problem ??= thinned.problem
-      }
-      if (running === self) running = null
+      else if (made.value.made !== null) await thin()
+      running = null
     })()
     return self
+  }
+
+  async function thin(): Promise<void> {
+    const thinned = await tryBackup(parts.thin)
+    if (!thinned.ok) problem ??= thinned.problem
+  }
+
+  async function settled(): Promise<void> {
+    for (let other = running; other !== null; other = running) await other.done
   }
 
   return {
@@ -88,9 +96,14 @@ export function createMaker(parts: MakerParts): Maker {
       running = begin(reason)
       return running.answer
     },
-    settled: async () => {
-      for (let other = running; other !== null; other = running) await other.done
+    thin: async () => {
+      await settled()
+      const done = thin().then(() => (running = null))
+      // Who asks for a backup meanwhile waits for it: a sum that no journal has.
+      running = { sum: { count: -1, digest: -1 }, answer: Promise.resolve(ok({ made: null })), done }
+      await done
     },
+    settled,
     problem: () => problem,
   }
 }

@@ -68,7 +68,9 @@ async function gatherFiles(request: BackupRequest): Promise<{ files: [string, nu
     const now = await place.pool.list()
     const gone = new Set(lost)
     const files = [...wanted.keys()].filter((hash) => !gone.has(hash)).toSorted()
-    return { files: files.map((hash) => [hash, now.get(hash) ?? 0]), lost: gone.size, copied }
+    // What was removed meanwhile is no loss.
+    const left = lost.length === 0 ? wanted : await listPool(kept.system, kept.folder, wanted)
+    return { files: files.map((hash) => [hash, now.get(hash) ?? 0]), lost: lost.filter((hash) => left.has(hash)).length, copied }
   } catch (error) {
     await dropCopies(request, copied)
     throw error

@@ -14,7 +14,8 @@ export async function mirrorBackups(own: Place, second: Place, kept: FileSource,
   let problem: Problem | null = null
   for (const [source, target, id] of copies) {
     const copied = await tryBackup(async () => (checkStop(signal), copyBackup(source, target, id, [kept], signal)))
-    if (copied.ok) continue
+    // One that went meanwhile, because it was too old, is no problem.
+    if (copied.ok || !(await source.list()).glances.some((glance) => glance.id === id)) continue
     problem ??= copied.problem
     // A full or absent disk does not get better with the next one; a damaged backup is no reason to leave the others.
     if (copied.problem.type !== 'backup-damaged') return problem
