@@ -70,7 +70,7 @@ async function findUntold(ground: BackupGround, bad: string, good: string, entri
 export const damagedBackups = anAttack<null>({
   name: 'damaged-backups',
   what: `${Object.keys(kinds).length} kinds of damage to a backup or its files: each is found, the other backup and the live data stay untouched, and where a second folder has it whole, it is mended`,
-  trials: { quick: 28, full: 1000 },
+  trials: { quick: 20, full: 1000 },
   open: async () => null,
   attempt: async (_, trial) => {
     const chance = startChance(7_000_000 + trial)
