@@ -2,10 +2,9 @@ import type { Session } from 'electron'
 import { isOurAddress } from './our-address.ts'
 
 type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>
-type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>
 
-/** Every permission that Electron asks about, or may be asked to check. */
-export type Permission = Parameters<RequestHandler>[1] | Parameters<CheckHandler>[1]
+/** Every permission that Electron asks about. */
+export type Permission = Parameters<RequestHandler>[1]
 
 /** Who may have a permission: nobody, or our own page at its address. */
 export type Permitted = 'nobody' | 'our page'
