@@ -13,8 +13,10 @@ export async function repairFiles(shell: Shell, database: LecternDatabase, entri
     const kept = await shell.call('journal.readFile', { hash })
     const row = await database.files.get(hash)
     if (kept.ok && row === undefined) await database.files.put({ hash, bytes: new Uint8Array(kept.value.bytes) })
-    if (!kept.ok && row !== undefined) await shell.call('journal.keepFile', { bytes: row.bytes })
-    if (!kept.ok && row === undefined) lost.push(entry)
+    if (kept.ok) continue
+    const back = row === undefined ? null : await shell.call('journal.keepFile', { bytes: row.bytes })
+    // A copy that was damaged too is another file. One that cannot be written now is still in the database.
+    if (back === null || (back.ok && back.value.hash !== hash)) lost.push(entry)
   }
   return { lost }
 }

@@ -9,15 +9,26 @@ interface View {
   readonly files: readonly string[]
 }
 
-/** Compares the database of a running app with the ids of its journal: the same entries, and each answer counted once. */
-export async function checkView({ inPage }: RunningLectern, journal: ReadonlySet<string>): Promise<string[]> {
+/** Once. */
+async function compareOnce({ inPage }: RunningLectern, journal: ReadonlySet<string>): Promise<string[]> {
   const view = await inPage(readView, null)
   const there = new Set(view.ids)
   const losses: string[] = []
   for (const id of journal) if (!there.has(id)) losses.push(`entry ${id} of the journal is not in the database`)
   for (const id of there) if (!journal.has(id)) losses.push(`entry ${id} of the database is not in the journal`)
   if (view.reviews !== view.reps) losses.push(`the cards count ${view.reps} answers, and there are ${view.reviews}`)
-  return losses
+  return losses.length > 3 ? [...losses.slice(0, 2), `and ${losses.length - 2} more like these`] : losses
+}
+
+/**
+ * Compares the database of a running app with the ids of its journal: the same entries, and each answer counted once. The app
+ * goes on while it is looked at, so what differs is looked at again for some time.
+ */
+export async function checkView(running: RunningLectern, readIds: () => Promise<ReadonlySet<string>>): Promise<string[]> {
+  for (const until = Date.now() + 15_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    const losses = await compareOnce(running, await readIds())
+    if (losses.length === 0 || Date.now() > until) return losses
+  }
 }
 
 /** In the page. */

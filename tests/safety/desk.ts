@@ -56,7 +56,7 @@ export function makeNodeShell(folder: string, promised: Promised, system: FileSy
       for (const hash of removed) promised.files.delete(hash)
       if (removed.length > 0) tell('KEPT-NOT', removed)
       const answer = (await answers[name]?.(input)) ?? fail('no-answer', 'Nobody answers this here.')
-      if (!answer.ok) return answer as never
+      if (!answer.ok) return answer
       for (const line of lines) promised.lines.set(idOf(line), line)
       if (lines.length > 0) tell('KEPT', lines)
       if (name !== 'journal.keepFile') return answer as never

@@ -55,13 +55,12 @@ async function checkDisk(ground: Ground): Promise<string[]> {
   return [...lost, ...gone]
 }
 
-/** The page goes on with what it found at its start, so what differs is looked at again. */
+/** After the app or its page came again: the database holds what the journal holds. */
 async function checkAtRest(ground: Ground, running: RunningLectern): Promise<string[]> {
-  for (const until = Date.now() + 8000; ; await wait(200)) {
+  return checkView(running, async () => {
     ground.there = new Set((await readJournalCopy(ground.dataDir)).lines.map(idOf))
-    const losses = await checkView(running, ground.there)
-    if (losses.length === 0 || Date.now() > until) return losses
-  }
+    return ground.there
+  })
 }
 
 async function killSitting({ sitting: { folder, promised, made } }: Ground, trial: number): Promise<Attempt> {

@@ -172,7 +172,7 @@ function inTime<T>(answer: Promise<T>, otherwise: string): Promise<T | string> {
 async function untilOpen(inPage: RunningLectern['inPage'], patience = 60_000): Promise<void> {
   for (const until = Date.now() + patience; ; await pause(25)) {
     const shown = await inTime(
-      inPage(() => (document.querySelector('main h1, main h2, article p') === null ? `not open: ${document.body?.innerText.slice(0, 300)}` : 'open'), null).catch((error: unknown) => String(error)),
+      inPage(() => (document.querySelector('nav a, article p') === null ? `not open: ${document.body?.innerText.slice(0, 300)}` : 'open'), null).catch((error: unknown) => String(error)),
       'the page does not answer',
     )
     if (shown === 'open') return

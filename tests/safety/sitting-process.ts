@@ -24,7 +24,7 @@ const say = (word: string, what: readonly string[]): void => {
 }
 /** Small, so that there is much to pack. */
 const sizes = { segment: 8192, block: 1024, packAt: 3 }
-const shell = makeNodeShell(folder, nothingPromised(), nodeFileSystem, { sizes, packAfter: 1 }, say)
+const shell = makeNodeShell(folder, nothingPromised(), nodeFileSystem, { sizes, tidyAfter: 1 }, say)
 const clock = { now: Date.UTC(2026, 0, 5, 12) + Number(seed) * 3_600_000 }
 say('OPENING', [''])
 const opened = await openDesk(shell, newDatabaseName(), () => (clock.now += 1000))
@@ -42,9 +42,10 @@ async function takeIn(): Promise<void> {
   await importDecks(store, { decks: [{ file: deck }], readMedia: async () => picture })
 }
 
+const answer = (): Promise<unknown> => recordReview(store, { card: aCardId(`c-${seed}-1-0`), rating: chance.pick([1, 2, 3, 4]), took: 3000 })
 const deeds: Record<string, () => Promise<unknown>> = {
-  answer: async () => recordReview(store, { card: aCardId(`c-${seed}-1-0`), rating: (1 + chance.below(4)) as 1 | 2 | 3 | 4, took: 3000 }),
-  together: () => Promise.all([1, 2, 3].map(() => deeds['answer']?.())),
+  answer,
+  together: () => Promise.all([answer(), answer(), answer()]),
   undo: () => undoLast(store),
   import: takeIn,
   backup: async () => {
