@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts'
 import { encodeSnapshot, type PackedBlock } from './encode-snapshot.ts'
+import { isEqual } from './is-equal.ts'
 import { joinBytes } from './join-bytes.ts'
 import { isSnapshotName, lastNumberOf, snapshotName, type JournalDisk, type SnapshotPacking } from './journal-disk.ts'
 import type { JournalSizes } from './open-journal.ts'
@@ -95,10 +96,6 @@ async function isSame(disk: JournalDisk, packing: SnapshotPacking, name: string,
     at += block.value.bytes.length
   }
   return ok(at === expected.length)
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
 }
 
 /** Removes the segments of every snapshot but the newest one, if that snapshot, read once more, is whole. */

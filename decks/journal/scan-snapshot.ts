@@ -1,6 +1,7 @@
 import { fail, ok, type Problem, type Result } from '../result.ts'
 import { crc } from './crc.ts'
 import { encodeSnapshot, type PackedBlock } from './encode-snapshot.ts'
+import { isEqual } from './is-equal.ts'
 import { segmentName, type JournalDisk, type SnapshotPacking } from './journal-disk.ts'
 import { readSnapshot, type FoundSnapshot } from './read-snapshot.ts'
 import { unpackBlock, type BlockLines } from './unpack-block.ts'
@@ -67,9 +68,15 @@ async function mendSnapshot(disk: JournalDisk, packing: SnapshotPacking, name: s
     if (block !== null && packed !== undefined && packed !== null) kept.push({ packed, length: block.bytes.length, lines: block.lines.length })
   }
   const covers = kept.length === unpacked.length ? found.table.covers : []
-  const replaced = await disk.replace(name, encodeSnapshot(covers, kept, packing.hash))
+  const anew = encodeSnapshot(covers, kept, packing.hash)
+  // What failed may be there all the same: the last of its steps comes after the file has its name.
+  const isAnew = (await disk.replace(name, anew)).ok || holds(await disk.read(name), anew)
   // As it was, only those of its blocks count that could be read; written anew, there are no others.
-  return { blocks: replaced.ok ? kept.map(({ lines }, index) => ({ index, lines })) : blocks, covers }
+  return { blocks: isAnew ? kept.map(({ lines }, index) => ({ index, lines })) : blocks, covers }
+}
+
+function holds(read: Result<Uint8Array>, bytes: Uint8Array): boolean {
+  return read.ok && isEqual(read.value, bytes)
 }
 
 function sayDamage(name: string, isDamaged: boolean, hasSegments: boolean): Problem {
