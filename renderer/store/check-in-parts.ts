@@ -3,6 +3,7 @@ import { cardStudySchema, type PastReview } from '../../decks/model/card-study.t
 import { mediaFileSchema } from '../../decks/model/media.ts'
 import { noteSchema, type Note } from '../../decks/model/note.ts'
 import { isLog } from './is-log.ts'
+import { isPlainNote, isPlainStudy } from './is-plain.ts'
 
 /** Logs are the longest of all, and their rows are plain numbers. */
 const quickStudySchema = cardStudySchema.extend({ reviews: z.custom<PastReview[]>(isLog, 'a log of rows of seven whole numbers') })
@@ -15,11 +16,13 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /** So much of a list is checked between two pauses. */
 const part = 500
+/** Shorter lists are left to the schema of the whole. */
+const few = 50
 /** The long lists of kept files, and how much they hold at most: more is left to the schema of the whole, which refuses it. */
 const lists = [
-  { name: 'notes', schema: z.array(noteSchema), most: 200_000 },
-  { name: 'media', schema: z.array(mediaFileSchema), most: 200_000 },
-  { name: 'studies', schema: z.array(quickStudySchema), most: 2_000_000 },
+  { name: 'notes', schema: noteSchema, isPlain: isPlainNote, most: 200_000 },
+  { name: 'media', schema: mediaFileSchema, isPlain: () => false, most: 200_000 },
+  { name: 'studies', schema: quickStudySchema, isPlain: isPlainStudy, most: 2_000_000 },
 ] as const
 
 /** Reads JSON of UTF-8; undefined, which is no JSON, when the bytes are something else. */
@@ -36,25 +39,35 @@ export function parseJson(bytes: Uint8Array): unknown {
  * something, since a transaction ends as soon as nothing is asked of it.
  */
 export async function checkInParts<T extends { notes: Note[] }>(schema: z.ZodType<T>, value: unknown, pause: Pause): Promise<Checked<T>> {
-  const long = lists.flatMap(({ name, schema: ofList, most }) => {
-    const list = listOf(value, name)
-    return list.length <= part || list.length > most ? [] : [{ name, ofList, list }]
+  const long = lists.flatMap(({ most, ...own }) => {
+    const list = listOf(value, own.name)
+    return list.length <= few || list.length > most ? [] : [{ ...own, list }]
   })
   if (long.length === 0) return toChecked(schema.safeParse(value))
   const head = toChecked(schema.safeParse({ ...(value as object), ...Object.fromEntries(long.map(({ name }) => [name, []])) }))
   if (!head.ok) return head
   const checked = new Map<string, unknown[]>()
-  for (const { name, ofList, list } of long) {
-    const all: unknown[] = []
-    for (let at = 0; at < list.length; at += part) {
-      const some = toChecked<unknown[]>(ofList.safeParse(list.slice(at, at + part)), name, at)
-      if (!some.ok) return some
-      for (const each of some.value) all.push(each)
-      await pause()
-    }
-    checked.set(name, all)
+  for (const { name, list, ...how } of long) {
+    const all = await checkList(list, how, name, pause)
+    if (!all.ok) return all
+    checked.set(name, all.value)
   }
   return { ok: true, value: { ...head.value, ...Object.fromEntries(checked) } }
+}
+
+/** Checks a list thing by thing; see [Note: plain things]. */
+async function checkList(list: readonly unknown[], { schema, isPlain }: { readonly schema: z.ZodType; readonly isPlain: (value: unknown) => boolean }, name: string, pause: Pause): Promise<Checked<unknown[]>> {
+  const all: unknown[] = []
+  for (const [at, each] of list.entries()) {
+    if (isPlain(each)) all.push(each)
+    else {
+      const one = toChecked<unknown>(schema.safeParse(each), [name, at])
+      if (!one.ok) return one
+      all.push(one.value)
+    }
+    if (at % part === part - 1 || at === list.length - 1) await pause()
+  }
+  return { ok: true, value: all }
 }
 
 function listOf(value: unknown, name: string): readonly unknown[] {
@@ -62,10 +75,8 @@ function listOf(value: unknown, name: string): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-function toChecked<T>(parsed: z.ZodSafeParseResult<T>, name = 'notes', first = 0): Checked<T> {
+function toChecked<T>(parsed: z.ZodSafeParseResult<T>, place: readonly PropertyKey[] = []): Checked<T> {
   if (parsed.success) return { ok: true, value: parsed.data }
   const issue = parsed.error.issues[0]
-  const [head, ...rest] = issue?.path ?? []
-  const place = typeof head === 'number' ? [name, first + head, ...rest] : (issue?.path ?? [])
-  return { ok: false, where: issue === undefined ? 'the file' : `${place.join('.')}: ${issue.message}` }
+  return { ok: false, where: issue === undefined ? 'the file' : `${[...place, ...issue.path].join('.')}: ${issue.message}` }
 }

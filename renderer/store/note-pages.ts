@@ -8,6 +8,9 @@ import type { NotePageRow, NoteRow } from './rows.ts'
 // written fifty to a row: a hundred thousand in a second or two, and not in ten. A note stays in its page; a page that
 // loses its last note goes. Which notes share a page says nothing and differs between two machines.
 
+// [Note: JSON in rows] The browser copies what a row holds value by value, on the way in and on the way out, which takes three
+// times as long as to make JSON of it and to read that. A page is one text to it.
+
 /** So many notes that come together share a page. */
 const perPage = 50
 /** So many pages come with one request, for the page must stay usable; see [Note: parts]. */
@@ -53,11 +56,11 @@ export async function knownNotes(database: LecternDatabase, ids: readonly NoteId
 export async function putNotes(database: LecternDatabase, rows: readonly NoteRow[], tell?: Tell): Promise<void> {
   const changed = new Map(rows.map((row) => [row.id, row]))
   const known = await findPages(database, [...changed.keys()])
-  const there = new Set(known.flatMap(({ ids }) => ids))
-  await putPages(database, known.map((page) => makePage(page.notes.map((note) => changed.get(note.id) ?? note), page.page)), tell)
+  const there = new Set(known.flatMap(({ notes }) => notes.map(({ id }) => id)))
+  await putPages(database, known.map(({ page, notes }) => ({ page, notes: notes.map((note) => changed.get(note.id) ?? note) })), tell)
   const fresh = [...changed.values()].filter(({ id }) => !there.has(id))
-  const pages: NotePageRow[] = []
-  for (let at = 0; at < fresh.length; at += perPage) pages.push(makePage(fresh.slice(at, at + perPage)))
+  const pages: Page[] = []
+  for (let at = 0; at < fresh.length; at += perPage) pages.push({ notes: fresh.slice(at, at + perPage) })
   await changePlaces(database.notePlaces, await putPages(database, pages, tell))
 }
 
@@ -65,24 +68,34 @@ export async function putNotes(database: LecternDatabase, rows: readonly NoteRow
 export async function deleteNotes(database: LecternDatabase, ids: readonly NoteId[]): Promise<void> {
   if (ids.length === 0) return
   const gone = new Set(ids)
-  const left = (await findPages(database, ids)).map((page) => ({ page: page.page, notes: page.notes.filter(({ id }) => !gone.has(id)) }))
-  await database.notePages.bulkDelete(left.flatMap(({ page, notes }) => (notes.length === 0 && page !== undefined ? [page] : [])))
-  await putPages(database, left.flatMap(({ page, notes }) => (notes.length === 0 ? [] : [makePage(notes, page)])))
+  const left = (await findPages(database, ids)).map(({ page, notes }) => ({ page, notes: notes.filter(({ id }) => !gone.has(id)) }))
+  await database.notePages.bulkDelete(left.flatMap(({ page, notes }) => (notes.length === 0 ? [page] : [])))
+  await putPages(database, left.filter(({ notes }) => notes.length > 0))
   await changePlaces(database.notePlaces, new Map(ids.map((id) => [id, null])))
 }
 
-function makePage(notes: readonly NoteRow[], page?: number): NotePageRow {
-  return { ...(page === undefined ? {} : { page }), ids: notes.map(({ id }) => id), decks: [...new Set(notes.map(({ deck }) => deck))], notes }
+/** Notes that share a page; `page` is its key, once it has one. */
+interface Page {
+  readonly page?: number
+  readonly notes: readonly NoteRow[]
+}
+
+function packPage({ page, notes }: Page): NotePageRow {
+  return { ...(page === undefined ? {} : { page }), ids: notes.map(({ id }) => id), decks: [...new Set(notes.map(({ deck }) => deck))], notes: JSON.stringify(notes) }
+}
+
+function unpackPage({ page = 0, notes }: NotePageRow): Required<Page> {
+  return { page, notes: typeof notes === 'string' ? (JSON.parse(notes) as NoteRow[]) : notes }
 }
 
 /** Writes pages; gives where their notes are then. */
-async function putPages(database: LecternDatabase, pages: readonly NotePageRow[], tell?: Tell): Promise<Map<NoteId, number>> {
+async function putPages(database: LecternDatabase, pages: readonly Page[], tell?: Tell): Promise<Map<NoteId, number>> {
   const places = new Map<NoteId, number>()
   for (let at = 0; at < pages.length; at += part) {
     const some = pages.slice(at, at + part)
-    const keys = await database.notePages.bulkPut(some, { allKeys: true })
-    some.forEach(({ ids }, place) => {
-      for (const id of ids) places.set(id, keys[place] ?? 0)
+    const keys = await database.notePages.bulkPut(some.map(packPage), { allKeys: true })
+    some.forEach(({ notes }, place) => {
+      for (const { id } of notes) places.set(id, keys[place] ?? 0)
     })
     tell?.(some.reduce((sum, { notes }) => sum + notes.length, 0))
   }
@@ -90,16 +103,16 @@ async function putPages(database: LecternDatabase, pages: readonly NotePageRow[]
 }
 
 /** The pages that have any of these notes. */
-async function findPages(database: LecternDatabase, ids: readonly NoteId[]): Promise<NotePageRow[]> {
+async function findPages(database: LecternDatabase, ids: readonly NoteId[]): Promise<Required<Page>[]> {
   const places = await findPlaces(database.notePlaces, ids)
-  const pages: NotePageRow[] = []
+  const pages: Required<Page>[] = []
   await eachPage(database, [...new Set(places.values())], (page) => pages.push(page))
   return pages
 }
 
-async function eachPage(database: LecternDatabase, keys: readonly number[], take: (page: NotePageRow) => void): Promise<void> {
+async function eachPage(database: LecternDatabase, keys: readonly number[], take: (page: Required<Page>) => void): Promise<void> {
   for (let at = 0; at < keys.length; at += part) {
-    for (const page of await database.notePages.bulkGet(keys.slice(at, at + part))) if (page !== undefined) take(page)
+    for (const page of await database.notePages.bulkGet(keys.slice(at, at + part))) if (page !== undefined) take(unpackPage(page))
   }
 }
 

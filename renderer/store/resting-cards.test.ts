@@ -27,7 +27,7 @@ afterEach(() => Object.assign(resting, usual))
 /** That each card is in one place, and its place is noted there. */
 async function checkPlaces(database: LecternDatabase): Promise<void> {
   const heads = await database.restHeads.toArray()
-  const pages = await database.restRows.toArray()
+  const pages = (await database.restRows.toArray()).map(({ page, rows }) => ({ page, rows: JSON.parse(rows) as MemoryRow[] }))
   expect(heads.map(({ page, count }) => [page, count])).toEqual(pages.map(({ page, rows }) => [page, rows.length]))
   const own = new Set(await database.memories.toCollection().primaryKeys())
   const there = pages.flatMap(({ page, rows }) => rows.map(({ card }) => [card, page] as const))
@@ -80,7 +80,7 @@ function aRow(number: number, deck: string, kind: number, key: number, lapses: n
   return makeMemoryRow({ card: `card-${number}` as CardId, note: `note-${number}` as MemoryRow['note'], deck: deck as DeckId, position: key }, { memory: own, marks: { ...marks, suspended: kind === 2 }, last: null, placed: [] })
 }
 
-const rows = fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 6 }), fc.nat(30), fc.nat(8)), { maxLength: 60 }).map((all) => all.map(([deck, kind, key, lapses], number) => aRow(number, deck, kind, key, lapses)))
+const someRows = fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 6 }), fc.nat(30), fc.nat(8)), { maxLength: 60 }).map((all) => all.map(([deck, kind, key, lapses], number) => aRow(number, deck, kind, key, lapses)))
 
 async function readAll(database: LecternDatabase, until: number): Promise<unknown> {
   const decks = ['a', 'b'] as DeckId[]
@@ -99,7 +99,7 @@ async function readAll(database: LecternDatabase, until: number): Promise<unknow
 test('what is asked of rows is the same whether they rest, in pages of any size, or do not', async () => {
   let count = 0
   await fc.assert(
-    fc.asyncProperty(rows, rows, fc.integer({ min: 1, max: 7 }), fc.nat(32), async (first, second, page, until) => {
+    fc.asyncProperty(someRows, someRows, fc.integer({ min: 1, max: 7 }), fc.nat(32), async (first, second, page, until) => {
       const answers: unknown[] = []
       for (const least of [Infinity, 1]) {
         Object.assign(resting, { least, page })

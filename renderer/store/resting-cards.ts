@@ -3,7 +3,7 @@ import type { CardId, DeckId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { findPlaces } from './id-places.ts'
 import type { Tell } from './many-rows.ts'
-import type { MemoryRow, RestHead } from './rows.ts'
+import type { MemoryRow, RestHead, RestRow } from './rows.ts'
 
 // [Note: resting cards] A card's row with its key and its entries in the indexes costs more than all else of an import. So
 // cards that come in many at once rest: a hundred rows are one, of one deck, one after the other as they come up. A head of
@@ -18,6 +18,12 @@ export const resting = { least: 1000, page: 100 }
 const mostLapses = 5
 /** So many pages come with one request; see [Note: parts]. */
 const part = 10
+
+/** Rows that are one, as they are used. */
+interface Page {
+  readonly page: number
+  readonly rows: readonly MemoryRow[]
+}
 
 /** What of the pages is asked for: cards that wait or new ones, of all decks or one, with keys below `until`. */
 export interface RestRange {
@@ -39,7 +45,7 @@ export async function layToRest(database: LecternDatabase, rows: readonly Memory
   for (let at = 0; at < pages.length; at += part) {
     const some = pages.slice(at, at + part)
     await database.restHeads.bulkAdd(some.map(makeHead))
-    await database.restRows.bulkAdd(some)
+    await database.restRows.bulkAdd(some.map(packPage))
     for (const { page, rows: own } of some) for (const { card } of own) places.set(card, page)
     tell?.(some.reduce((sum, { rows: own }) => sum + own.length, 0))
   }
@@ -64,7 +70,7 @@ export async function wake(database: LecternDatabase, places: ReadonlyMap<CardId
   await eachPage(database, [...left], async (pages) => {
     const after = pages.map(({ page, rows }) => ({ page, rows: rows.filter(({ card }) => byPage.get(page)?.has(card) !== true) }))
     await database.restHeads.bulkPut(after.map(makeHead))
-    await database.restRows.bulkPut(after)
+    await database.restRows.bulkPut(after.map(packPage))
   })
 }
 
@@ -144,13 +150,22 @@ function splitPages(rows: readonly MemoryRow[]): MemoryRow[][] {
     else group.push(row)
   }
   return [...groups.values()].flatMap((group) => {
-    const sorted = group.sort((a, b) => keyOf(a) - keyOf(b) || (a.card < b.card ? -1 : 1))
+    const sorted = group.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => a.key - b.key || (a.row.card < b.row.card ? -1 : 1)).map(({ row }) => row)
     return Array.from({ length: Math.ceil(sorted.length / resting.page) }, (_, at) => sorted.slice(at * resting.page, (at + 1) * resting.page))
   })
 }
 
+/** See [Note: JSON in rows]. */
+function packPage({ page, rows }: Page): RestRow {
+  return { page, rows: JSON.stringify(rows) }
+}
+
+function unpackPage({ page, rows }: RestRow): Page {
+  return { page, rows: JSON.parse(rows) as MemoryRow[] }
+}
+
 /** The head of a page, which has at least one row and all of a deck and a kind, in their order. */
-function makeHead({ page, rows }: { readonly page: number; readonly rows: readonly MemoryRow[] }): RestHead {
+function makeHead({ page, rows }: Page): RestHead {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined) throw new Error('A page of resting cards without a card.')
   return { page, deck: first.deck, kind: kindOf(first), low: keyOf(first), high: keyOf(last), count: rows.length, lapsed: rows.reduce((most, { lapsed = 0 }) => Math.max(most, lapsed), 0) }
@@ -164,8 +179,8 @@ async function readHeads(database: LecternDatabase, pages: readonly number[]): P
   return heads
 }
 
-async function eachPage(database: LecternDatabase, pages: readonly number[], take: (rows: { readonly page: number; readonly rows: readonly MemoryRow[] }[]) => Promise<void>): Promise<void> {
+async function eachPage(database: LecternDatabase, pages: readonly number[], take: (pages: Page[]) => Promise<void>): Promise<void> {
   for (let at = 0; at < pages.length; at += part) {
-    await take((await database.restRows.bulkGet(pages.slice(at, at + part))).filter((row) => row !== undefined))
+    await take((await database.restRows.bulkGet(pages.slice(at, at + part))).flatMap((row) => (row === undefined ? [] : [unpackPage(row)])))
   }
 }

@@ -68,7 +68,8 @@ export interface NotePageRow {
   readonly ids: readonly NoteId[]
   /** The decks that they are in, each once. */
   readonly decks: readonly DeckId[]
-  readonly notes: readonly NoteRow[]
+  /** As JSON, see [Note: JSON in rows]; as they are in rows that an earlier version wrote. */
+  readonly notes: string | readonly NoteRow[]
 }
 
 /** A draft of a making and what became of it. */
@@ -128,8 +129,8 @@ export interface MemoryRow {
 /** Some hundred cards that rest; see [Note: resting cards]. */
 export interface RestRow {
   readonly page: number
-  /** Of one deck and one kind, in the order of their keys. */
-  readonly rows: readonly MemoryRow[]
+  /** `MemoryRow`s of one deck and one kind, in the order of their keys, as JSON; see [Note: JSON in rows]. */
+  readonly rows: string
 }
 
 /** What is in a page of cards that rest. */

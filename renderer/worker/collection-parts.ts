@@ -2,6 +2,7 @@ import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import type { CardStudy } from '../../decks/model/card-study.ts'
 import type { Note } from '../../decks/model/note.ts'
 import type { CollectionPart } from './collection-request.ts'
+import { readPiece, writePiece } from './json-pieces.ts'
 
 /** So many notes, and so many studies, come with one message; see [Note: collection in parts]. */
 const part = 500
@@ -17,7 +18,7 @@ export function splitCollection(opened: Sent): { readonly parts: Iterable<Collec
 function* listParts({ decks }: Sent): Generator<CollectionPart> {
   for (const [deck, { file: { notes, studies = [] } }] of decks.entries()) {
     for (let at = 0; at < Math.max(notes.length, studies.length); at += part) {
-      yield { told: 'part', deck, notes: notes.slice(at, at + part), studies: studies.slice(at, at + part) }
+      yield { told: 'part', deck, notes: writePiece(notes.slice(at, at + part)), studies: writePiece(studies.slice(at, at + part)) }
     }
   }
 }
@@ -28,8 +29,8 @@ export function joinCollection(): { readonly take: (part: CollectionPart) => voi
   const studies = new Map<number, CardStudy[]>()
   return {
     take: (one) => {
-      addAll(notes, one.deck, one.notes)
-      addAll(studies, one.deck, one.studies)
+      addAll(notes, one.deck, readPiece<Note>(one.notes))
+      addAll(studies, one.deck, readPiece<CardStudy>(one.studies))
     },
     finish: (rest) => ({
       ...rest,

@@ -1,6 +1,4 @@
 import type { CollectionSource } from '../../decks/collection-tools.ts'
-import type { CardStudy } from '../../decks/model/card-study.ts'
-import type { Note } from '../../decks/model/note.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
 import type { Problem, Result } from '../../decks/result.ts'
@@ -19,13 +17,15 @@ export interface ReadingProgress {
 
 /**
  * [Note: collection in parts] Some notes and studies of the deck in this place; they come before `opened`, whose decks then
- * hold none. A message is unpacked by the page in one piece: a hundred thousand notes in one kept it from drawing for seconds.
+ * hold none. A message is unpacked by the page in one piece: a hundred
+ * thousand notes in one kept it from drawing for seconds. See also [Note: pieces].
  */
 export interface CollectionPart {
   readonly told: 'part'
   readonly deck: number
-  readonly notes: readonly Note[]
-  readonly studies: readonly CardStudy[]
+  /** As `writePiece` writes them. */
+  readonly notes: Uint8Array<ArrayBuffer>
+  readonly studies: Uint8Array<ArrayBuffer>
 }
 
 /** What it answers. */

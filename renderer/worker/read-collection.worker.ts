@@ -47,7 +47,7 @@ async function open({ source, timeZone, dayStartHour, noteTypes }: Extract<Colle
   held = opened.value
   const { readMedia: _, ...value } = opened.value
   const { parts, rest } = splitCollection(value)
-  for (const part of parts) tell(part)
+  for (const part of parts) tell(part, [part.notes.buffer, part.studies.buffer])
   tell({ told: 'opened', opened: { ok: true, value: rest } })
 }
 
