@@ -39,7 +39,7 @@ const pageMemory = { read: readDatabaseName, write: writeDatabaseName }
  */
 export async function openStore(shell: Shell, options: OpenOptions): Promise<Result<Opened>> {
   // Whoever names the database sees to it that it is opened once.
-  if (options.name === undefined && !(await holdPage())) return fail('second-tab', 'Lectern is already open in another window. Go on there, or close it and try again here.')
+  if (options.name === undefined && !(await holdPage())) return fail('second-tab', `Lectern is already open in another ${shell.edition === 'browser' ? 'tab' : 'window'}. Go on there, or close it and try again here.`)
   const journal = await shell.call('journal.open', {})
   if (!journal.ok) return openWithoutJournal(shell, options, journal.problem)
   const report = await readReport(shell)

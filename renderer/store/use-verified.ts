@@ -3,10 +3,10 @@ import { useStore } from './store-context.tsx'
 import { verifyView } from './verify-view.ts'
 
 /** In ms: the first screen, and what the reader does first, come before it. */
-const patience = 10_000
+const usual = 10_000
 
 /** Verifies a share of the view some time after the start, once; gives what was set right, as sentences. See [Note: verified]. */
-export function useVerified(): readonly string[] {
+export function useVerified(patience = usual): readonly string[] {
   const store = useStore()
   const [said, setSaid] = useState<readonly string[]>([])
   useEffect(() => {
@@ -20,6 +20,6 @@ export function useVerified(): readonly string[] {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [store])
+  }, [store, patience])
   return said
 }
