@@ -34,8 +34,9 @@ function writePlainCard(card: Card, schedule: string): string {
   return writePair(writeText(card.question), writeText(card.answer), false, schedule)
 }
 
+// Where formulas are shown, as here, a backslash before a bracket begins one.
 function writeText(text: string): string {
-  return writePlain(text, false)
+  return writePlain(text, false).replaceAll(/\\([^])/g, (escaped, sign: string) => (sign === '[' ? '&#91;' : sign === ']' ? '&#93;' : escaped))
 }
 
 function writePair(question: string, answer: string, both: boolean, schedule: string): string {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readerTools } from '../../tests/builders/a-card-maker.ts'
+import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
+import { someNoteTools } from '../../tests/builders/some-note-tools.ts'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
 import type { Card } from '../model/card.ts'
 import type { DeckFile } from '../model/deck.ts'
@@ -157,4 +159,10 @@ test('what is not in the file is told', () => {
   expect(lostTypes(false, file)).toEqual(['without-files', 'without-history'])
   expect(lostTypes(true, file)).toEqual(['without-files', 'without-history', 'without-tags', 'without-remarks', 'as-plain-text'])
   expect([lostTypes(false, aDeckOfNotes()), lostTypes(true, aDeckOfNotes())]).toEqual([[], []])
+})
+
+test('brackets in cards for Obsidian are no formulas when they come back', async () => {
+  const deck = aDeckFile({ question: String.raw`Which [sign] \[is] it?`, answer: "./;'[]=" })
+  const opened = await openMarkdown('a.md', { text: new TextDecoder().decode(writeDeckMarkdownObsidian(deck)), encoding: 'utf-8' }, { ...readerTools(), ...someNoteTools() })
+  expect(opened.ok && opened.value.decks[0]?.file.notes.map((note) => note.cards.map(({ question, answer }) => [question, answer]))).toEqual([[[String.raw`Which [sign] \[is] it?`, "./;'[]="]]])
 })
