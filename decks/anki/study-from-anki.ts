@@ -58,8 +58,8 @@ function toDue(stage: AnkiStudy['stage'], due: number, firstDay: number, log: re
 
 function toReviews(log: readonly AnkiReview[], tally: Tally): PastReview[] {
   if (log.length > 100_000) tally.add('anki-log')
-  return [...log]
-    .sort((a, b) => a.id - b.id)
+  const isSorted = log.every(({ id }, at) => at === 0 || id >= (log[at - 1]?.id ?? 0))
+  return (isSorted ? log : [...log].sort((a, b) => a.id - b.id))
     .slice(-100_000)
     .map(({ id, ease, type, time, ivl, lastIvl, factor }) => [id, ease, type, Math.min(Math.max(0, time), 100_000_000), ivl, lastIvl, Math.max(0, factor)])
 }

@@ -1,6 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 
 const encoder = new TextEncoder()
+// A package has two ids for each card, so that one hasher is used again and again: to make one costs as much as to hash.
+const blank = sha256.create()
+const hasher = sha256.create()
+const digest = new Uint8Array(32)
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
@@ -8,7 +12,8 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
  * `('a', 'bc')` and `('ab', 'c')` differ.
  */
 export function hashText(...parts: readonly string[]): string {
-  const digest = sha256(encoder.encode(parts.join('\0')))
+  blank._cloneInto(hasher)
+  hasher.update(encoder.encode(parts.join('\0'))).digestInto(digest)
   let name = ''
   for (let bit = 0; bit < 80; bit += 5) {
     const byte = bit >> 3

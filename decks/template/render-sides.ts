@@ -53,6 +53,18 @@ export function nameFields(type: NoteType, content: NoteContent): ReadonlyMap<st
   return new Map(type.fields.map((field, index) => [field.name, html[index] ?? '']))
 }
 
+/** Those of cards without tags, deck and colour, as they are while texts are made of many notes. */
+const bareSpecials = new WeakMap<CardTemplate, { readonly type: NoteType; readonly specials: ReadonlyMap<string, string> }>()
+
+function findSpecials(type: NoteType, template: CardTemplate, place: CardPlace): ReadonlyMap<string, string> {
+  if (place.tags.length > 0 || place.deck !== '' || (place.colour ?? 0) !== 0 || place.cardName !== undefined) return nameSpecials(type, template.name, place)
+  const known = bareSpecials.get(template)
+  if (known?.type === type) return known.specials
+  const specials = nameSpecials(type, template.name, place)
+  bareSpecials.set(template, { type, specials })
+  return specials
+}
+
 function nameSpecials(type: NoteType, name: string, place: CardPlace): ReadonlyMap<string, string> {
   const colour = place.colour ?? 0
   return new Map([
@@ -73,7 +85,7 @@ export function renderSides(type: NoteType, fields: ReadonlyMap<string, string>,
   if (template === undefined) return { question: nothing, answer: { ...nothing, problems: [] } }
   const parsed = readTemplate(template)
   const view = { number: place.template + 1, isPlain: place.isPlain ?? false }
-  const specials = nameSpecials(type, template.name, place)
+  const specials = findSpecials(type, template, place)
   const question = renderTemplate(parsed.question, { fields, specials, view: { ...view, side: 'question' }, front: null, typed: null })
   const answer = renderTemplate(parsed.answer, { fields, specials, view: { ...view, side: 'answer' }, front: question.pieces, typed: question.typed })
   return { question, answer }

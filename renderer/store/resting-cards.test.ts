@@ -14,6 +14,7 @@ import { listDecks } from './list-decks.ts'
 import { makeMemoryRow } from './make-memory-row.ts'
 import { countWaiting, deleteMemories, findMemories, nextWaiting, putMemories, readLapsed, readMemories, readRange } from './memory-rows.ts'
 import { openTestStore } from './open-test-store.ts'
+import { unpackMemories } from './pack-memories.ts'
 import { readNextDay } from './read-next-day.ts'
 import { readRowsUntil } from './read-rows-until.ts'
 import { readToday } from './read-today.ts'
@@ -27,7 +28,7 @@ afterEach(() => Object.assign(resting, usual))
 /** That each card is in one place, and its place is noted there. */
 async function checkPlaces(database: LecternDatabase): Promise<void> {
   const heads = await database.restHeads.toArray()
-  const pages = (await database.restRows.toArray()).map(({ page, rows }) => ({ page, rows: JSON.parse(rows) as MemoryRow[] }))
+  const pages = (await database.restRows.toArray()).map(({ page, rows }) => ({ page, rows: unpackMemories(rows) }))
   expect(heads.map(({ page, count }) => [page, count])).toEqual(pages.map(({ page, rows }) => [page, rows.length]))
   const own = new Set(await database.memories.toCollection().primaryKeys())
   const there = pages.flatMap(({ page, rows }) => rows.map(({ card }) => [card, page] as const))

@@ -3,6 +3,7 @@ import type { CardId, DeckId } from '../../decks/model/id.ts'
 import type { LecternDatabase } from './database.ts'
 import { findPlaces } from './id-places.ts'
 import type { Tell } from './many-rows.ts'
+import { packMemories, unpackMemories } from './pack-memories.ts'
 import type { MemoryRow, RestHead, RestRow } from './rows.ts'
 
 // [Note: resting cards] A card's row with its key and its entries in the indexes costs more than all else of an import. So
@@ -157,11 +158,11 @@ function splitPages(rows: readonly MemoryRow[]): MemoryRow[][] {
 
 /** See [Note: JSON in rows]. */
 function packPage({ page, rows }: Page): RestRow {
-  return { page, rows: JSON.stringify(rows) }
+  return { page, rows: packMemories(rows) }
 }
 
 function unpackPage({ page, rows }: RestRow): Page {
-  return { page, rows: JSON.parse(rows) as MemoryRow[] }
+  return { page, rows: unpackMemories(rows) }
 }
 
 /** The head of a page, which has at least one row and all of a deck and a kind, in their order. */

@@ -129,7 +129,7 @@ export interface MemoryRow {
 /** Some hundred cards that rest; see [Note: resting cards]. */
 export interface RestRow {
   readonly page: number
-  /** `MemoryRow`s of one deck and one kind, in the order of their keys, as JSON; see [Note: JSON in rows]. */
+  /** `MemoryRow`s of one deck and one kind, in the order of their keys, packed by `packMemories`. */
   readonly rows: string
 }
 
