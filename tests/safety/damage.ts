@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openJournal } from '../../decks/journal/open-journal.ts'
 import { createFolderDisk } from '../../electron/calls/journal-folder.ts'
+import { readMemories } from '../../renderer/store/memory-rows.ts'
 import { aDeckFile } from '../builders/a-deck-file.ts'
 import { anEntryLine } from '../builders/an-entry.ts'
 import { anAttack, type Attempt } from './attack.ts'
@@ -14,6 +15,7 @@ import { damages, type Damage } from './damages.ts'
 import { compareViews, findBroken, idOf, makeNodeShell, newDatabaseName, nothingPromised, openDesk } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
 import { readyApp } from './ready-app.ts'
+import { readRawView } from './read-cards.ts'
 import { readJournalCopy, startLectern, type RunningLectern } from './running-lectern.ts'
 
 /** A profile that was studied with, as it lies on the disk, and the ids of all that is in it. */
@@ -78,7 +80,7 @@ async function attemptInApp(ground: Ground, damage: Damage, trial: number): Prom
     if (damage.of === 'both' && gone.length > 1) losses.push(`${gone.length} entries are lost, and one was damaged`)
     if (damage.of === 'both' && gone.length === 1 && !/missing from the journal/.test(shown)) losses.push(`an entry is lost and nothing is said: ${shown.slice(0, 500)}`)
     if (damage.of !== 'both' && gone.length > 0) losses.push(`${gone.length} entries are lost from the journal`)
-    const shownCards = await running.inPage(countCards, null)
+    const shownCards = (await readRawView(running)).cards.length
     if (shownCards < cards) losses.push(`${cards - shownCards} cards are lost`)
     if (damage.of === 'files') losses.push(...(await startWithoutDatabase(dataDir, running)))
     return { did: ground.ids.size, losses: losses.map((loss) => `${damage.name} (${did}): ${loss}`) }
@@ -95,7 +97,7 @@ async function startWithoutDatabase(dataDir: string, before: RunningLectern): Pr
   const running = await startLectern({ dataDir })
   try {
     await running.untilOpen()
-    const shownCards = await running.inPage(countCards, null)
+    const shownCards = (await readRawView(running)).cards.length
     return shownCards < cards ? [`${cards - shownCards} cards are lost with the database`] : []
   } finally {
     await running.killGroup()
@@ -112,16 +114,6 @@ async function fillLog(size: number): Promise<void> {
   for (let row = 0; row < size * 33; row += 1) writing.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(30_000)), row)
   await new Promise((done) => writing.addEventListener('complete', done))
   open.result.close()
-}
-
-/** In the page. */
-async function countCards(): Promise<number> {
-  const open = indexedDB.open(localStorage.getItem('lectern-database') ?? 'lectern')
-  await new Promise((done) => open.addEventListener('success', done))
-  const count = open.result.transaction('memories').objectStore('memories').count()
-  await new Promise((done) => count.addEventListener('success', done))
-  open.result.close()
-  return count.result
 }
 
 /** The same kinds without Electron: the journal's files really damaged; a database that is empty for one that Chromium would have thrown away. */
@@ -150,7 +142,7 @@ async function attemptInNode(ground: Ground, damage: Damage, trial: number): Pro
     const losses: string[] = []
     if (gone.length > (damage.of === 'both' ? 1 : 0)) losses.push(`${gone.length} entries are lost`)
     if (gone.length > 0 && after.value.repairs.length === 0) losses.push('entries are lost and nothing is said')
-    if ((await after.value.store.database.memories.count()) < cards) losses.push('cards are lost')
+    if ((await readMemories(after.value.store.database)).length < cards) losses.push('cards are lost')
     await again.closeAll()
     after.value.store.database.close()
     losses.push(...(await findBroken(dataDir, promised, { phantoms: false })).filter((loss) => !loss.includes('from nowhere')))

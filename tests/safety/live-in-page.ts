@@ -11,10 +11,21 @@ export function liveInPage(deed: Deed): void {
   }
   const bridge = (globalThis as unknown as { lectern: { call(name: string, input: unknown): Promise<unknown> } }).lectern
   let answered = 0
+  /** When an answer was given, and ms until the next question was there. */
+  let since = 0
+  const paces: number[] = []
+  Object.assign(globalThis, { paces })
   const study = (): void => {
     if (!location.hash.startsWith('#/study')) location.hash = '#/study'
-    if (press(/^Knew it/)) answered += 1
-    else if (deed !== 'undo' || answered % 3 !== 2 || !press(/^Undo/)) press(/^Show answer/)
+    if (since === 0 && press(/^Knew it/)) {
+      answered += 1
+      since = performance.now()
+    } else if (since !== 0) {
+      // The next question: its answer can be asked for.
+      if ([...document.querySelectorAll('button')].every((one) => !/^Show answer/.test(one.textContent ?? '') || one.disabled)) return
+      paces.push(performance.now() - since)
+      since = 0
+    } else if (deed !== 'undo' || answered % 3 !== 2 || !press(/^Undo/)) press(/^Show answer/)
     else answered += 1
   }
   const takeIn = (): void => {
