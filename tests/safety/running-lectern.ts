@@ -151,14 +151,16 @@ function listen(main: ChildProcess, acknowledged: Acknowledged, waiting: Map<num
   return () => printed
 }
 
+/** In the main process: the page is dead, or not there yet. */
+function isGone({ webContents }: typeof Electron, old: number): boolean {
+  const [contents] = webContents.getAllWebContents()
+  return contents === undefined || contents.isCrashed() || contents.isLoading() || [0, old].includes(contents.getOSProcessId())
+}
+
 async function killRenderer(inMain: RunningLectern['inMain']): Promise<void> {
   const pid = await inMain(({ webContents }) => webContents.getAllWebContents()[0]?.getOSProcessId() ?? 0, null)
   if (pid > 0) process.kill(pid, 'SIGKILL')
   // The page is loaded again by the app itself. Whoever asks a page that is dead is never answered.
-  const isGone = ({ webContents }: typeof Electron, old: number): boolean => {
-    const [contents] = webContents.getAllWebContents()
-    return contents === undefined || contents.isCrashed() || contents.isLoading() || [0, old].includes(contents.getOSProcessId())
-  }
   for (const until = Date.now() + 20_000; await inMain(isGone, pid); await pause(20)) if (Date.now() > until) throw new Error('the page did not come back after its process was killed')
 }
 

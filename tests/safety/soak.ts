@@ -78,7 +78,7 @@ function compare(found: readonly (readonly [string, number])[], wanted: Readonly
   return [...own.slice(0, 3), ...(sum === extra ? [] : [`${sum} answers more than were written; ${extra} were given`])]
 }
 
-async function useIt(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number }> {
+async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number }> {
   const before = running.acknowledged.entries.size
   await running.inPage(liveInPage, 'answer')
   await wait(seconds * 1000)
@@ -92,7 +92,7 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   const made = await startLectern({ dataDir: ground.dataDir })
   await made.untilOpen(600_000)
   const losses = compare((await readCards(made)).reps, ground.reps, 0)
-  const { given, p99, heap } = await useIt(made, sizes[size].seconds)
+  const { given, p99, heap } = await studyFor(made, sizes[size].seconds)
   await made.close()
   // A calm start, and one that makes the whole database anew: both must show the same.
   const began = Date.now()
