@@ -57,7 +57,7 @@ function Kept() {
       <Icon of={late ? TriangleAlert : HardDrive} />
       <span className={styles['word']}>
         On this computer only.
-        {standing !== undefined && timeZone !== undefined && (standing.lastAt !== null || late) && <> <a href="#/backups">{standing.lastAt === null ? 'No backup yet' : `Last backup ${sayPast(standing.lastAt, now(), timeZone)}`}</a></>}
+        {standing !== undefined && timeZone !== undefined && (standing.lastAt !== null || late) && <> <a href="#/backups">{standing.lastAt === null ? 'No backup yet' : <>Last backup <span className="held">{sayPast(standing.lastAt, now(), timeZone)}</span></>}</a></>}
       </span>
     </p>
   )

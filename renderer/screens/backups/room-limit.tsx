@@ -12,7 +12,7 @@ export function RoomLimit({ bytes, limit, onChange }: { bytes: number; limit: nu
     <section className={styles['block']} aria-labelledby="room">
       <h2 id="room">Room</h2>
       <p className={styles['room']}>
-        <meter aria-label="Room that backups take" min={0} max={limit} value={Math.min(bytes, limit)}>{saySize(bytes)}</meter>
+        <span className={styles['track']} aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * bytes) / limit)}%` }} /></span>
         <span className="num">{saySize(bytes)} of {saySize(limit)}</span>
       </p>
       <SelectField label="Backups may take at most" value={`${limit}`} options={offered.map((size) => [`${size}`, saySize(size)] as const)} onChange={(size) => onChange(Number(size))} hint="When it is used up the oldest go first. The last two always stay." />

@@ -77,10 +77,11 @@ test('everything since an act is taken back in one step, after the count was tol
 
 test('the list is narrowed to a kind and to words', async () => {
   const { user } = await showHistory()
-  await user.click(screen.getByRole('radio', { name: 'Answers' }))
+  await user.selectOptions(screen.getByLabelText('Show'), 'Answers')
   await waitFor(() => expect(screen.queryByRole('button', { name: /Changed a setting/ })).not.toBeInTheDocument())
   expect(screen.getByRole('button', { name: /Answered a card/ })).toBeInTheDocument()
-  await user.click(screen.getByRole('radio', { name: 'All' }))
+  await user.selectOptions(screen.getByLabelText('Show'), 'Everything')
+  await user.tab()
   await user.keyboard('/')
   await user.keyboard('how deep')
   await waitFor(() => expect(screen.queryByRole('button', { name: /Answered a card/ })).not.toBeInTheDocument())

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import type { CardId, EntryId } from '../../../decks/model/id.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
-import { ChoiceField } from '../../parts/choice-field.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyHints } from '../../parts/key-hints.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { actKinds } from '../../store/act-kinds.ts'
@@ -22,7 +22,7 @@ import { useTakingBack } from './use-taking-back.ts'
 const page = 200
 const searched = 3000
 
-const choices = [['all', 'All'], ...actKinds.map(({ key, title }) => [key, title] as const)] as const
+const choices = [['all', 'Everything'], ...actKinds.map(({ key, title }) => [key, title] as const)] as const
 type Choice = (typeof choices)[number][0]
 const hints = [['history.next history.previous', 'Move'], ['Enter', 'Details'], ['history.takeBack', 'Take back, or bring back'], ['history.search', 'Search']] as const
 
@@ -70,7 +70,7 @@ export function HistoryScreen() {
         <div className={styles['history']}>
           <div className={styles['tools']}>
             <div ref={field} className={styles['search']}><TextField label="Search" type="search" autoComplete="off" spellCheck={false} placeholder="Words of a line, or of a card" value={words} onChange={setWords} /></div>
-            <ChoiceField label="Show" value={kind} options={choices} onChange={(next) => { setKind(next); setLimit(page) }} />
+            <SelectField label="Show" value={kind} options={choices} onChange={(next) => { setKind(next); setLimit(page) }} />
           </div>
           {listed.length === 0 ? (
             <p className={styles['none']}>{wanted === '' ? 'There is none of this kind.' : `No line has “${words.trim()}”${found.more ? ` among the last ${found.acts.length.toLocaleString('en')}` : ''}.`}</p>

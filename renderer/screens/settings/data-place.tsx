@@ -1,4 +1,4 @@
-import { FolderOpen, History, ListChecks, Save } from 'lucide-react'
+import { Archive, FolderOpen, History, ListChecks } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
@@ -50,7 +50,7 @@ function Ways({ children }: { children: ReactNode }) {
   const { shell } = useStore()
   return (
     <div className={styles['ways']}>
-      {shell.edition === 'desktop' && <ButtonLink icon={Save} href="#/backups">Backups</ButtonLink>}
+      {shell.edition === 'desktop' && <ButtonLink icon={Archive} href="#/backups">Backups</ButtonLink>}
       <ButtonLink icon={History} href="#/history">History</ButtonLink>
       <ButtonLink icon={ListChecks} href="#/check">Check everything</ButtonLink>
       {children}
