@@ -1,4 +1,5 @@
 import type { Card } from '../model/card.ts'
+import { emptyCardTexts } from '../model/empty-card.ts'
 import { hashText } from '../model/hash-text.ts'
 import type { CardId, NoteId } from '../model/id.ts'
 import type { MediaRef } from '../model/media.ts'
@@ -122,7 +123,7 @@ function homeOf({ deck, odid }: AnkiCard): number {
 /** A card that asks nothing. It stays, paused, until its fields are filled again or it is taken out. */
 function emptyCard(note: NoteId, ord: number, type: NoteType): Card {
   const name = type.kind === 'standard' ? `“${type.templates[ord]?.name ?? `Card ${ord + 1}`}”` : `Gap ${ord + 1}`
-  return { id: hashText(note, String(ord)) as CardId, kind: 'question', question: `${name} of this note asks nothing.`, answer: 'Fill its fields, or remove the card.', remark: null, accepts: [], answerType: null, template: ord }
+  return { id: hashText(note, String(ord)) as CardId, kind: 'question', ...emptyCardTexts(name), remark: null, accepts: [], answerType: null, template: ord }
 }
 
 function mediaOf(note: AnkiNote, { findFile, used, missing, tally }: NotesContext): { media?: MediaRef[] } {

@@ -1,4 +1,5 @@
 import type { CardRecord } from '../../decks/search/card-record.ts'
+import { isEmptyCard } from '../../decks/model/empty-card.ts'
 import type { Card } from '../../decks/model/card.ts'
 import type { ArticleId, CardId, DeckId, NoteId, NoteTypeId } from '../../decks/model/id.ts'
 import type { NoteType } from '../../decks/model/note-type.ts'
@@ -102,13 +103,8 @@ function draftRecords({ id, deck, note, position }: DraftRow, known: Known): Car
   return recordsOf({ id, deck, added: 0, edited: 0, note }, rows, known).map((record) => ({ ...record, draft: true }))
 }
 
-/** Cards that came with a deck and ask nothing say so, as `decks/anki` writes them. */
-function asksNothing(question: string, answer: string): boolean {
-  return question.endsWith(' of this note asks nothing.') && answer === 'Fill its fields, or remove the card.'
-}
-
 function textOf({ id, question, answer, remark, kind, template }: Card) {
-  return { card: id, question, answer, remark, kind, template: template ?? 0, empty: question.trim() === '' || asksNothing(question, answer) }
+  return { card: id, question, answer, remark, kind, template: template ?? 0, empty: question.trim() === '' || isEmptyCard({ question, answer }) }
 }
 
 function stateOfRow({ card, deck, position, memory, suspended, buriedUntil, wrong, colour }: MemoryRow, { presetOf, answers }: Known) {

@@ -285,3 +285,13 @@ test('has no accessibility faults at any step', async () => {
   await screen.findByRole('link', { name: 'Study these cards' })
   expect(await faults()).toEqual([])
 })
+
+test('an import that breaks off leaves the plan as it was, and says so', async () => {
+  const { user, shell } = await show({ dropped: capitals })
+  const button = await importButton()
+  const { call } = shell
+  shell.call = (name, input) => (name === 'journal.keepFile' ? Promise.reject(new Error('The wire broke.')) : call(name, input))
+  await user.click(button)
+  expect(await screen.findByText(/^The import broke off/)).toBeVisible()
+  expect(await importButton()).toBeEnabled()
+})

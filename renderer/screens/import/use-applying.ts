@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { takeFromCollection } from '../../../decks/formats/take-from-collection.ts'
 import type { EntryId } from '../../../decks/model/id.ts'
+import { fail } from '../../../decks/result.ts'
 import { sayCount } from '../../parts/say-count.ts'
 import { useInsist } from '../../parts/use-insist.ts'
 import { useToast } from '../../parts/use-toast.ts'
@@ -49,7 +50,7 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
     const done = await insist((withoutBackup) => {
       onProgress(0, 0, 'Making a backup first')
       return withBackup(store, 'import', write, { withoutBackup })
-    })
+    }).catch(broken)
     writing.current = null
     if (!done.ok) {
       onStep({ at: 'plan', rereading: false, ...planned, writing: null })
@@ -66,6 +67,11 @@ export function useApplying(onStep: (step: ImportStep) => void, onUndone: (entry
   }, [store, toast, insist, undo, onStep])
 
   return { apply, stop, undo }
+}
+
+/** A fault of ours, or of the machine: the reader must not be left with a button that stops nothing. */
+function broken(): ReturnType<typeof fail> {
+  return fail('import-broke', 'The import broke off because of a fault in Lectern. Look in your library for what was added, then try once more.')
 }
 
 /** Lets the page show what it was told before a long work begins. */
