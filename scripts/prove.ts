@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
   suite('unit and component tests', []),
   { name: 'build', command: ['electron-vite', 'build'] },
   suite('end to end', ['--config', 'vitest.e2e.config.ts']),
-  { name: 'safety', command: ['node', 'tests/safety/safety.ts', '--size', 'quick', '--fresh', '--report', safetyReport], report: safetyReport },
+  { name: 'safety', command: ['node', 'tests/safety/safety.ts', '--size', 'quick', '--jobs', '2', '--fresh', '--report', safetyReport], report: safetyReport },
 ]
 
 function run(command: readonly string[]): Promise<number> {

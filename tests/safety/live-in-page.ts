@@ -22,7 +22,7 @@ export function liveInPage(deed: Deed): void {
       since = performance.now()
     } else if (since !== 0) {
       // The next question: its answer can be asked for.
-      if ([...document.querySelectorAll('button')].every((one) => one.textContent?.startsWith('Show answer') !== true || one.disabled)) return
+      if (![...document.querySelectorAll('button')].some((one) => (one.textContent ?? '').startsWith('Show answer') && !one.disabled)) return
       paces.push(performance.now() - since)
       since = 0
     } else if (deed !== 'undo' || answered % 3 !== 2 || !press(/^Undo/)) press(/^Show answer/)

@@ -1,4 +1,4 @@
-// `npm run safety [-- NAME...] [--size quick|full] [--minutes N] [--fresh] [--markdown] [--report FILE] [--list]`
+// `npm run safety [-- NAME...] [--size quick|full] [--minutes N] [--fresh] [--markdown] [--report FILE] [--list] [--jobs N]`
 // Attacks Lectern and counts what was lost. What is done is remembered, so that a run that was broken off goes on where it
 // was; `--minutes` gives each attack at most that long. Exit code 1 when anything was lost.
 import { writeFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     markdown: { type: 'boolean', default: false },
     report: { type: 'string' },
     list: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '1' },
   },
 })
 
@@ -32,6 +33,17 @@ function choose(all: readonly AnyAttack[]): readonly AnyAttack[] {
   return positionals.length === 0 ? all : all.filter(({ name }) => positionals.includes(name))
 }
 
+/** Several at a time where that is asked for: much of an attack is waiting for the disk or for a window. */
+async function runAll(): Promise<Outcome[]> {
+  const outcomes = new Map<AnyAttack, Outcome>()
+  const waiting = [...chosen]
+  const work = async (): Promise<void> => {
+    for (let attack = waiting.shift(); attack !== undefined; attack = waiting.shift()) outcomes.set(attack, await runAttack(attack, { size, minutes, fresh: values.fresh }))
+  }
+  await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs) || 1) }, work))
+  return chosen.flatMap((attack) => outcomes.get(attack) ?? [])
+}
+
 const { attacks } = await import('./attacks.ts')
 const size = readSize()
 const minutes = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes)
@@ -41,8 +53,7 @@ if (values.list) {
   for (const { name, what, trials } of chosen) console.log(`${name}: ${what} (${trials.quick.toLocaleString('en')} / ${trials.full.toLocaleString('en')} trials)`)
   process.exit(0)
 }
-const outcomes: Outcome[] = []
-for (const attack of chosen) outcomes.push(await runAttack(attack, { size, minutes, fresh: values.fresh }))
+const outcomes = await runAll()
 const failed = outcomes.filter(({ losses }) => losses.length > 0)
 if (values.markdown) printMarkdown(outcomes, size)
 else printTable(outcomes)
