@@ -313,3 +313,30 @@ test('a disk that cannot be read at any one place is told, and nothing is change
     expect(await readAll(again)).toEqual(someLines(50))
   }
 })
+
+test('lost lines whose segments are all there are read from them, and that is said', async () => {
+  const { files, readable } = await writeDamaged(true, true)
+  const { journal } = await openOn(files)
+  expect(journal.problems.map(({ type }) => type)).toEqual(['journal-mended'])
+  expect(readable).toHaveLength(22)
+})
+
+test('a segment that is left of those of a damaged snapshot is read at every start', async () => {
+  const { files } = await writeDamaged(true, true)
+  for (const gone of ['000001.log', '000003.log']) files.delete(`${folder}/${gone}`)
+  const { journal } = await openOn(files)
+  const there = allOnce(await readAll(journal))
+  const { journal: again } = await openOn(files)
+  expect(allOnce(await readAll(again))).toEqual(there)
+  expect(again.sum().count).toBe(there.length)
+  expect(again.problems).toEqual([])
+})
+
+test.each([true, false])('a damaged snapshot that cannot be put aside stays as it is (segments there: %s)', async (hasSegments) => {
+  const { files } = await writeDamaged(hasSegments, true)
+  const before = files.get(`${folder}/${snapshotName(1, 3)}`)?.slice()
+  const { system } = aMemoryFileSystem(files)
+  const full = { ...system, open: (path: string, flags: string) => (path.includes('/damaged/') ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : system.open(path, flags)) }
+  expect(await openJournal(createFolderDisk(full, folder), sizes)).toMatchObject({ ok: true })
+  expect(files.get(`${folder}/${snapshotName(1, 3)}`)).toEqual(before)
+})
