@@ -7,9 +7,8 @@ import type { Store } from './store.ts'
  * none. Problems: `backup-failed`.
  */
 export async function makeBackup(store: Store, reason: BackupReason): Promise<Result<{ made: string | null }>> {
-  // Once what is being written has been written.
-  return store.inTurn(async () => {
-    const made = await store.shell.call('backup.make', { reason })
-    return made.ok ? made : fail('backup-failed', `No backup could be made. ${made.problem.detail}`, made.problem.where)
-  })
+  // What is being written comes into it. What is written while it is made may wait for nothing: a first one can take minutes.
+  await store.inTurn(async () => null)
+  const made = await store.shell.call('backup.make', { reason })
+  return made.ok ? made : fail('backup-failed', `No backup could be made. ${made.problem.detail}`, made.problem.where)
 }

@@ -105,7 +105,7 @@ test('whatever was done before and after a backup, bringing it back shows what w
       store.database.close()
       rebuilt.store.database.close()
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 }, 120_000)
 
