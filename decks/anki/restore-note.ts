@@ -48,21 +48,24 @@ function changed({ part }: OwnNote, kept: Note, { note }: ConvertedNote): Note |
 
 /** Puts the cards of a plain note together, which went out one by one. */
 export function joinParts(notes: readonly ConvertedNote[]): ConvertedNote[] {
-  const groups = new Map<string, ConvertedNote[]>()
+  const groups = new Map<string | number, ConvertedNote[]>()
   for (const each of notes) {
-    const key = parts.has(each.note) ? `${each.home} ${each.note.id}` : `- ${each.anki}`
+    const key = parts.has(each.note) ? `${each.home} ${each.note.id}` : each.anki
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [each])
     else group.push(each)
   }
   const taken = new Set<string>()
-  return [...groups.values()].map((group) => {
+  const joined: ConvertedNote[] = []
+  for (const group of groups.values()) {
     const whole = group.length === 1 && group[0] !== undefined ? group[0] : join(group)
     // Only a file that was made to mislead says that two notes are one.
-    const own = [whole.note.id, ...whole.note.cards.map(({ id }) => id)].some((id) => taken.has(id)) ? renamed(whole) : whole
-    for (const id of [own.note.id, ...own.note.cards.map(({ id }) => id)]) taken.add(id)
-    return own
-  })
+    const own = taken.has(whole.note.id) || whole.note.cards.some(({ id }) => taken.has(id)) ? renamed(whole) : whole
+    taken.add(own.note.id)
+    for (const { id } of own.note.cards) taken.add(id)
+    joined.push(own)
+  }
+  return joined
 }
 
 function join(group: readonly ConvertedNote[]): ConvertedNote {

@@ -9,7 +9,7 @@ import { applyKept, keepEntries, type Deed } from './commit.ts'
 import { stampAll } from './commit-all.ts'
 import { findTakenCard } from './find-taken-card.ts'
 import { forgetMedia, keepMediaOf, type KeptMedia, type ReadMedia } from './keep-media-of.ts'
-import { findNotes } from './note-pages.ts'
+import { knownNotes } from './note-pages.ts'
 import { prepareImport, type ImportInput, type PreparedImport } from './prepare-import.ts'
 import type { Done, Imported, Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
@@ -71,9 +71,11 @@ async function keepAll(store: Store, input: ImportDecksInput, prepared: readonly
   if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
   const notes = prepared.flatMap((one) => one.notes)
   if (new Set(notes.map(({ id }) => id)).size < notes.length) return fail('note-twice', 'A note is in two of these decks. Nothing was changed.')
+  await takeTurns()
   const taken = await findTakenCard(store, notes)
   if (taken !== null) return taken
-  const there = new Set((await findNotes(store.database, notes.map(({ id }) => id))).flatMap((row) => row?.id ?? []))
+  await takeTurns()
+  const there = await knownNotes(store.database, notes.map(({ id }) => id))
   const media = await keepMediaOf(store, prepared.map(({ file }) => file), input)
   if (!media.ok) return media
   const done = await commitImports(store, input, prepared, media.value)

@@ -17,7 +17,8 @@ import { loadEngines } from './load-engines.ts'
 // The page's policy forbids code made from text.
 z.config({ jitless: true })
 
-let held: OpenedCollection | null = null
+/** What is left of the file once its notes have gone to the page. */
+let readMedia: OpenedCollection['readMedia'] | null = null
 
 function tell(answer: CollectionAnswer, transfer: Transferable[] = []): void {
   postMessage(answer, { transfer })
@@ -44,15 +45,15 @@ async function open({ source, timeZone, dayStartHour, noteTypes }: Extract<Colle
     },
   })
   if (!opened.ok) return tell({ told: 'opened', opened })
-  held = opened.value
-  const { readMedia: _, ...value } = opened.value
+  const { readMedia: read, ...value } = opened.value
+  readMedia = read
   const { parts, rest } = splitCollection(value)
   for (const part of parts) tell(part, [part.notes.buffer, part.studies.buffer])
   tell({ told: 'opened', opened: { ok: true, value: rest } })
 }
 
 async function giveMedia(number: number, hash: string): Promise<void> {
-  const read = held === null ? { type: 'no-file', detail: 'There is no file.' } : await held.readMedia(hash)
+  const read = readMedia === null ? { type: 'no-file', detail: 'There is no file.' } : await readMedia(hash)
   const bytes = read instanceof Uint8Array ? new Uint8Array(read) : read
   tell({ told: 'media', number, bytes }, bytes instanceof Uint8Array ? [bytes.buffer] : [])
 }
