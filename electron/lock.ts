@@ -8,7 +8,14 @@ export function lockSession(session: Session, devServer: string | undefined): vo
   lockPermissions(session)
   lockRequests(session, devServer)
   session.on('will-download', (event) => event.preventDefault())
-  // The dictionaries would come from a server.
+  lockSpelling(session)
+}
+
+// [Note: dictionaries] Chromium asks a server of its maker's for a dictionary of the reader's language as soon as a session is there,
+// past all listeners to requests; only its own log of the network shows it. So the address is taken away before the rest.
+function lockSpelling(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL('lectern://app/no-dictionaries/')
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
 }
 

@@ -36,7 +36,19 @@ async function kernelFacts(app: ElectronApplication): Promise<{ seccomp: string 
   }
 }
 
+/** What the kernel says of every process that Electron's main one has started, by its kind. */
+async function kernelFactsOfAll(app: ElectronApplication): Promise<readonly (readonly [string, string | undefined, string | undefined])[]> {
+  const all = await app.evaluate(({ app }) => app.getAppMetrics().map(({ type, pid, name, serviceName }) => [type === 'Utility' ? `${type} ${serviceName ?? name ?? ''}` : type, pid] as const))
+  return all.filter(([kind]) => kind !== 'Browser').map(([kind, pid]) => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return [kind, /^Seccomp:\s*(\d)/m.exec(status)?.[1], /^NoNewPrivs:\s*(\d)/m.exec(status)?.[1]] as const
+  })
+}
+
 const sandboxed = { seccomp: '2', noNewPrivs: '1', sharesUsers: false, sharesProcesses: false }
+
+/** Two have none on every system: the network's, which in Lectern has nothing to fetch, and the one that draws, when it draws without the card, as in tests. */
+const unconfined = /^(?:Utility .*network|GPU$)/i
 
 /** A copy of the built app and of Electron that everyone may read, and a program that starts it as nobody. */
 function copyForNobody(dist: string): { folder: string; program: string } {
@@ -69,6 +81,21 @@ test.runIf(canBecomeNobody)('4: as nobody, the page is in the real sandbox and w
     await page.waitForLoadState('load')
     expect(await app.evaluate(({ app }) => [process.getuid?.(), app.commandLine.hasSwitch('no-sandbox')])).toEqual([65534, false])
     expect(await kernelFacts(app)).toEqual(sandboxed)
+    // Those beside the page as well: what draws, what stores, what a card of others stands in.
+    await page.evaluate(async () => {
+      const { lectern } = globalThis as unknown as { lectern: { call(name: string, input: object): Promise<{ value: { address: string } }> } }
+      const { value } = await lectern.call('card.show', { html: '<!doctype html><p>A card</p>', media: [] })
+      const frame = Object.assign(document.createElement('iframe'), { src: value.address })
+      frame.sandbox.value = ''
+      await new Promise((done) => {
+        frame.addEventListener('load', done)
+        document.body.append(frame)
+      })
+    })
+    const others = await kernelFactsOfAll(app)
+    console.log(`Processes: ${others.map((facts) => facts.join(' ')).join(', ')}`)
+    expect(others.filter(([kind]) => kind === 'Tab')).toHaveLength(2)
+    expect(others.filter(([kind, seccomp, privileges]) => !(seccomp === '2' && privileges === '1') && !unconfined.test(kind))).toEqual([])
     const reply = await page.evaluate(() => (globalThis as unknown as { lectern: { call(name: string, input: object): Promise<unknown> } }).lectern.call('app.about', {}))
     expect(reply).toMatchObject({ ok: true })
   } finally {
