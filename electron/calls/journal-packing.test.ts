@@ -3,6 +3,7 @@ import { encodeLine } from '../../decks/journal/encode-line.ts'
 import { snapshotName } from '../../decks/journal/journal-disk.ts'
 import { journalSum } from '../../decks/journal/journal-sum.ts'
 import { openJournal, type Journal } from '../../decks/journal/open-journal.ts'
+import { readLines } from '../../decks/journal/read-lines.ts'
 import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { aMemoryFileSystem, type MemoryFault } from '../../tests/builders/memory-file-system.ts'
 import { createFolderDisk } from './journal-folder.ts'
@@ -321,15 +322,14 @@ test('lost lines whose segments are all there are read from them, and that is sa
   expect(readable).toHaveLength(22)
 })
 
-test('a segment that is left of those of a damaged snapshot is read at every start', async () => {
+test.each(['000001.log', '000002.log', '000003.log'])('%s, left of those of a damaged snapshot, is read at every start', async (left) => {
   const { files } = await writeDamaged(true, true)
-  for (const gone of ['000001.log', '000003.log']) files.delete(`${folder}/${gone}`)
-  const { journal } = await openOn(files)
-  const there = allOnce(await readAll(journal))
-  const { journal: again } = await openOn(files)
-  expect(allOnce(await readAll(again))).toEqual(there)
-  expect(again.sum().count).toBe(there.length)
-  expect(again.problems).toEqual([])
+  const own = readLines(files.get(`${folder}/${left}`) ?? new Uint8Array()).lines.map(({ json }) => json)
+  for (const gone of ['000001.log', '000002.log', '000003.log']) if (gone !== left) files.delete(`${folder}/${gone}`)
+  for (let start = 0; start < 2; start += 1) {
+    const there = await readAll((await openOn(files)).journal)
+    expect(there).toEqual(expect.arrayContaining(own))
+  }
 })
 
 test.each([true, false])('a damaged snapshot that cannot be put aside stays as it is (segments there: %s)', async (hasSegments) => {
