@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openJournal } from '../../decks/journal/open-journal.ts'
 import type { NoteId } from '../../decks/model/id.ts'
 import { deckFileSchema } from '../../decks/model/deck.ts'
 import type { Result } from '../../decks/result.ts'
+import { createFolderDisk } from '../../electron/calls/journal-folder.ts'
 import { editNote } from '../../renderer/store/edit-note.ts'
 import { importDecks } from '../../renderer/store/import-decks.ts'
 import { recordReview } from '../../renderer/store/record-review.ts'
@@ -45,6 +48,9 @@ const steps: readonly Step[] = [
   answer('c2'),
 ]
 
+/** Small, so that there are many segments, and some to pack. */
+const sizes = { segment: 700, block: 256, packAt: 2 }
+
 interface Played {
   readonly count: number
   readonly losses: readonly string[]
@@ -56,7 +62,7 @@ async function play(failAt: number, fault: Fault, forGood: boolean): Promise<Pla
   const held = holdingFileSystem()
   const { system, count, failed } = failingFileSystem(held.system, failAt, fault, forGood)
   const promised = nothingPromised()
-  const shell = makeNodeShell(folder, promised, system)
+  const shell = makeNodeShell(folder, promised, system, { sizes })
   const clock = { now: Date.UTC(2026, 0, 5, 12) }
   const now = (): number => (clock.now += 1000)
   const database = newDatabaseName()
@@ -76,6 +82,9 @@ async function play(failAt: number, fault: Fault, forGood: boolean): Promise<Pla
       return opened.ok && opened.value.store.readOnly !== null ? { ok: false, problem: opened.value.store.readOnly } : opened
     })
     if (desk !== null) for (const [place, step] of steps.entries()) await attempt(`step ${place + 1}`, () => step(desk.store))
+    // The next start packs the journal.
+    const again = await openJournal(createFolderDisk(system, join(folder, 'journal')), sizes)
+    if (again.ok) await again.value.pack()
     const counted = count()
     await held.closeAll()
     desk?.store.database.close()
@@ -92,8 +101,8 @@ const kinds = faults.flatMap((fault) => [{ fault, forGood: false }, ...(fault ==
 
 export const ioErrors = anAttack<null>({
   name: 'io-errors',
-  what: 'The n-th call to the disk fails (EIO, ENOSPC, EACCES, half a write; once or for good) for every n of a sitting: what was acknowledged is kept, the words are clear, a second try works',
-  trials: { quick: 1, full: kinds.length * 10 },
+  what: 'The n-th call to the disk fails (EIO, ENOSPC, EACCES, half a write; once or for good) for every n of a sitting and of packing the journal: what was acknowledged is kept, the words are clear, a second try works',
+  trials: { quick: 1, full: kinds.length * 7 },
   open: async () => null,
   attempt: async (_, trial, size) => {
     const calm = await play(Number.POSITIVE_INFINITY, 'EIO', false)
