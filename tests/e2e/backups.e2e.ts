@@ -1,71 +1,102 @@
-// Backups in the running app: made when asked and when the windows are closed, copied to a second folder, read by the page.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+// Backups in the real app: made, looked into, brought back and undone; the history takes back an act; a second folder; one
+// is made when the app is closed.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { nodeBackupFileSystem } from '../../electron/backup/backup-file-system.ts'
-import { createPlace } from '../../electron/backup/create-place.ts'
-import type { CallInput, CallName, CallOutput } from '../../electron/contract/contract.ts'
-import { aDeckFile } from '../builders/a-deck-file.ts'
-import { anEntryLine } from '../builders/an-entry.ts'
-import { writeJournal } from '../builders/write-journal.ts'
-import { launchApp, newDataDir } from './launch.ts'
+import { launchApp, type RunningApp } from './launch.ts'
+import { waitForCard } from './wait-for-card.ts'
 
-const dataDir = newDataDir()
-const stick = newDataDir()
-const own = join(dataDir, 'backups')
+const stick = mkdtempSync(join(tmpdir(), 'lectern-stick-'))
+let running: RunningApp
 
-beforeAll(() => {
-  writeJournal(dataDir, aDeckFile({}, {}))
-  mkdirSync(stick, { recursive: true })
-})
-afterAll(() => [dataDir, stick].forEach((folder) => rmSync(folder, { recursive: true, force: true })))
-
-/** Calls the shell as the page does. */
-async function call<N extends CallName>(page: Page, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await page.evaluate(([name, input]) => (globalThis as unknown as { lectern: { call(name: string, input: unknown): Promise<unknown> } }).lectern.call(name, input), [name, input] as const)
-  const { ok, value, problem } = reply as { ok: boolean; value: CallOutput<N>; problem?: { detail: string } }
-  if (!ok) throw new Error(problem?.detail)
-  return value
-}
-
-async function reasonsIn(folder: string): Promise<string[]> {
-  const place = createPlace(nodeBackupFileSystem, folder)
-  const { glances } = await place.list()
-  for (const { id } of glances) expect(await place.scan(id)).toMatchObject({ ok: true })
-  return glances.map(({ header }) => header?.reason ?? 'unreadable')
-}
-
-test('a backup is made when it is asked for, and can be looked into', async () => {
-  const { page, close } = await launchApp({ dataDir })
-  const { made } = await call(page, 'backup.make', { reason: 'asked' })
-  const { backups } = await call(page, 'backup.list', {})
-  expect(backups).toMatchObject([{ id: made, reason: 'asked', place: 'own', state: 'whole', problem: null }])
-  const { lines } = await call(page, 'backup.read', { id: made ?? '', from: 0, limit: 10_000 })
-  expect(lines).toHaveLength(backups[0]?.entries ?? 0)
-  expect((await call(page, 'backup.listFiles', { id: made ?? '' })).files).toHaveLength(backups[0]?.files ?? 0)
-  await call(page, 'journal.append', { lines: [anEntryLine('review', 101)] })
-  await close()
-  expect(await reasonsIn(own)).toEqual(['quit', 'asked'])
+beforeAll(async () => {
+  running = await launchApp()
+  await running.page.getByRole('link', { name: /^Start studying/ }).waitFor()
 })
 
-test('the second folder gets them all, the page is told its name only, and quitting waits for both', async () => {
-  const { app, page, close } = await launchApp({ dataDir })
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as typeof dialog.showOpenDialog
+afterAll(async () => {
+  await running.close()
+  rmSync(running.dataDir, { recursive: true, force: true })
+  rmSync(stick, { recursive: true, force: true })
+})
+
+async function goTo(page: Page, hash: string, title: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.hash = address
+  }, hash)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+/** How many cards wait today, as the side bar says. */
+async function countWaiting(page: Page): Promise<number> {
+  return Number.parseInt((await page.getByRole('link', { name: /^Today/ }).textContent())?.replace(/\D+/g, '') ?? '', 10)
+}
+
+async function answerOne(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/study'
+  })
+  await waitForCard(page)
+  await page.keyboard.press('Space')
+  await page.getByRole('article', { name: 'Answer' }).waitFor()
+  await page.keyboard.press('2')
+  await page.getByRole('article', { name: 'Question' }).waitFor()
+}
+
+test('a backup is made, looked into, brought back, and that is undone', async () => {
+  const { page } = running
+  const before = await countWaiting(page)
+  await goTo(page, '#/backups', 'Backups')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByText('When you asked for it').waitFor()
+  await answerOne(page)
+  await goTo(page, '#/backups', 'Backups')
+  await expect.poll(() => countWaiting(page)).toBe(before - 1)
+
+  await page.getByRole('button', { name: /^Look inside/ }).last().click()
+  await page.getByRole('region', { name: 'A backup is shown' }).waitFor()
+  await expect.poll(() => countWaiting(page)).toBe(before)
+  await goTo(page, '#/study', 'This cannot be done in a backup')
+  await page.getByRole('button', { name: 'Leave', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor()
+  await expect.poll(() => countWaiting(page)).toBe(before - 1)
+
+  await page.getByRole('button', { name: /^Bring back/ }).last().click()
+  await page.getByRole('row', { name: 'Answers nothing 1 answer' }).waitFor()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByText('Before a backup was brought back').waitFor()
+  await expect.poll(() => countWaiting(page)).toBe(before)
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect.poll(() => countWaiting(page)).toBe(before - 1)
+})
+
+test('the history takes back an answer and brings it back', async () => {
+  const { page } = running
+  const before = await countWaiting(page)
+  await goTo(page, '#/history', 'History')
+  await page.getByRole('button', { name: /Answered a card/ }).click()
+  await page.getByRole('button', { name: 'Take back', exact: true }).click()
+  await expect.poll(() => countWaiting(page)).toBe(before + 1)
+  await page.keyboard.press('z')
+  await expect.poll(() => countWaiting(page)).toBe(before)
+})
+
+test('a second folder gets the backups too, and one is made when Lectern is closed', async () => {
+  const { page, app, dataDir } = running
+  await goTo(page, '#/backups', 'Backups')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, stick)
-  const { name } = await call(page, 'backup.chooseFolder', {})
-  expect(stick.endsWith(`/${name}`)).toBe(true)
-  await call(page, 'journal.append', { lines: [anEntryLine('review', 102)] })
-  await close()
-  const second = join(stick, 'Lectern backups')
-  expect(await reasonsIn(own)).toEqual(['quit', 'quit', 'asked'])
-  expect(readdirSync(second).filter((file) => file.endsWith('.backup')).toSorted()).toEqual(readdirSync(own).filter((file) => file.endsWith('.backup')).toSorted())
-  expect(await reasonsIn(second)).toEqual(['quit', 'quit', 'asked'])
-})
-
-test('nothing is made at the end when nothing has changed', async () => {
-  const { close } = await launchApp({ dataDir })
-  await close()
-  expect(await reasonsIn(own)).toHaveLength(3)
+  await page.getByRole('button', { name: 'Choose a folder' }).click()
+  await page.getByText(`“${basename(stick)}”`, { exact: true }).waitFor()
+  await page.getByText('on this computer and in', { exact: false }).first().waitFor()
+  expect(readdirSync(stick).length).toBeGreaterThan(0)
+  await answerOne(page)
+  await running.close()
+  running = await launchApp({ dataDir })
+  await running.page.getByRole('link', { name: /^Start studying/ }).waitFor()
+  await goTo(running.page, '#/backups', 'Backups')
+  await running.page.getByText('When Lectern closed').waitFor()
 })

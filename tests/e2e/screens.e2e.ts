@@ -28,6 +28,10 @@ const screens: readonly Screen[] = [
   { name: 'make-edit', address: '#/make', prepare: editDraft },
   { name: 'make-precision', address: '#/make', prepare: showPrecision },
   { name: 'import', address: '#/import', prepare: heading(/Import/) },
+  { name: 'backups', address: '#/backups', prepare: (page) => page.getByText('When you asked for it').first().waitFor() },
+  { name: 'backups-bring', address: '#/backups', prepare: askToBringBack },
+  { name: 'history', address: '#/history', prepare: openLastAct },
+  { name: 'check', address: '#/check', prepare: (page) => page.getByRole('heading', { name: /in order$|should be$/ }).waitFor() },
   { name: 'settings', address: '#/settings', prepare: heading(/Settings/) },
   { name: 'settings-keys', address: '#/settings', prepare: openKeys },
   { name: 'options', address: '#/options', prepare: heading(/^Deck options/) },
@@ -53,6 +57,9 @@ beforeAll(async () => {
   await running.page.getByRole('link', { name: /^Start studying/ }).waitFor()
   await dropFile(running.page, 'canal.md', readFileSync(join(appFolder, 'tests/golden/texts/canal.md')))
   await running.page.getByRole('article', { name: 'Draft' }).waitFor({ timeout: 60_000 })
+  await openAddress(running.page, '#/backups')
+  await running.page.getByRole('button', { name: 'Back up now' }).click()
+  await running.page.getByText('When you asked for it').waitFor()
 })
 
 afterAll(async () => {
@@ -67,6 +74,18 @@ async function openKeys(page: Page): Promise<void> {
   await edit.click()
   await page.keyboard.press('b')
   await page.getByText('B is “Not today” in Study.').waitFor()
+}
+
+async function askToBringBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Bring back/ }).last().click()
+  await page.getByRole('dialog').getByText(/A backup of now is made first|Nothing would change/).waitFor()
+}
+
+async function openLastAct(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Read the article/ }).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /^(Take|Bring) back/ }).first().waitFor()
 }
 
 async function copyOptions(page: Page): Promise<void> {

@@ -46,7 +46,7 @@ test('a look inside shows the cards as they were, refuses to change them, and is
   await user.keyboard('{Control>}z{/Control}')
   expect((await screen.findAllByText(/nothing in it can be changed/)).length).toBeGreaterThan(0)
   window.location.hash = '#/study'
-  expect(await screen.findByRole('heading', { level: 1, name: 'Not in a backup' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: 'This cannot be done in a backup' })).toBeInTheDocument()
   window.location.hash = '#/'
   // Both cards are new again in there.
   expect(await screen.findByRole('heading', { level: 1, name: /^2 cards/ })).toBeInTheDocument()

@@ -49,7 +49,7 @@ function Backups({ onLookInside, onBringBack }: BackupsScreenProps) {
         {list?.problem && <div className={styles['whole']}><ProblemNote title="The last backup could not be made" actions={<Button disabled={acts.making} onClick={() => void acts.make()}>Try again</Button>}>{list.problem.detail}</ProblemNote></div>}
         {list === undefined ? !problem && <Waiting /> : (
           <>
-            {list.backups.length === 0 ? <EmptyState title="There is no backup yet">The first is made ten minutes after you change something, or when you close Lectern.</EmptyState> : <BackupList backups={list.backups} second={list.second?.name ?? null} now={now()} timeZone={timeZone} busy={acts.busy} checked={acts.checked} onLookInside={(backup) => void acts.lookInside(backup)} onBringBack={onBringBack} onCheck={(backup) => void acts.check(backup)} />}
+            {list.backups.length === 0 ? <div className={styles['none']}><EmptyState title="There is no backup yet">The first is made ten minutes after you change something, or when you close Lectern.</EmptyState></div> : <BackupList backups={list.backups} second={list.second?.name ?? null} now={now()} timeZone={timeZone} busy={acts.busy} checked={acts.checked} onLookInside={(backup) => void acts.lookInside(backup)} onBringBack={onBringBack} onCheck={(backup) => void acts.check(backup)} />}
             <Side list={list} busy={keeping.choosing} onChoose={() => void keeping.chooseFolder()} onForget={() => void keeping.forgetFolder()} onLimit={(limit) => void keeping.setLimit(limit)} />
           </>
         )}

@@ -12,7 +12,7 @@ export function RoomLimit({ bytes, limit, onChange }: { bytes: number; limit: nu
     <section className={styles['block']} aria-labelledby="room">
       <h2 id="room">Room</h2>
       <p className={styles['room']}>
-        <span className={styles['track']} aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * bytes) / limit)}%` }} /></span>
+        <span className={styles['track']} aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * bytes) / limit)}%`, minWidth: bytes > 0 ? 2 : 0 }} /></span>
         <span className="num">{saySize(bytes)} of {saySize(limit)}</span>
       </p>
       <SelectField label="Backups may take at most" value={`${limit}`} options={offered.map((size) => [`${size}`, saySize(size)] as const)} onChange={(size) => onChange(Number(size))} hint="When it is used up the oldest go first. The last two always stay." />
