@@ -15,7 +15,7 @@ import { readSettings } from './read-settings.ts'
 import { recordReview } from './record-review.ts'
 import { savePreset } from './save-preset.ts'
 import { takeMaking } from './take-making.ts'
-import { readNotes } from './note-pages.ts'
+import { getNote, readNotes } from './note-pages.ts'
 
 /** The tables as the first version had them. */
 const first = { entries: 'id, written, subject, [kind+at]', files: 'hash', decks: 'id', articles: 'id', notes: 'id, [deck+position]', memories: 'card, note, waiting, learning, [deck+waiting], [deck+fresh]', tallies: 'deck', meta: 'key' }
@@ -59,6 +59,26 @@ test('a database of version 2, whose settings know nothing of the later ones, ha
   expect(await readSettings(upgraded.store)).toEqual(await readSettings(store))
   expect([await readMeta(upgraded.store.database, 'schema'), await readMeta(upgraded.store.database, 'derived')]).toEqual([5, 3])
   expect(await savePreset(upgraded.store, standardPreset, { replan: true })).toMatchObject({ ok: true })
+})
+
+test('a database of version 4, whose notes are found by an index, has them found as they are now, and nothing is made again', async () => {
+  const { store, shell } = await openTestStore({ decks: [aDeckFile({}, {})] })
+  await recordReview(store, { card: 'c1' as CardId, rating: 3, took: 1000 })
+  const fourth: Record<string, string> = { ...second, entries: 'id, written, subject, [kind+at], [kind+written]', memories: 'card, waiting, learning, lapsed, [deck+waiting], [deck+fresh]', noteTypes: 'id', histories: '[entry+last]', presets: 'id', assigns: 'deck', seminars: 'id', readings: 'article', quizzes: 'id', quizAnswers: '[quiz+question]', plans: 'day', notePages: '++page, *ids, *decks' }
+  delete fourth['notes']
+  const old = new Dexie('from-4')
+  old.version(5).stores(fourth)
+  for (const table of Object.keys(fourth)) if (table !== 'notePages') await old.table(table).bulkAdd(await store.database.table(table).toArray())
+  for (const note of await readNotes(store.database)) await old.table('notePages').add({ ids: [note.id], decks: [note.deck], notes: [note] })
+  await old.table('meta').put({ key: 'schema', value: 4 })
+  old.close()
+  const { store: upgraded, repairs } = await openTestStore({ shell: createFakeShell(shell), name: 'from-4' })
+  expect(repairs).toEqual([])
+  expect(await readTables(upgraded.database)).toEqual(await readTables(store.database))
+  const [note] = await readNotes(store.database)
+  expect(note).toBeDefined()
+  expect(await getNote(upgraded.database, note?.id as never)).toEqual(note)
+  expect(await upgraded.database.notePages.count()).toBe((await readNotes(store.database)).length)
 })
 
 test('what this version wrote says so, for an older one to refuse it', async () => {
