@@ -63,6 +63,13 @@ function isAboutAuthor(text: string, authors: readonly string[]): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is an? [^.]*\b(?:[Ff]ellow|student|professor|analyst|scholar|journalist|researcher|lecturer|editor|correspondent)\b[^.]*\b(?:at|in|for|with) (?:the )?\p{Lu}/u.test(text)
 }
 
+/** A text in which no names are looked for where it is no sentence; every other place stays where it is. */
+function withoutLong(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let left = text
+  for (const { start, end } of spans) if (end - start > mostLetters) left = left.slice(0, start) + '·'.repeat(end - start) + left.slice(end)
+  return left
+}
+
 /** Every text of an article, paragraphs first, then the footnotes that explain, with their sentences. */
 export function listSentences(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
@@ -77,7 +84,7 @@ export function listSentences(article: Article): ArticleText[] {
       const marks = passage.marks.filter((m) => m.at > span.start && m.at <= Math.max(span.end, next - 1)).map((m) => ({ at: m.at - span.start, number: m.number }))
       return { passage: passage.id, passageText: passage.text, textIndex: texts.length, ...span, text: text.slice(span.start, span.end), kind, section: passage.section, marks, noteNumber: null }
     })
-    texts.push({ text, sentences })
+    texts.push({ text: withoutLong(text, spans), sentences })
   }
   for (const footnote of article.footnotes) {
     const spans = listExplaining(footnote)
