@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { defaultSettings } from '../../decks/model/settings.ts'
 import { fail, type Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
@@ -73,17 +74,17 @@ const made = 'The database of your cards was made again from the journal.'
 const damages: Record<string, readonly [damage: Damage, step: string, done: readonly string[]]> = {
   'an entry is gone from the journal': [async ({ store }) => store.database.transaction('rw', store.database.tables, async () => applyEntries(store.database, [anEntry('colour', 9e8, { card: 'c1' })])), 'both', ['1 entry was put back into the journal from the database.']],
   'an entry is gone from the database': [async ({ store }) => store.database.entries.where('kind').equals('review').delete().catch(async () => store.database.entries.filter(({ kind }) => kind === 'review').delete()), 'both', [made]],
-  'an entry of the database is another': [async ({ store }) => store.database.entries.toCollection().modify((row) => Object.assign(row, { entry: { ...row.entry, device: 'other' } })), 'both', [made]],
-  'an entry counts that was taken back': [async ({ store }) => store.database.entries.toCollection().modify((row) => Object.assign(row, { dead: 0 })), 'view entries', [made]],
+  'an entry of the database is another': [async ({ store }) => store.database.entries.toCollection().modify((row) => void Object.assign(row, { entry: { ...row.entry, device: 'other' } })), 'both', [made]],
+  'an entry counts that was taken back': [async ({ store }) => store.database.entries.toCollection().modify((row) => void Object.assign(row, { dead: 0 })), 'view entries', [made]],
   'a card is due on another day': [async ({ store }) => store.database.memories.update(card, { waiting: 1 }), 'view cards', [made]],
   'a card has no place': [async ({ store }) => store.database.memories.delete(card), 'cards', [made]],
   'a card has a place and no note': [async ({ store }) => store.database.memories.put({ ...(await store.database.memories.get(card)), card: 'stray' } as never), 'cards', [made]],
   'a card stands in another deck': [async ({ store }) => store.database.memories.update(card, { deck: 'other' as never }), 'cards', [made]],
-  'a count is wrong': [async ({ store }) => store.database.tallies.toCollection().modify((row) => Object.assign(row, { fresh: 7 })), 'counts', [made]],
+  'a count is wrong': [async ({ store }) => store.database.tallies.toCollection().modify((row) => void Object.assign(row, { fresh: 7 })), 'counts', [made]],
   'notes are gone': [async ({ store }) => store.database.notePages.clear(), 'view notes', [made]],
   'what came in about a card is gone': [async ({ store }) => store.database.histories.clear(), 'cards', [made]],
   'a deck is gone': [async ({ store }) => store.database.decks.clear(), 'view decks', [made]],
-  'settings are others': [async ({ store }) => writeMeta(store.database, 'settings', { ...((await readMeta(store.database, 'settings')) as never), theme: 'light' }), 'view settings', [made]],
+  'settings are others': [async ({ store }) => writeMeta(store.database, 'settings', { ...defaultSettings, ...(await readMeta(store.database, 'settings')), theme: 'light' }), 'view settings', [made]],
   'there is a preset that nobody wrote': [async ({ store }) => store.database.presets.put({ id: 'x' as never, preset: {} as never }), 'view presets', [made]],
   'the copy of a deck is gone': [async ({ store }) => store.database.files.clear(), 'copies', [made]],
   'the copy of a deck is damaged': [async ({ store, deckFile }) => store.database.files.put({ hash: deckFile, bytes: new Uint8Array([1]) }), 'copies', [made]],
