@@ -14,7 +14,7 @@ import { checkView } from './check-view.ts'
 import { damages, type Damage } from './damages.ts'
 import { compareViews, findBroken, idOf, makeNodeShell, newDatabaseName, nothingPromised, openDesk } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
-import { readyApp } from './ready-app.ts'
+import { readyApp, skipApp } from './ready-app.ts'
 import { readRawView } from './read-cards.ts'
 import { readJournalCopy, startLectern, type RunningLectern } from './running-lectern.ts'
 
@@ -157,6 +157,7 @@ export const damage = anAttack<Ground>({
   name: 'damage',
   what: `${damages.length} kinds of damage on the disk (bits, pages, whole files of the database, the journal, the decks; both stores at once): no answer is lost by any one fault, and what both lost is said. Each kind in the real app, in a quick run once more without Electron`,
   trials: { quick: damages.length * 2, full: damages.length * 50 },
+  skip: skipApp,
   open,
   attempt: async (ground, trial, size) => {
     const one = damages[trial % damages.length]

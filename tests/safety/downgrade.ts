@@ -7,7 +7,7 @@ import { writeJournal } from '../builders/write-journal.ts'
 import { anAttack, type Attempt } from './attack.ts'
 import { checkView } from './check-view.ts'
 import { idOf } from './desk.ts'
-import { readyApp } from './ready-app.ts'
+import { readyApp, skipApp } from './ready-app.ts'
 import { readJournalCopy, startLectern } from './running-lectern.ts'
 
 interface Ground {
@@ -79,6 +79,7 @@ export const downgrade = anAttack<Ground>({
   name: 'downgrade',
   what: 'The data was last used with a newer engine, or with a newer Lectern whose tables this one does not know: nothing is deleted; the database is put aside and made again, or left alone',
   trials: { quick: 2, full: 20 },
+  skip: skipApp,
   open: async () => {
     await readyApp()
     const dataDir = mkdtempSync(join(tmpdir(), 'lectern-downgrade-'))

@@ -8,7 +8,7 @@ import { anAttack, type Attempt } from './attack.ts'
 import { checkView } from './check-view.ts'
 import { idOf, nothingPromised, type Promised } from './desk.ts'
 import { liveInPage, type Deed } from './live-in-page.ts'
-import { readyApp } from './ready-app.ts'
+import { readyApp, skipApp } from './ready-app.ts'
 import { checkFolder, startSitting } from './run-sitting.ts'
 import { nothingAcknowledged, readJournalCopy, startLectern, type Acknowledged, type RunningLectern } from './running-lectern.ts'
 
@@ -103,6 +103,7 @@ export const kill = anAttack<Ground>({
   name: 'kill',
   what: 'SIGKILL of the page, the main process or all of them at any moment of answering, undoing, importing, backing up, restoring, packing the journal and making the database anew: what was acknowledged is there, once, in the journal and in the database',
   trials: { quick: 60, full: 1000 },
+  skip: skipApp,
   open: async () => {
     await readyApp()
     return makeFolder()

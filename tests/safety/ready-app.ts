@@ -11,3 +11,8 @@ export function readyApp(): Promise<void> {
 async function prepare(): Promise<void> {
   process.once('exit', await setup())
 }
+
+/** Why the app cannot be attacked here, or null. */
+export async function skipApp(): Promise<string | null> {
+  return process.platform === 'win32' ? 'On Windows the main process has no standard input by which it could be told what to do.' : null
+}

@@ -61,7 +61,7 @@ export async function startLectern({ dataDir, files = [], acknowledged = nothing
   const electron = await findElectron()
   if (electron === null) throw new Error('No Electron can be had here.')
   const noSandbox = reasonForNoSandbox(electron.dist) === null ? [] : ['--no-sandbox']
-  const main = spawn(electron.executable, ['-r', join(import.meta.dirname, 'main-hook.cjs'), ...noSandbox, '--disable-gpu', appFolder], { cwd: appFolder, detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, LECTERN_DATA_DIR: dataDir } })
+  const main = spawn(electron.executable, ['-r', join(import.meta.dirname, 'main-hook.cjs'), ...noSandbox, '--disable-gpu', appFolder], { cwd: appFolder, detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...plainEnv(), ...env, LECTERN_DATA_DIR: dataDir } })
   living.add(main)
   const waiting = new Map<number, { done: (value: never) => void; failed: (error: Error) => void }>()
   const printed = listen(main, acknowledged, waiting)
@@ -110,6 +110,11 @@ export async function startLectern({ dataDir, files = [], acknowledged = nothing
       if (living.has(main)) await kill(main.pid === undefined ? undefined : -main.pid)
     },
   }
+}
+
+/** What the tests are started with is not the app's business. */
+function plainEnv(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_|VITEST|VITE_|ELECTRON_RUN)/.test(name)))
 }
 
 /** Apps that run: none of them outlives us. */

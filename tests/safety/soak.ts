@@ -12,7 +12,7 @@ import { startChance } from './chance.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
 import { liveInPage } from './live-in-page.ts'
 import { readRawView } from './read-cards.ts'
-import { readyApp } from './ready-app.ts'
+import { readyApp, skipApp } from './ready-app.ts'
 import { startLectern, type RunningLectern } from './running-lectern.ts'
 
 /** A collection that grows, and how many answers each card had. */
@@ -116,6 +116,7 @@ export const soak = anAttack<Ground>({
   name: 'soak',
   what: 'A collection grows (2,000 cards and 10,000 answers; 100,000 cards and 1,000,000 answers) in the real app, which is studied with in between: every card counts every answer, and a database made anew shows the same as the one that grew',
   trials: { quick: 1, full: 10 },
+  skip: skipApp,
   open: async () => {
     await readyApp()
     return { dataDir: mkdtempSync(join(tmpdir(), 'lectern-soak-')), reps: new Map(), written: 0 }

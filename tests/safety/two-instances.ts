@@ -11,7 +11,7 @@ import { anAttack, type Attempt } from './attack.ts'
 import { startChance } from './chance.ts'
 import { compareViews, findBroken, makeFastFolder, makeNodeShell, newDatabaseName, nothingPromised, openDesk } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
-import { readyApp } from './ready-app.ts'
+import { readyApp, skipApp } from './ready-app.ts'
 import { startLectern, type RunningLectern } from './running-lectern.ts'
 
 interface Ground {
@@ -78,6 +78,7 @@ export const twoInstances = anAttack<Ground>({
   name: 'two-instances',
   what: `A second start of the app ends by itself and the first window comes to the front; two windows over one journal and one database answer the same cards at once, ${updates} answers a trial: none is lost, none counts twice`,
   trials: { quick: 5, full: 200 },
+  skip: skipApp,
   open: async () => {
     await readyApp()
     const dataDir = mkdtempSync(join(tmpdir(), 'lectern-two-'))
