@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { DeckFile } from '../../decks/model/deck.ts'
 import type { CollectionSource } from '../../decks/collection-tools.ts'
+import { AskArea } from '../../renderer/parts/ask-area.tsx'
 import { ToastArea } from '../../renderer/parts/toast-area.tsx'
 import { ImportScreen } from '../../renderer/screens/import/import-screen.tsx'
 import { openTestStore } from '../../renderer/store/open-test-store.ts'
@@ -18,9 +19,11 @@ export async function showImport({ dropped = null, decks = [] }: { dropped?: Col
   const view = render(
     <Router hook={location.hook}>
       <ToastArea>
-        <StoreProvider store={opened.store}>
-          <main><Desk dropped={dropped} onArticle={(name) => articles.push(name)} /></main>
-        </StoreProvider>
+        <AskArea>
+          <StoreProvider store={opened.store}>
+            <main><Desk dropped={dropped} onArticle={(name) => articles.push(name)} /></main>
+          </StoreProvider>
+        </AskArea>
       </ToastArea>
     </Router>,
   )

@@ -10,6 +10,7 @@ import type { DeckSource } from '../../../decks/formats/open-deck.ts'
 import { writeDeckJson } from '../../../decks/formats/write-deck-json.ts'
 import type { DeckFile } from '../../../decks/model/deck.ts'
 import type { CardId, NoteId } from '../../../decks/model/id.ts'
+import { AskArea } from '../../parts/ask-area.tsx'
 import { ToastArea } from '../../parts/toast-area.tsx'
 import { listDecks } from '../../store/list-decks.ts'
 import { listNotes } from '../../store/list-notes.ts'
@@ -36,11 +37,11 @@ async function show({ dropped = null, decks = [] }: { dropped?: DeckSource | nul
   const location = memoryLocation({ path: '/import', record: true })
   const view = render(
     <Router hook={location.hook}>
-      <ToastArea>
+      <ToastArea><AskArea>
         <StoreProvider store={opened.store}>
           <main><Desk dropped={dropped} /></main>
         </StoreProvider>
-      </ToastArea>
+      </AskArea></ToastArea>
     </Router>,
   )
   return { ...opened, location, view, user: userEvent.setup() }
@@ -87,6 +88,20 @@ test('after the import: study the cards, or take it back as a whole', async () =
   expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible()
   await waitFor(async () => expect(await listDecks(store)).toEqual([]))
   expect(location.history).toEqual(['/import'])
+})
+
+test('a backup is made first; where none can be made it is asked whether to go on', async () => {
+  const { shell, store, user } = await show({ dropped: capitals })
+  shell.failing.set('backup.make', { type: 'disk-full', detail: 'The disk is full.' })
+  await user.click(await importButton())
+  expect(await screen.findByRole('dialog', { name: 'Go on without a backup?' })).toHaveTextContent('No backup could be made. The disk is full.')
+  await user.click(screen.getByRole('button', { name: /^Stop here/ }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Go on without a backup?' })).not.toBeInTheDocument())
+  expect(await listDecks(store)).toEqual([])
+  shell.failing.clear()
+  await user.click(await importButton())
+  await screen.findByRole('link', { name: 'Study these cards' })
+  expect(shell.backups.map(({ reason, lines }) => [reason, lines.some((line) => line.includes('Capitals'))])).toEqual([['import', false]])
 })
 
 test('the toast after the import takes it back too', async () => {
@@ -174,7 +189,7 @@ test('says how many reviews a changed card keeps', async () => {
   await recordReview(store, { card: 'card-1' as CardId, rating: 3, took: 1000 })
   await recordReview(store, { card: 'card-1' as CardId, rating: 1, took: 1000 })
   view.unmount()
-  render(<ToastArea><StoreProvider store={store}><Desk dropped={{ name: 'Capitals.lectern.json', bytes: writeDeckJson(theirs) }} /></StoreProvider></ToastArea>)
+  render(<ToastArea><AskArea><StoreProvider store={store}><Desk dropped={{ name: 'Capitals.lectern.json', bytes: writeDeckJson(theirs) }} /></StoreProvider></AskArea></ToastArea>)
   expect(await screen.findByText('2 reviews kept')).toBeVisible()
 })
 
