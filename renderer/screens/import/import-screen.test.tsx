@@ -304,7 +304,7 @@ test('has no accessibility faults at any step', async () => {
 test('an import that breaks off leaves the plan as it was, and says so', async () => {
   const { user, shell } = await show({ dropped: capitals })
   const button = await importButton()
-  const { call } = shell
+  const call = shell.call.bind(shell)
   shell.call = (name, input) => (name === 'journal.keepFile' ? Promise.reject(new Error('The wire broke.')) : call(name, input))
   await user.click(button)
   expect(await screen.findByText(/^The import broke off/)).toBeVisible()
