@@ -192,7 +192,7 @@ test('Shift+R rejects for a reason, which stands with the rejected and on the pr
   await user.click(screen.getByRole('button', { name: 'Reject for a reason' }))
   await user.type(await screen.findByLabelText('Or in your own words'), 'Too fine 4 me{Enter}')
   await waitFor(async () => expect((await listDrafts(store, velmar)).map(({ why }) => why)).toEqual([undefined, 'It is not worth learning', 'Too fine 4 me', undefined, undefined]))
-  await user.click(within(drafts()).getByText('Rejected: 2'))
+  await user.click(await within(drafts()).findByText('Rejected: 2'))
   expect(drafts()).toHaveTextContent('It is not worth learning')
 })
 
