@@ -126,7 +126,7 @@ function createAnswers(window: BrowserWindow, setTheme: OurWindow['setTheme'], f
     ...createStartAnswers({
       findings,
       room: () => readFreeRoom(data),
-      copyAside: () => copyAside(data, databaseFolder, 'unreadable', Date.now()),
+      copyAside: async () => copyAside(data, databaseFolder, 'unreadable', Date.now(), await readFreeRoom(data)),
       clearDatabase: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
     }),
     ...createBackupAnswers(backups, createFolderChooser(window)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hasDamageFlag, keepCopy, listCopies, needsCopy, tooMany, type CopyFacts, type DatabaseCopy } from './database-copies.ts'
+import { stampOf } from './stamp-of.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
 const hour = 3_600_000
@@ -53,6 +54,26 @@ test('copies are whole or not at all, and what a kill left is removed', async ()
     const copies = await listCopies(join(data, 'copies'))
     expect(copies.map(({ at }) => at)).toEqual([now + 4, now + 3, now + 2])
     expect(await keepCopy(join(data, 'IndexedDB'), join(data, 'copies'), false, null, now + 9)).toBe(false)
+  } finally {
+    await rm(data, { recursive: true, force: true })
+  }
+})
+
+test('word of damage calls for a copy though the last run ended well, and a copy that fails leaves nothing', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'lectern-copies-'))
+  const [database, copies] = [join(data, 'IndexedDB'), join(data, 'copies')]
+  try {
+    await mkdir(database)
+    await writeFile(join(database, 'log'), 'x')
+    expect(await keepCopy(database, copies, true, null, now)).toBe(true)
+    await writeFile(join(database, 'log'), 'xy')
+    expect(await keepCopy(database, copies, true, null, now + hour)).toBe(false)
+    await writeFile(join(database, 'corruption_info.json'), '{}')
+    await mkdir(join(copies, stampOf(now + hour), 'in the way'), { recursive: true })
+    await expect(keepCopy(database, copies, true, null, now + hour)).rejects.toThrow()
+    expect((await readdir(copies)).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(await keepCopy(database, copies, true, null, now + 2 * hour)).toBe(true)
+    expect((await listCopies(copies)).map(({ wasWell }) => wasWell)).toEqual([false, true])
   } finally {
     await rm(data, { recursive: true, force: true })
   }

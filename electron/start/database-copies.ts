@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { copyFolderFiles, listFolderFiles, type FolderFile } from './folder-files.ts'
+import { copyFolderFiles, listFolderFiles, orNothing, type FolderFile } from './folder-files.ts'
 import { stampOf } from './stamp-of.ts'
 
 // [Note: copies] Before a window opens, and with it Chromium the database, its files are copied to `copies/`. Chromium
@@ -57,9 +57,11 @@ export async function keepCopy(database: string, folder: string, endedWell: bool
   const name = stampOf(now)
   const about: CopyAbout = { at: now, signature: signatureOf(files), wasWell }
   const beside = join(folder, `${name}.part`)
-  await copyFolderFiles(database, files, join(beside, 'IndexedDB'))
-  await writeFile(join(beside, 'copy.json'), JSON.stringify(about))
-  await rename(beside, join(folder, name))
+  await orNothing(beside, async () => {
+    await copyFolderFiles(database, files, join(beside, 'IndexedDB'))
+    await writeFile(join(beside, 'copy.json'), JSON.stringify(about))
+    await rename(beside, join(folder, name))
+  })
   for (const gone of tooMany([{ ...about, name }, ...copies])) await rm(join(folder, gone.name), { recursive: true, force: true })
   return true
 }

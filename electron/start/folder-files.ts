@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../code-of.ts'
 
@@ -28,6 +28,16 @@ export async function copyFolderFiles(from: string, files: readonly FolderFile[]
   await mkdir(to, { recursive: true, mode: 0o700 })
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(to, folder), { recursive: true, mode: 0o700 })
   for (const { path } of files) await unlessGone(() => copyFile(join(from, path), join(to, path), constants.COPYFILE_FICLONE))
+}
+
+/** Does what makes a folder; when it fails, what was made of it goes, for a full disk needs the room. */
+export async function orNothing(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => null)
+    throw error
+  }
 }
 
 async function pathsIn(folder: string, inner: string): Promise<string[]> {

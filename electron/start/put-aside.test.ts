@@ -43,6 +43,16 @@ test('the last five stay however old they are, and all of a month', async () => 
   expect(kept[0]).toContain(stampOf(now + 4 * day))
 })
 
+test('a copy that would fill the disk is not begun, and one that fails leaves nothing', async () => {
+  await write('cards')
+  await expect(copyAside(data, 'IndexedDB', 'unreadable', now, 20 * 1024 * 1024)).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(await readdir(data)).toEqual(['IndexedDB'])
+  const place = `${stampOf(now)}-unreadable`
+  await mkdir(join(data, 'aside', place, 'in the way'), { recursive: true })
+  await expect(copyAside(data, 'IndexedDB', 'unreadable', now, 1e10)).rejects.toThrow()
+  expect(await readdir(join(data, 'aside'))).toEqual([place])
+})
+
 test('a stamp is read back', () => {
   expect(timeOfStamp(`${stampOf(now + 123)}-newer-engine`)).toBe(now + 123)
   expect(timeOfStamp('lectern')).toBeNull()

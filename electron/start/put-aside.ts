@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nodeFileSystem } from '../calls/journal-file-system.ts'
 import { syncFolder } from '../calls/journal-write.ts'
-import { copyFolderFiles, listFolderFiles } from './folder-files.ts'
+import { copyFolderFiles, listFolderFiles, orNothing } from './folder-files.ts'
 import { stampOf, timeOfStamp } from './stamp-of.ts'
 
 // [Note: put aside] The files of a database that Chromium would clear, or that the page cannot open, are never thrown
@@ -15,6 +15,8 @@ export type AsideReason = 'newer-engine' | 'newer-lectern' | 'unreadable'
 
 const mostKept = 5
 const month = 30 * 86_400_000
+/** So much is left free by a copy, in bytes: with less, the page writes no database (`free-room.ts`). */
+const spare = 20 * 1024 * 1024
 
 /** Moves a folder of the data folder aside, in one step. Answers where it is now, from the data folder on; null when there was none. */
 export async function moveAside(data: string, name: string, reason: AsideReason, now: number): Promise<string | null> {
@@ -27,14 +29,21 @@ export async function moveAside(data: string, name: string, reason: AsideReason,
   return place
 }
 
-/** Copies a folder of the data folder aside as it is. Answers as `moveAside`. */
-export async function copyAside(data: string, name: string, reason: AsideReason, now: number): Promise<string | null> {
+/**
+ * Copies a folder of the data folder aside as it is. Answers as `moveAside`. `room`: free bytes, or null; a copy that would
+ * leave too little is not begun, and fails as on a full disk.
+ */
+export async function copyAside(data: string, name: string, reason: AsideReason, now: number, room: number | null = null): Promise<string | null> {
   const files = await listFolderFiles(join(data, name))
   if (files.length === 0) return null
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  if (room !== null && room < bytes + spare) throw Object.assign(new Error('A copy would fill the disk.'), { code: 'ENOSPC' })
   const place = placeFor(reason, now)
   const beside = join(data, `${place}.part`)
-  await copyFolderFiles(join(data, name), files, join(beside, name))
-  await rename(beside, join(data, place))
+  await orNothing(beside, async () => {
+    await copyFolderFiles(join(data, name), files, join(beside, name))
+    await rename(beside, join(data, place))
+  })
   await syncFolder(nodeFileSystem, dirname(beside))
   await thinAside(data, now)
   return place
