@@ -16,8 +16,8 @@ export interface Meta {
   readonly settings: Settings
   /** The last entry that changed the collection, and how often it changed. */
   readonly content: { readonly last: EntryId | null; readonly version: number }
-  /** How far the verification of the view got that goes on at each start; see [Note: verified]. */
-  readonly verified: { readonly deck: DeckId | ''; readonly line: number }
+  /** How far the verification got that goes on at each start; see [Note: verified]. `files`: see [Note: files looked after]; the last one that was read, the sizes by hash, and those that were told as lost. */
+  readonly verified: { readonly deck: DeckId | ''; readonly line: number; readonly files?: { readonly after: string; readonly sizes: Readonly<Record<string, number>>; readonly lost: readonly string[] } }
 }
 
 /** A row of `meta`. */

@@ -4,6 +4,7 @@ import { fileOf } from './apply-to-content.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { readUse } from './list-media-use.ts'
 import type { OnProgress } from './read-backup.ts'
+import { readWholeFile } from './read-whole-file.ts'
 import type { Store } from './store.ts'
 
 /** What became of files that were missing or damaged. */
@@ -26,7 +27,7 @@ export async function healFiles(store: Store, entries: readonly Entry[], onProgr
   let backups: readonly Holder[] | null = null
   for (const [place, hash] of [...wanted].entries()) {
     onProgress(place, wanted.size, 'Bringing back files')
-    if (there.has(hash) && (await readWhole(store, hash)) !== null) continue
+    if (there.has(hash) && (await readWholeFile(store.shell, hash)).ok) continue
     backups ??= await listHolders(store)
     const bytes = (await readCopy(store, hash)) ?? (await readFromBackups(store, hash, backups))
     if (bytes === null) {
@@ -40,11 +41,6 @@ export async function healFiles(store: Store, entries: readonly Entry[], onProgr
     healed += 1
   }
   return ok({ healed, lost })
-}
-
-async function readWhole({ shell }: Store, hash: string): Promise<Bytes | null> {
-  const read = await shell.call('journal.readFile', { hash })
-  return read.ok ? checked(new Uint8Array(read.value.bytes), hash) : null
 }
 
 async function readCopy({ database }: Store, hash: string): Promise<Bytes | null> {

@@ -187,6 +187,39 @@ test('pictures that are gone are told when the view is made again, and nothing e
   expect(await listCards(again.store, rivers)).toHaveLength(2)
 })
 
+test.each([
+  ['shorter', picture.slice(1)],
+  ['as long as it was and changed', picture.map((byte) => byte ^ 1)],
+])('a picture that is damaged, %s, is brought back by importing the deck again', async (_, damaged) => {
+  const { store, shell } = await openTestStore()
+  const hash = await hashOf(picture)
+  const deck = { decks: [{ file: await aRichDeck() }], readMedia }
+  await importDecks(store, deck)
+  shell.kept.set(hash, damaged)
+  // Stopped, it takes nothing away that was there.
+  const stop = new AbortController()
+  const stopped = await importDecks(store, { ...deck, signal: stop.signal, onProgress: (done, _of, what) => (what === 'Keeping pictures and sounds' && done === 1 ? stop.abort() : undefined) })
+  expect(stopped).toMatchObject({ ok: false, problem: { type: 'stopped' } })
+  expect(shell.kept.get(hash)).toEqual(picture)
+  shell.kept.set(hash, damaged)
+  expect(await importDecks(store, deck)).toMatchObject({ ok: true, value: { media: 0, missing: ['word.mp3'] } })
+  expect(shell.kept.get(hash)).toEqual(picture)
+  // A whole one is not asked for again.
+  const asked: string[] = []
+  expect(await importDecks(store, { ...deck, readMedia: async (wanted) => (asked.push(wanted), readMedia(wanted)) })).toMatchObject({ ok: true, value: { media: 0 } })
+  expect(asked).toEqual([await hashOf(sound)])
+})
+
+test('a damaged picture that the deck does not bring is told as missing, and stays as it is', async () => {
+  const { store, shell } = await openTestStore()
+  const hash = await hashOf(picture)
+  await importDecks(store, { decks: [{ file: await aRichDeck() }], readMedia })
+  shell.kept.set(hash, picture.slice(1))
+  const without = { decks: [{ file: await aRichDeck() }], readMedia: async () => fail('gone', 'It is not in the file.').problem }
+  expect(await importDecks(store, without)).toMatchObject({ ok: true, value: { missing: ['map.png', 'word.mp3'] } })
+  expect(shell.kept.get(hash)).toEqual(picture.slice(1))
+})
+
 test('a note type that comes with Lectern is not changed by a deck', async () => {
   const { store } = await openTestStore()
   const deck = await aRichDeck()

@@ -1,5 +1,6 @@
 import type { DeckFile } from '../../decks/model/deck.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
+import { readWholeFile } from './read-whole-file.ts'
 import type { Store } from './store.ts'
 
 /** The bytes of a file by its hash, or why they cannot be had. */
@@ -13,24 +14,30 @@ export interface KeptMedia {
   readonly missing: readonly string[]
 }
 
-/** Keeps the files that decks name and that are not kept yet. When it is stopped or fails, those that were kept for it are removed again. */
+/**
+ * Keeps the files that decks name and that are not kept yet, or not as they were: that is how a damaged picture is brought back.
+ * When it is stopped or fails, those that were kept for it and were not there at all are removed again.
+ */
 export async function keepMediaOf(store: Store, files: readonly DeckFile[], { readMedia, onProgress, signal }: { readonly readMedia: ReadMedia; readonly onProgress?: (done: number, of: number, what: string) => void; readonly signal?: AbortSignal }): Promise<Result<KeptMedia>> {
   const wanted = new Map(files.flatMap(({ media = [] }) => media.map(({ hash, name }) => [hash, name] as const)))
   if (wanted.size === 0) return ok({ added: [], missing: [] })
   const known = await store.shell.call('journal.listFiles', {})
   if (!known.ok) return known
-  for (const { hash } of known.value.files) wanted.delete(hash)
+  const listed = new Set(known.value.files.map(({ hash }) => hash))
   const [added, missing]: [string[], string[]] = [[], []]
   let done = 0
   for (const [hash, name] of wanted) {
     onProgress?.(done, wanted.size, 'Keeping pictures and sounds')
+    done += 1
+    // One that is there is read, for what it has become no list says.
+    if (listed.has(hash) && signal?.aborted !== true && (await readWholeFile(store.shell, hash)).ok) continue
     const bytes = signal?.aborted === true ? null : await readMedia(hash)
     const kept = bytes instanceof Uint8Array ? await store.shell.call('journal.keepFile', { bytes: new Uint8Array(bytes) }) : null
     const stop = bytes === null ? fail('stopped', 'The import was stopped. Nothing was changed.') : kept?.ok === false ? kept : null
     if (stop !== null) return (await forgetMedia(store, { added, missing }), stop)
-    if (kept?.ok === true) added.push(kept.value.hash)
+    // What was there before is not taken away again.
+    if (kept?.ok === true && !listed.has(kept.value.hash)) added.push(kept.value.hash)
     if (kept?.ok !== true || kept.value.hash !== hash) missing.push(name)
-    done += 1
   }
   return ok({ added, missing })
 }

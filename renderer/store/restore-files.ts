@@ -4,12 +4,14 @@ import { fileOf } from './apply-to-content.ts'
 import type { OnProgress } from './read-backup.ts'
 import type { Store } from './store.ts'
 
-/** Keeps the files of a backup that are not there, and puts those that came in with decks and articles beside their rows. Gives how many came. */
+/** Keeps the files of a backup that are not there whole, and puts those that came in with decks and articles beside their rows. Gives how many came. */
 export async function restoreFiles(store: Store, id: string, entries: readonly Entry[], onProgress: OnProgress): Promise<Result<number>> {
   const [listed, there] = [await store.shell.call('backup.listFiles', { id }), await store.shell.call('journal.listFiles', {})]
   if (!listed.ok) return listed
   if (!there.ok) return there
-  const own = new Set(there.value.files.map(({ hash }) => hash))
+  // One of another size is not what it was, and is kept again.
+  const sizes = new Map(there.value.files.map(({ hash, bytes }) => [hash, bytes]))
+  const own = new Set(listed.value.files.flatMap(({ hash, bytes }) => (sizes.get(hash) === bytes ? [hash] : [])))
   const mirrored = new Set(await store.database.files.toCollection().primaryKeys())
   const taken = new Set(entries.flatMap((entry) => fileOf(entry) ?? []))
   const wanted = listed.value.files.filter(({ hash }) => !own.has(hash) || (taken.has(hash) && !mirrored.has(hash)))

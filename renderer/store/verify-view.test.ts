@@ -39,7 +39,7 @@ test('whatever was done, nothing is found in a view that nobody touched', async 
       const before = await readTables(store.database)
       expect(await verifyView(store)).toEqual([])
       const { 'meta.verified': verified, ...after } = await readTables(store.database)
-      expect([verified, after]).toEqual([{ deck: '', line: 0 }, before])
+      expect([verified, after]).toEqual([{ deck: '', line: 0, files: { after: '', sizes: expect.any(Object), lost: [] } }, before])
       store.database.close()
     }),
     { numRuns: 15 },
@@ -68,10 +68,10 @@ test('a share is verified at each start, and the next goes on from there until a
   const store = await studied()
   Object.assign(share, { lines: 1, cards: 1 })
   expect(await verifyView(store)).toEqual([])
-  expect(await readMeta(store.database, 'verified')).toEqual({ deck: 'rivers', line: 0 })
+  expect(await readMeta(store.database, 'verified')).toMatchObject({ deck: 'rivers', line: 0 })
   await store.database.memories.update(aCardId('l1'), { fresh: 5 })
   expect(await verifyView(store)).toEqual([])
-  expect(await readMeta(store.database, 'verified')).toEqual({ deck: '', line: 0 })
+  expect(await readMeta(store.database, 'verified')).toMatchObject({ deck: '', line: 0 })
   expect(await verifyView(store)).toHaveLength(1)
 })
 

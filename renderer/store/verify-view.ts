@@ -15,11 +15,13 @@ import { readTimeline } from './read-timeline.ts'
 import { rebuild } from './rebuild.ts'
 import type { Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
+import { verifyFiles } from './verify-files.ts'
 
 // [Note: verified] A start compares the sums of the ids on both sides, which takes no time; a row that was changed on the disk
 // it would not see. To read all rows at each start would cost seconds, so they are verified behind the first screen, a share
 // at each start that goes on where the last one stopped: entries with the lines of the journal, and the rows of cards with
-// what replaying their entries gives. When anything differs the journal is right, and the whole view is made again.
+// what replaying their entries gives. When anything differs the journal is right, and the whole view is made again. The files
+// of decks and articles come first: [Note: files looked after].
 
 /** So much is verified at one start; tests take less. */
 export const share = { lines: 20_000, cards: 10_000 }
@@ -27,16 +29,17 @@ export const share = { lines: 20_000, cards: 10_000 }
 /** So many lines and cards at once, between which the reader's answers are written. */
 const part = { lines: 500, cards: 100 }
 
-/** Verifies the next share of the view. Gives what differed and was made again, as sentences. */
+/** Verifies the next share of the view, and the files of decks and articles. Gives what differed and was set right, and what is lost, as sentences. */
 export async function verifyView(store: Store, signal?: AbortSignal): Promise<readonly string[]> {
   if (store.readOnly !== null) return []
-  const { deck, line } = (await readMeta(store.database, 'verified')) ?? { deck: '' as const, line: 0 }
+  const { deck, line, files } = (await readMeta(store.database, 'verified')) ?? { deck: '' as const, line: 0 }
+  const kept = await verifyFiles(store, files, signal)
   const lines = await verifyLines(store, line, signal)
   const cards = await verifyDecks(store, deck, signal)
-  if (isAborted(signal)) return []
-  if (lines.wrong + cards.wrong > 0) return (await remake(store)) ? saySet(lines.wrong, cards.wrong) : []
-  await writeMeta(store.database, 'verified', { deck: cards.next, line: lines.next })
-  return []
+  if (isAborted(signal)) return kept.said
+  if (lines.wrong + cards.wrong > 0) return [...kept.said, ...((await remake(store)) ? saySet(lines.wrong, cards.wrong) : [])]
+  await writeMeta(store.database, 'verified', { deck: cards.next, line: lines.next, files: kept.next })
+  return kept.said
 }
 
 function saySet(lines: number, cards: number): string[] {
