@@ -55,7 +55,12 @@ export function createPool(system: BackupFileSystem, folder: string): Pool {
         }
         const [first] = fresh
         if (first !== undefined) await syncFolder(system, dirname(poolPath(folder, first)))
-        for (const hash of fresh) if ((await hashFile(system, poolPath(folder, hash))) !== hash) throw Object.assign(new Error('A copy is not what was copied.'), { code: 'EIO' })
+        for (const hash of fresh) {
+          if ((await hashFile(system, poolPath(folder, hash))) === hash) continue
+          // Its size may be right, so that the next try would take it for whole.
+          await system.rm(poolPath(folder, hash), { force: true }).catch(() => null)
+          throw Object.assign(new Error('A copy is not what was copied.'), { code: 'EIO' })
+        }
       }
       return { copied, lost }
     },

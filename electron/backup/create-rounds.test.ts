@@ -41,3 +41,14 @@ test('the end is not waited for longer than that, and nothing is begun after it'
   await vi.advanceTimersByTimeAsync(3_600_000)
   expect(begun).toBe(2)
 })
+
+test('the end waits for the copies in the second folder too', async () => {
+  const finish: (() => void)[] = []
+  const rounds = createRounds(async () => {}, () => new Promise((done) => finish.push(done)), new AbortController())
+  let isOver = false
+  const stopped = rounds.stop().then(() => (isOver = true))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(isOver).toBe(false)
+  finish[0]?.()
+  await stopped
+})

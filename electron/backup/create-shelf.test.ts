@@ -122,3 +122,30 @@ test('a copy that is not what was written is no copy', async () => {
   expect(await backups.list()).toMatchObject({ ok: true, value: { backups: [], bytes: 0, problem: { type: 'disk-failed' } } })
   expect(await makeOne(ground, ground.reopen())).toBeTruthy()
 })
+
+test('a copy in the second folder that is not what was written goes, and is made again', async () => {
+  const ground = await aGround({ files: 1 })
+  const pool = join(ground.outside, 'Lectern backups', 'files')
+  const lying: BackupFileSystem = {
+    ...nodeBackupFileSystem,
+    open: async (path, flags, mode) => {
+      const file = await nodeBackupFileSystem.open(path, flags, mode)
+      if (flags !== 'wx' || !path.startsWith(pool)) return file
+      return Object.assign(Object.create(file) as typeof file, {
+        sync: () => file.sync(),
+        close: () => file.close(),
+        write: (bytes: Uint8Array, offset: number, length: number, position: number) => file.write(bytes.map((byte) => byte ^ 1), offset, length, position),
+      })
+    },
+  }
+  const backups = ground.reopen(lying)
+  await backups.chooseFolder(ground.outside)
+  const id = await makeOne(ground, backups)
+  expect(await backups.list()).toMatchObject({ ok: true, value: { backups: [{ place: 'own' }], second: { problem: { type: 'disk-failed' } } } })
+  const later = ground.reopen()
+  await later.make('time')
+  await later.settled()
+  expect(await later.list()).toMatchObject({ ok: true, value: { backups: [{ place: 'both' }], second: { problem: null } } })
+  expect(await readFile(poolPath(pool, ground.hashes[0] ?? ''))).toEqual(await readFile(poolPath(ground.kept, ground.hashes[0] ?? '')))
+  expect(await later.check(id)).toMatchObject({ ok: true, value: { state: 'whole', problem: null } })
+})

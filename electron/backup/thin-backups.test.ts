@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { aBackupGround, makeOne, readAll, readTree, type BackupGround } from '../../tests/builders/a-backup-ground.ts'
 import { nodeBackupFileSystem } from './backup-file-system.ts'
 import { backupPath } from './backup-id.ts'
 import { createPlace } from './create-place.ts'
+import { poolPath } from './list-pool.ts'
 import { thinBackups } from './thin-backups.ts'
 
 const grounds: BackupGround[] = []
@@ -79,4 +80,42 @@ test('where another computer keeps its backups too, no file of the pool goes', a
   expect(await readFile(join(stray, `ab${'0'.repeat(62)}`), 'utf8')).toBe('theirs')
   await thinBackups(createPlace(nodeBackupFileSystem, ground.own), options)
   await expect(readFile(join(stray, `ab${'0'.repeat(62)}`))).rejects.toThrow('ENOENT')
+})
+
+test('while none that stands for them is whole, damaged ones stay', async () => {
+  const ground = await aBackupGround()
+  grounds.push(ground)
+  const ids: string[] = []
+  for (let count = 0; count < 4; count += 1) {
+    ground.append(1)
+    ids.push(await makeOne(ground))
+  }
+  for (const id of ids) await damage(backupPath(ground.own, id))
+  const later = { ...all, now: ground.clock.now + 30 * 86_400_000 }
+  expect(await thinBackups(createPlace(nodeBackupFileSystem, ground.own), later)).toEqual([])
+  expect(await thinBackups(createPlace(nodeBackupFileSystem, ground.own), { ...later, limit: 1 })).toEqual([])
+})
+
+test('while the list of files of one backup cannot be read, no file of the pool goes', async () => {
+  const ground = await aBackupGround({ files: 1 })
+  grounds.push(ground)
+  const gone = ground.hashes[0] ?? ''
+  const first = await makeOne(ground)
+  await rm(poolPath(ground.kept, gone))
+  ground.append(1)
+  const second = await makeOne(ground)
+  const path = backupPath(ground.own, first)
+  const whole = await readFile(path)
+  const hurt = Buffer.from(whole)
+  // Within the block of the list, which stands after the line that tells of it.
+  const at = whole.indexOf('block files')
+  hurt[whole.indexOf(10, at) + 3] = (hurt[whole.indexOf(10, at) + 3] ?? 0) ^ 1
+  await writeFile(path, hurt)
+  const options = { ...all, now: ground.clock.now }
+  await thinBackups(createPlace(nodeBackupFileSystem, ground.own), options)
+  expect((await readTree(join(ground.own, 'files'))).size).toBe(1)
+  await rm(path)
+  await thinBackups(createPlace(nodeBackupFileSystem, ground.own), options)
+  expect((await readTree(join(ground.own, 'files'))).size).toBe(0)
+  expect((await readAll(ground.reopen(), second)).files.size).toBe(0)
 })
