@@ -397,3 +397,16 @@ test('a backup that was touched counts as unread; a newer format is left alone',
   }
   expect((await listed(ground.backups)).backups.map((backup) => backup.id)).toContain(id)
 })
+
+test('a file that was kept since and that no entry names is in the backup before something is removed', async () => {
+  const ground = await aGround()
+  await makeOne(ground)
+  const hash = await ground.keep(new TextEncoder().encode('a picture of no card'))
+  for (const reason of ['time', 'quit'] as const) expect(await ground.backups.make(reason)).toEqual({ ok: true, value: { made: null } })
+  ground.clock.now += 60_000
+  const made = await ground.backups.make('removal')
+  expect(made).toEqual({ ok: true, value: { made: expect.any(String) } })
+  const id = made.ok ? (made.value.made ?? '') : ''
+  expect((await readAll(ground.backups, id)).files.has(hash)).toBe(true)
+  expect(await ground.backups.make('removal')).toEqual({ ok: true, value: { made: null } })
+})

@@ -3,7 +3,7 @@ import { ok, type Problem, type Result } from '../../decks/result.ts'
 import type { BackupReason } from '../contract/contract.ts'
 import type { FileSource } from './create-pool.ts'
 import type { Place } from './create-place.ts'
-import { removeLeftovers } from './list-pool.ts'
+import { listPool, removeLeftovers } from './list-pool.ts'
 import { makeBackup } from './make-backup.ts'
 import type { BackedUpJournal } from './read-journal-pages.ts'
 import { orBreakOff, tryBackup } from './try-backup.ts'
@@ -53,7 +53,7 @@ export function createMaker(parts: MakerParts): Maker {
     const { count, digest, device } = orBreakOff(await journal['journal.open']({}))
     const sum = { count, digest }
     self.sum = sum
-    if (count === 0 || (await hasBackup(own, sum, reason))) {
+    if (count === 0 || (await hasBackup(own, kept, sum, reason))) {
       if (problem?.type !== 'backup-lacks-files') problem = null
       return { made: null }
     }
@@ -114,8 +114,11 @@ async function tryTwice(work: () => Promise<Made>): Promise<Made> {
   return made.ok || made.problem.type !== 'journal-changed' ? made : work()
 }
 
-/** True when a whole backup of exactly these entries is there: the journal only grows, so that nothing has changed since. */
-async function hasBackup(own: Place, sum: JournalSum, reason: BackupReason): Promise<boolean> {
+/**
+ * True when a whole backup of exactly these entries is there: the journal only grows, so that nothing has changed since. A
+ * file may be kept that no entry names; when something is about to be removed or changed, it must be in the backup as well.
+ */
+async function hasBackup(own: Place, kept: FileSource, sum: JournalSum, reason: BackupReason): Promise<boolean> {
   const { glances } = await own.list()
   for (const { id, header, state } of glances) {
     if (header === null || state === 'damaged' || !isSameSum(sum, { count: header.entries, digest: header.digest })) continue
@@ -124,8 +127,10 @@ async function hasBackup(own: Place, sum: JournalSum, reason: BackupReason): Pro
     // One that lacks files is tried again when it matters, not every few minutes.
     if (reason === 'time' || reason === 'quit') return true
     const files = await own.files(id)
-    const there = await own.pool.list()
-    if (header.lost === 0 && files.ok && files.value.every(({ hash, bytes }) => there.get(hash) === bytes)) return true
+    if (header.lost > 0 || !files.ok) continue
+    const [there, wanted] = [await own.pool.list(), await listPool(kept.system, kept.folder, new Map())]
+    for (const { hash } of files.value) wanted.delete(hash)
+    if (wanted.size === 0 && files.value.every(({ hash, bytes }) => there.get(hash) === bytes)) return true
   }
   return false
 }

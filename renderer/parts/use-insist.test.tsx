@@ -7,11 +7,11 @@ import { useInsist } from './use-insist.ts'
 
 type Tried = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: { readonly type: string; readonly detail: string } }
 
-function Act({ attempt }: { attempt: (withoutBackup: boolean) => Promise<Tried> }) {
+function Act({ attempt, means }: { means?: string; attempt: (withoutBackup: boolean) => Promise<Tried> }) {
   const insist = useInsist()
   const [said, setSaid] = useState('')
   const run = async () => {
-    const done = await insist(attempt)
+    const done = await insist(attempt, means)
     setSaid(done.ok ? done.value : done.problem.detail)
   }
   return <><button type="button" onClick={() => void run()}>Do it</button><output>{said}</output></>
@@ -45,4 +45,13 @@ test('any other problem is not asked about', async () => {
   await user.click(screen.getByRole('button', { name: 'Do it' }))
   expect(await screen.findByText('Nothing can be kept now.')).toBeInTheDocument()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('what going on without one means is said, and where undo does not know it nothing else is promised', async () => {
+  render(<AskArea><Act attempt={noBackup} means="What is removed then is gone for good." /></AskArea>)
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Do it' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('gone for good')
+  expect(dialog).not.toHaveTextContent('undone')
 })

@@ -45,7 +45,7 @@ export function useCheck(): Checked & { readonly check: () => void; readonly men
     return { report: done.ok ? done.value : null, mended: null, problem: problemOf(done) }
   }), [store, run])
   const mend = useCallback(() => void run(async (signal, onProgress) => {
-    const done = await insist<Mended, Result<Mended>>((withoutBackup) => repairEverything(store, { withoutBackup, signal, onProgress }))
+    const done = await insist<Mended, Result<Mended>>((withoutBackup) => repairEverything(store, { withoutBackup, signal, onProgress }), 'Mending removes nothing from the journal, but undo does not take it back.')
     return { report: done.ok ? done.value.report : null, mended: done.ok ? done.value : null, problem: problemOf(done) }
   }), [store, insist, run])
   const stop = useCallback(() => running.current?.abort(), [])

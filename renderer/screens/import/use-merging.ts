@@ -19,7 +19,7 @@ export function useMerging(onStep: (step: ImportStep) => void): (archive: Opened
     const done = await insist((withoutBackup) => {
       onStep({ at: 'archive', source, opened, writing: { what: 'Making a backup first', done: 0, of: 0 } })
       return withBackup(store, 'import', () => restoreArchive(store, opened, tell), { withoutBackup })
-    })
+    }, 'Nothing that you have is lost by it, but undo does not take it out again.')
     busy.current = false
     if (!done.ok) {
       onStep({ at: 'archive', source, opened, writing: null })

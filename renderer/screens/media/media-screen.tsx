@@ -7,11 +7,13 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
+import { useInsist } from '../../parts/use-insist.ts'
 import { useToast } from '../../parts/use-toast.ts'
 import type { Problem } from '../../../decks/result.ts'
 import { listMediaUse, type MediaUse } from '../../store/list-media-use.ts'
 import { removeMedia } from '../../store/remove-media.ts'
 import { useStore } from '../../store/store-context.tsx'
+import { withBackup } from '../../store/with-backup.ts'
 import { MediaList } from './media-list.tsx'
 import styles from './media-screen.module.css'
 import { saySize } from '../../parts/say-size.ts'
@@ -22,6 +24,7 @@ type Part = 'all' | 'missing' | 'unused'
 export function MediaScreen() {
   const store = useStore()
   const toast = useToast()
+  const insist = useInsist()
   const [uses, setUses] = useState<readonly MediaUse[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [part, setPart] = useState<Part>('all')
@@ -43,7 +46,7 @@ export function MediaScreen() {
   const shown = part === 'all' ? (uses ?? []) : part === 'missing' ? missing : unused
   const remove = async () => {
     setAsking(false)
-    const done = await removeMedia(store, unused.map(({ hash }) => hash))
+    const done = await insist((withoutBackup) => withBackup(store, 'removal', () => removeMedia(store, unused.map(({ hash }) => hash)), { withoutBackup }), 'What is removed then is gone for good.')
     if (!done.ok) return toast(done.problem.detail)
     const { removed, stayed } = done.value
     toast(`${sayCount(removed, 'file')} removed.${stayed > 0 ? ` ${sayCount(stayed, 'file')} stayed: an undo may bring back a card that uses ${stayed === 1 ? 'it' : 'them'}.` : ''}`)
@@ -70,7 +73,7 @@ export function MediaScreen() {
       </div>
       {asking && (
         <Dialog open onClose={() => setAsking(false)} title={`Remove ${sayCount(unused.length, 'file')}?`} actions={<><Button look="plain" keys="Esc" onClick={() => setAsking(false)}>Keep them</Button><Button look="primary" onClick={() => void remove()}>Remove them for good</Button></>}>
-          No card uses them. They take {saySize(unused.reduce((sum, { bytes }) => sum + bytes, 0))} on this computer. This cannot be undone; files that an undo could need again stay.
+          No card uses them. They take {saySize(unused.reduce((sum, { bytes }) => sum + bytes, 0))} on this computer. {store.shell.edition === 'browser' ? 'This cannot be undone' : 'A backup is made first and still has them; undo does not bring them back'}; files that an undo could need again stay.
         </Dialog>
       )}
     </>
