@@ -43,6 +43,7 @@ export interface EditorBodyProps {
 export function EditorBody({ props, loaded, writing, saving, first }: EditorBodyProps) {
   const toast = useToast()
   const settings = useSettings()
+  const locked = useStore().readOnly !== null
   const { draft, type, made, warnings, change } = writing
   const { strict, failed } = saving
   const texts = useMemo(() => listTexts(draft, type), [draft, type])
@@ -70,20 +71,25 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
           You typed this on {sayMoment(writing.foundAt, settings.timeZone)}.
         </ProblemNote>
       )}
-      <PlaceFields draft={draft} decks={loaded.decks} types={loaded.types} strict={strict} kindLocked={kindLocked} onDeck={change} onKind={setKind} />
+      {locked && <p className="hint">These words can be read and not changed now.</p>}
+      <fieldset className={styles['fields']} disabled={locked}>
+        <PlaceFields draft={draft} decks={loaded.decks} types={loaded.types} strict={strict} kindLocked={kindLocked} onDeck={change} onKind={setKind} />
+      </fieldset>
       <div className={styles['columns']} data-beside={beside || undefined}>
-        <div className={styles['editor']}>
+        <fieldset className={styles['editor']} disabled={locked}>
           {type.kind === 'occlusion' && <PictureField draft={draft} type={type} warnings={warnings} strict={strict} onChange={change} onChoose={() => void pickPicture().then(takePicture)} onPaste={(files) => void takePicture(files[0])} />}
           {draft.cards === null ? <><Toolbar /><NoteFields draft={draft} type={shownType} warnings={warnings} strict={strict} onChange={change} first={first} /></> : <PlainCards draft={draft} onChange={change} strict={strict} first={first} at={at} />}
           <HtmlOffer writing={writing} />
           <EditorWarnings writing={writing} strict={strict} note={props.note} />
           <AnswerFields draft={draft} note={made.note} onChange={change} />
-        </div>
+        </fieldset>
         <div className={styles['editor']}>{props.beside}<CardPreview note={made.note} type={type} deck={deck} /></div>
       </div>
-      <FamilyField draft={draft} onChange={change} />
-      <TagsField tags={draft.tags} onChange={(tags) => change({ tags })} />
-      <CitationsField citations={draft.citations} quoted={props.sourceShown !== true} onChange={(citations) => change({ citations })} />
+      <fieldset className={styles['fields']} disabled={locked}>
+        <FamilyField draft={draft} onChange={change} />
+        <TagsField tags={draft.tags} onChange={(tags) => change({ tags })} />
+        <CitationsField citations={draft.citations} quoted={props.sourceShown !== true} onChange={(citations) => change({ citations })} />
+      </fieldset>
       <p className={styles['links']}><a href={`#/note-types/${type.id}`}>Fields and templates of “{type.name}”</a></p>
     </ToolsProvider>
   )

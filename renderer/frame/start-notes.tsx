@@ -24,7 +24,9 @@ export function StartNotes({ repairs }: { repairs: readonly string[] }) {
   if (readOnly === null && (seen || repairs.length === 0)) return null
   return (
     <div className={styles['notes']}>
-      {readOnly && <ProblemNote title="Nothing can be saved now">{readOnly.detail}</ProblemNote>}
+      {readOnly && (
+        <ProblemNote title="Nothing can be saved now" actions={readOnly.type === 'view-behind' && <Button onClick={() => location.reload()}>Open your cards again</Button>}>{readOnly.detail}</ProblemNote>
+      )}
       {!seen && repairs.length > 0 && (
         <ProblemNote tone="ask" icon={Wrench} title="What Lectern found when it checked your data" actions={<>{left > 0 && <Button onClick={() => setAll(true)}>Show {left} more</Button>}<Button onClick={close}><Icon of={X} />Close</Button></>}>
           <div className={styles['said']}>{shown.map((sentence, at) => <p key={at}>{sentence}</p>)}</div>

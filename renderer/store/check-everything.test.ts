@@ -33,13 +33,16 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** A collection with a bit of everything, and a backup of it. */
-async function filled(): Promise<TestStore & { media: string; deckFile: string }> {
+const hour = 3_600_000
+
+/** A collection with a bit of everything, and a backup of it; `wait` lets time pass. */
+async function filled(): Promise<TestStore & { media: string; deckFile: string; wait: (ms: number) => void }> {
+  let now = Date.UTC(2026, 0, 5, 12)
   const media = await hashOf(picture)
   const rivers = aDeckFile({}, {}, {})
   const notes = rivers.notes.map((note, at) => (at > 0 ? note : { ...note, content: { type: 'basic', fields: ['![](a.png)', '40 miles'], markup: 'markdown', media: [{ name: 'a.png', hash: media }] } }))
   const file = { ...rivers, version: 2, notes, studies: [aStudy('c3')], media: [{ hash: media, name: 'a.png', bytes: 4 }] }
-  const opened = await openTestStore()
+  const opened = await openTestStore({ now: () => now })
   must(await importDecks(opened.store, { decks: [{ file: file as never }], readMedia: async () => picture }))
   must(await recordReview(opened.store, { card, rating: 3, took: 1000 }))
   must(await suspendCard(opened.store, aCardId('c2'), true))
@@ -47,7 +50,7 @@ async function filled(): Promise<TestStore & { media: string; deckFile: string }
   must(await changeSettings(opened.store, { theme: 'dark' }))
   must(await makeBackup(opened.store, 'asked'))
   const deckFile = [...opened.shell.kept.keys()].find((hash) => hash !== media) ?? ''
-  return { ...opened, media, deckFile }
+  return { ...opened, media, deckFile, wait: (ms) => { now += ms } }
 }
 
 test('of what is whole every part is checked and nothing is found, and nothing is written', async () => {
@@ -93,7 +96,7 @@ const damages: Record<string, readonly [damage: Damage, step: string, done: read
   'a picture is gone': [({ shell, media }) => shell.kept.delete(media), 'files', ['1 file was brought back.', made]],
   'a picture is damaged': [({ shell, media }) => shell.kept.set(media, new Uint8Array([1])), 'files', ['1 file was brought back.', made]],
   'the last backup is damaged': [({ shell }) => Object.assign(shell.backups[0] ?? {}, { damage: fail('backup-damaged', 'It is damaged.').problem }), 'backups', ['A new backup was made.']],
-  'there is no backup': [({ shell }) => shell.backups.splice(0), 'backups', ['A new backup was made.']],
+  'there is no backup': [({ shell, wait }) => [wait(hour), shell.backups.splice(0)], 'backups', ['A new backup was made.']],
 }
 
 test.each(Object.entries(damages))('%s: it is found, named and mended, after a backup', async (_, [damage, step, done]) => {
@@ -112,8 +115,17 @@ test.each(Object.entries(damages))('%s: it is found, named and mended, after a b
   expect(await readTables(store.database)).toEqual(await readTables(rebuilt.store.database))
 })
 
+test('the first backup is not missed before it can have been made', async () => {
+  const { store, shell, wait } = await filled()
+  shell.backups.splice(0)
+  expect(must(await checkEverything(store)).steps.find(({ name }) => name === 'backups')).toMatchObject({ found: 0, skipped: expect.stringContaining('no backup yet') })
+  wait(hour)
+  expect(must(await checkEverything(store)).steps.find(({ name }) => name === 'backups')).toMatchObject({ found: 1, skipped: null })
+})
+
 test('what nobody has is told as lost, and all else is mended', async () => {
-  const { store, shell, media } = await filled()
+  const { store, shell, media, wait } = await filled()
+  wait(hour)
   shell.kept.delete(media)
   shell.backups.splice(0)
   await store.database.tallies.clear()

@@ -63,7 +63,7 @@ export async function applyKept<T>(store: Store, apply: () => Promise<T>, isStop
     return ok(await store.database.transaction('rw', store.database.tables, async () => apply()))
   } catch (error) {
     if (isStop(error)) return fail('stopped', 'It was stopped. Nothing was changed.')
-    const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). Start Lectern again; nothing is lost.`)
+    const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). If the disk is full, free some space; then open your cards again. Nothing is lost.`)
     store.stopWriting(behind.problem)
     return behind
   }

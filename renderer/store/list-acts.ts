@@ -114,7 +114,7 @@ async function viewAct(store: Store, row: EntryRow): Promise<{ view: ActView; wh
     at: members[0]?.at ?? row.at,
     summary: sayAct(entry, count),
     count,
-    card: count === 1 ? (entry.kind === 'practice' ? entry.card : entryToCard(entry)) : null,
+    card: cardOf(members, entry, count),
     restored: entry.kind === 'retract' ? (entry.restored ?? null) : null,
     own: row.device === store.device,
     state,
@@ -122,6 +122,14 @@ async function viewAct(store: Store, row: EntryRow): Promise<{ view: ActView; wh
     canBringBack: writable && stands < members.length,
   }
   return { view, whole }
+}
+
+/** The card that an act was about, when it was one: an accepted draft comes as a note and what became of the draft. */
+function cardOf(members: readonly EntryRow[], entry: Entry, count: number): CardId | null {
+  if (count === 1) return entry.kind === 'practice' ? entry.card : entryToCard(entry)
+  if (entry.kind !== 'settle' || entry.notes.length !== 1) return null
+  const [note, ...others] = members.flatMap((member) => (member.entry.kind === 'note' ? [member.entry.note] : []))
+  return others.length === 0 ? (note?.cards[0]?.id ?? null) : null
 }
 
 /** The first entry of an act and the last that is known. */

@@ -50,7 +50,7 @@ test('the history follows what is done, and says whether there is more', async (
   await waitFor(() => expect(result.current?.acts[0]?.summary).toBe('Imported “Rivers”'))
   expect(result.current?.more).toBe(false)
   must(await recordReview(store, { card: aCardId('c1'), rating: 3, took: 1 }))
-  await waitFor(() => expect(result.current?.acts[0]).toMatchObject({ summary: 'Answered a card: Good', state: 'stands', card: 'c1' }))
+  await waitFor(() => expect(result.current?.acts[0]).toMatchObject({ summary: 'Answered a card: knew it', state: 'stands', card: 'c1' }))
   expect(result.current?.more).toBe(true)
   must(await undoLast(store, 'answers'))
   await waitFor(() => expect(result.current?.acts[0]?.state).toBe('taken-back'))

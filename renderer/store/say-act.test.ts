@@ -9,8 +9,8 @@ import { sayAct } from './say-act.ts'
 const id = anEntryId(Date.UTC(2026, 0, 1))
 
 test.each([
-  [anEntry('review', 0, { rating: 1 }), 2, 'Answered a card: Again, and it was paused as hard to keep'],
-  [anEntry('practice'), 1, 'Practised a card: Good'],
+  [anEntry('review', 0, { rating: 1 }), 2, 'Answered a card: didn’t know it, and it was paused as hard to keep'],
+  [anEntry('practice'), 1, 'Practised a card: knew it'],
   [anEntry('settle', 0, { notes: ['a', 'b'] }), 1, 'Turned down 2 drafts'],
   [anEntry('settle', 0, { as: 'accepted' }), 2, 'Put a draft into the deck'],
   [anEntry('settle', 0, { as: 'waiting' }), 1, 'Made a draft wait again'],

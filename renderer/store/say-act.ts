@@ -1,7 +1,9 @@
 import type { Entry, SettleEntry } from '../../decks/model/entry.ts'
 import { sayCount } from '../parts/say-count.ts'
+import { saySetting } from './say-setting.ts'
 
-const grades = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const
+/** In words that are right for two answers and for four. */
+const grades = { 1: 'didn’t know it', 2: 'knew it, hard', 3: 'knew it', 4: 'knew it, easy' } as const
 
 /** What was done, in a few words, for the history; `count` is how many entries the act has. The counterpart of `sayUndone`. */
 export function sayAct(entry: Entry, count = 1): string {
@@ -32,7 +34,7 @@ export function sayAct(entry: Entry, count = 1): string {
       return entry.deck === null ? 'Removed cards' : 'Removed a deck'
     case 'settings':
       if (entry.change.catchUp !== undefined) return entry.change.catchUp === null ? 'Stopped catching up' : 'Began to catch up'
-      return entry.change.extra === undefined ? 'Changed a setting' : 'Allowed more cards on that day'
+      return entry.change.extra === undefined ? `Changed a setting: ${saySetting(entry.change)}` : 'Allowed more cards on that day'
     case 'quiz-answer':
       return 'Answered a question of a quiz'
     case 'quiz':

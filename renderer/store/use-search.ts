@@ -48,7 +48,7 @@ export function useSearch(text: string, order: CardOrder, currentDeck: string | 
         if (isCurrent && answer !== null) setFound(answer)
         if (isCurrent) setFailure(null)
       } catch (why) {
-        if (isCurrent) setFailure(why instanceof Error ? why.message : 'Searching failed. Reopen the library to try once more.')
+        if (isCurrent) setFailure(why instanceof Error ? why.message : 'Searching failed. Change the search, or search again, to try once more.')
       }
     }
     void search()

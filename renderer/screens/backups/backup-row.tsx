@@ -22,18 +22,18 @@ export function BackupRow({ backup, second, timeZone, busy, checked, onLookInsid
   const { id, at, state, problem } = backup
   const name = `the backup of ${sayMoment(at, timeZone)}`
   const usable = state !== 'damaged'
+  const readable = usable || backup.entries > 0
   return (
     <li className={styles['row']}>
       <span className={`num ${styles['time']}`}>{sayTime(at, timeZone)}</span>
       <div className={styles['what']}>
         <p>
-          <b>{sayReason(backup)}</b>
+          <b>{readable ? sayReason(backup) : 'A backup that cannot be read'}</b>
           {state === 'damaged' && <Tag tone="wrong" icon={TriangleAlert}>Damaged</Tag>}
           {usable && checked.has(id) && <Tag tone="right" icon={CircleCheck}>Whole, read just now</Tag>}
-          {state === 'unread' && !checked.has(id) && <Tag>Not checked here yet</Tag>}
         </p>
-        <p className="hint">{sayHolding(backup)}, {sayPlace(backup, second)}</p>
-        {problem && <p className={styles['damage']}>{problem.detail}</p>}
+        <p className="hint">{readable && `${sayHolding(backup)}, `}{sayPlace(backup, second)}</p>
+        {problem && <p className={styles['damage']}>{problem.detail} It cannot be brought back; the others can.</p>}
         {busy?.id === id && <p className="hint" role="status">{busy.what}</p>}
       </div>
       <div className={styles['acts']}>

@@ -42,7 +42,12 @@ test('a look inside shows the cards as they were, refuses to change them, and is
   const strip = await screen.findByRole('region', { name: 'A backup is shown' })
   expect(strip).toHaveTextContent('Nothing can be changed.')
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
+  expect(await screen.findByRole('textbox', { name: 'Question' })).toBeDisabled()
+  expect(screen.queryByRole('button', { name: /^New card/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'More for this card' })).not.toBeInTheDocument()
   expect(await findBarriers()).toEqual([])
+  await user.keyboard('n')
+  expect(screen.queryByRole('region', { name: 'New card' })).not.toBeInTheDocument()
   await user.keyboard('{Control>}z{/Control}')
   expect((await screen.findAllByText(/nothing in it can be changed/)).length).toBeGreaterThan(0)
   window.location.hash = '#/study'
@@ -59,7 +64,7 @@ test('a look inside shows the cards as they were, refuses to change them, and is
 test('bringing one back says what would change, makes a backup first, and can be undone', async () => {
   const { user, store, shell } = await showOldBackup()
   await user.click(screen.getByRole('button', { name: /^Bring back the backup of/ }))
-  const dialog = within(await screen.findByRole('dialog', { name: /^Bring back 1.January/ }))
+  const dialog = within(await screen.findByRole('dialog', { name: /^Bring back the backup of 1.January/ }))
   expect(await dialog.findByRole('row', { name: 'Answers nothing 2 answers' })).toBeInTheDocument()
   expect(await findBarriers()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Bring it back' }))

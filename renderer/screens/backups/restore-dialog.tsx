@@ -49,7 +49,7 @@ export function RestoreDialog({ backup, onDone, onClose }: { backup: Backup; onD
   const close = () => { if (writing === null) onClose() }
   const able = weight !== null && !weight.same && writing === null
   return (
-    <Dialog open wide onClose={close} title={`Bring back ${moment}?`} actions={<><Button look="plain" keys="Esc" disabled={writing !== null} onClick={close}>{weight?.same ? 'Close' : 'Leave all as it is'}</Button>{!weight?.same && <Button look="primary" disabled={!able} onClick={() => void bring()}>Bring it back</Button>}</>}>
+    <Dialog open wide onClose={close} title={`Bring back the backup of ${moment}?`} actions={<><Button look="plain" keys="Esc" disabled={writing !== null} onClick={close}>{weight?.same ? 'Close' : 'Leave all as it is'}</Button>{!weight?.same && <Button look="primary" disabled={!able} onClick={() => void bring()}>Bring it back</Button>}</>}>
       <div className={styles['body']}>
         {problem && <ProblemNote title="It was not brought back">{problem.detail}</ProblemNote>}
         {writing === null && weight === null && problem === null && <Reading progress={weighing} />}

@@ -44,7 +44,10 @@ export function useBackupActs(onLookInside: OpenInside, refresh: () => void) {
     },
     lookInside: async (backup: Backup) => alone(backup.id, 'Opening it', async () => {
       const problem = await onLookInside(backup, (done, of) => setBusy({ id: backup.id, what: `Opening it: ${grouped.format(done)} of ${grouped.format(of)}` }))
-      if (problem !== null) toast(problem)
+      if (problem === null) return
+      toast(problem)
+      // It may have been found damaged.
+      refresh()
     }),
     check: async (backup: Backup) => alone(backup.id, 'Reading all of it', async () => {
       const done = await shell.call('backup.check', { id: backup.id })

@@ -54,6 +54,7 @@ function Running({ progress: { what, done, of } }: { progress: CheckProgress }) 
 function Mended({ done, left }: { done: readonly string[]; left: readonly string[] }) {
   return (
     <ProblemNote tone="ask" icon={Wrench} title={left.length === 0 ? 'It is mended' : 'What could be mended is mended'}>
+      {done.length + left.length === 0 && <p>There was nothing left to mend: what was missing has come back in the meantime.</p>}
       {[...done, ...left].map((sentence, at) => <p key={at}>{sentence}</p>)}
     </ProblemNote>
   )

@@ -28,9 +28,9 @@ test('acts stand by day, the latest first, with the card they were about', async
   await screen.findByText('How long is the Ravi?')
   const lines = within(screen.getByRole('region', { name: 'What happened' })).getAllByRole('button').map((line) => line.textContent)
   expect(lines.slice(0, 4)).toEqual([
-    expect.stringContaining('Changed a setting'),
+    expect.stringContaining('Changed a setting: 7 new cards a day'),
     expect.stringMatching(/Paused a card.*How deep is it/),
-    expect.stringMatching(/Answered a card: Good.*How long is the Ravi/),
+    expect.stringMatching(/Answered a card: knew it.*How long is the Ravi/),
     expect.stringContaining('Imported “Rivers”'),
   ])
   expect(await findBarriers()).toEqual([])

@@ -70,14 +70,14 @@ function Panel({ view, selecting, today, wholeSource = false, onShow, onClose }:
           <StatusTag of={view.note} />
           {view.note.cards.length > 1 && <p className="hint">Card {view.note.cards.findIndex(({ id }) => id === view.card.id) + 1} of {view.note.cards.length} of its note</p>}
         </div>
-        <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />
+        {store.readOnly === null && <Menu label="More for this card" icon={EllipsisVertical} items={actions.items} />}
         <span className={styles['close']}><Button look="plain" square icon={X} aria-label="Close the card" onClick={onClose} /></span>
       </div>
       <NoteEditor key={view.note.id} deck={view.deck} note={view.note} card={view.card.id} variant="panel" sourceShown onSaved={() => undefined} onClose={onClose} />
       <CardSource card={view.card.id} whole={whole} onWhole={setWhole} />
       {wrong && <p className={styles['remark']}><span className="hint">Your note when you marked it</span>“{typeset(wrong)}”</p>}
       <CardStatistics state={view.state} now={store.now()} clock={today.clock} timeZone={timeZone} weights={today.presetOf(view.deck).weights} />
-      {wrong !== null && <div className={styles['go']}><Button look="primary" keys="library.save" onClick={settle}>Fixed, remove the mark</Button></div>}
+      {wrong !== null && store.readOnly === null && <div className={styles['go']}><Button look="primary" keys="library.save" onClick={settle}>Fixed, remove the mark</Button></div>}
       {planning && <PlanDialog count={1} today={today.day} onPlan={(day) => { setPlanning(false); actions.plan(day) }} onClose={() => setPlanning(false)} />}
     </section>
   )

@@ -18,6 +18,8 @@ import { RenameDialog } from './rename-dialog.tsx'
 /** The deck whose cards are listed, with what can be done to it as a whole. `article` when it was made from one. */
 export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean }) {
   const store = useStore()
+  /** In what cannot be changed, nothing that would change it is offered. */
+  const open = store.readOnly === null
   const toast = useToast()
   const insist = useInsist()
   const [, goTo] = useLocation()
@@ -35,16 +37,16 @@ export function DeckStrip({ deck, article }: { deck: DeckView; article: boolean 
         {deck.subtitle && <p className="hint">{deck.subtitle}</p>}
       </div>
       {article && <ButtonLink href={`#/make/${deck.id}`} icon={ScanText}>Open the article</ButtonLink>}
-      <ButtonLink href={`#/study/${deck.id}`}>Study this deck</ButtonLink>
-      <ButtonLink href={`#/quiz/new?deck=${deck.id}`}>Quiz this deck</ButtonLink>
+      {open && <ButtonLink href={`#/study/${deck.id}`}>Study this deck</ButtonLink>}
+      {open && <ButtonLink href={`#/quiz/new?deck=${deck.id}`}>Quiz this deck</ButtonLink>}
       <Menu
         label={`More for “${deck.title}”`}
         icon={EllipsisVertical}
         items={[
           { label: 'Deck options', hint: 'How sure you want to be, steps, limits a day', onChoose: () => goTo(`/options/${deck.id}`) },
-          { label: 'Rename', onChoose: () => setRenaming(true) },
+          ...(open ? [{ label: 'Rename', onChoose: () => setRenaming(true) }] : []),
           { label: 'Export', hint: 'As a Lectern deck, an Anki package, a table or Markdown', onChoose: () => goTo(`/export?deck=${deck.id}`) },
-          article ? { label: 'Remove the article', hint: 'What becomes of its cards is asked first', onChoose: () => setRemoving(true) } : { label: 'Remove the deck', onChoose: () => void remove() },
+          ...(!open ? [] : article ? [{ label: 'Remove the article', hint: 'What becomes of its cards is asked first', onChoose: () => setRemoving(true) }] : [{ label: 'Remove the deck', onChoose: () => void remove() }]),
         ]}
       />
       {removing && <ArticleRemoval deck={deck.id} onClose={() => setRemoving(false)} />}

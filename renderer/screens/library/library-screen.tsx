@@ -7,6 +7,8 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { useToast } from '../../parts/use-toast.ts'
+import { useStore } from '../../store/store-context.tsx'
 import type { DeckView, MakingView, Today } from '../../store/store.ts'
 import { useDecks } from '../../store/use-decks.ts'
 import { useMakings } from '../../store/use-makings.ts'
@@ -48,23 +50,27 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function Library({ filter, id, find = null, decks, makings, today }: LibraryScreenProps & { decks: readonly DeckView[]; makings: readonly MakingView[]; today: Today }) {
+  const { readOnly } = useStore()
+  const toast = useToast()
   const { columns, order, searches, setOrder, forgetSearch } = useLibrarySettings(today.settings)
   const listed = useListed({ filter, id, find }, decks, order)
   const { cards, chosen, deck, text, context } = listed
   const shown = cards ?? []
   const selection = useSelection(shown)
-  const [side, setSide] = useState<'card' | 'new' | null>(filter === 'new' ? 'new' : filter === 'card' || filter === 'hard' ? 'card' : null)
+  const [side, setSide] = useState<'card' | 'new' | null>(filter === 'new' && readOnly === null ? 'new' : filter === 'card' || filter === 'hard' ? 'card' : null)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const write = () => setSide('new')
+  /** What cannot be changed is not selected or written: it is said why. */
+  const ifOpen = (act: () => void) => () => (readOnly === null ? act() : toast(readOnly.detail))
+  const write = ifOpen(() => setSide('new'))
   const show = () => setSide('card')
   const open = (card: CardId) => { listed.choose(card); show() }
-  const pick = (card: CardId, how: Pick) => (how === 'open' ? open(card) : how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen))
+  const pick = (card: CardId, how: Pick) => (how === 'open' ? open(card) : ifOpen(() => (how === 'toggle' ? selection.toggle(card) : selection.extend(card, chosen)))())
   const choose = (card: CardId) => { listed.choose(card); if (side === 'new') show() }
   const close = () => (filtersOpen ? setFiltersOpen(false) : setSide(null))
   const fields = listed.vocabulary?.fields.map(({ name }) => name) ?? noNames
-  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: () => { if (chosen !== null) selection.toggle(chosen) }, selectAll: selection.all, replace: () => setAsking('replace') })
+  useLibraryKeys({ shown, chosen, choose, open: show, search: () => search.current?.focus(), write, close, select: ifOpen(() => { if (chosen !== null) selection.toggle(chosen) }), selectAll: ifOpen(selection.all), replace: ifOpen(() => setAsking('replace')) })
   if (decks.length === 0 && side !== 'new') return <NoDecks onWrite={write} />
   const all = decks.reduce((sum, each) => sum + each.cards, 0)
   return (
@@ -72,8 +78,8 @@ function Library({ filter, id, find = null, decks, makings, today }: LibraryScre
       <Bar title="Library">
         <QueryField ref={search} text={text} onChange={listed.setText} problem={listed.problem} complete={listed.complete} count={cards?.length ?? all} all={all} onEnter={() => { search.current?.blur(); focusList() }} onHelp={() => setAsking('help')} />
         <span className={styles['filterButton']}><Button icon={SlidersHorizontal} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>Filters</Button></span>
-        <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>
-        <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>
+        {readOnly === null && <span className={styles['importButton']}><ButtonLink href="#/import" icon={Import}>Import</ButtonLink></span>}
+        {readOnly === null && <Button icon={Plus} keys="library.new" onClick={write}>New card</Button>}
         <LibraryMenu selecting={selection.count > 0} deck={deck} onAsk={setAsking} onText={listed.setText} />
       </Bar>
       <div className={styles['columns']} data-side={side ?? undefined} data-filters={filtersOpen || undefined}>

@@ -35,7 +35,7 @@ async function settle<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work()
   } catch (error) {
-    const reason = error instanceof Error ? ` (${error.message})` : ''
+    const reason = error instanceof Error ? ` (${error.name})` : ''
     return { ok: false, problem: { type: 'not-kept', detail: `Something went wrong while it was being saved${reason}. Try again; if that does not help, close Lectern and open it again.` } }
   }
 }

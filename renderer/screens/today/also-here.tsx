@@ -18,7 +18,7 @@ export function AlsoHere() {
       {hard > 0 && <Way href="#/library/hard" icon={Repeat} title={`${sayCount(hard, 'card')} hard to keep`} hint={hard === 1 ? 'Mend it beside its source' : 'Mend them beside their source'} />}
       {waiting > 0 && <Way href="#/make" icon={ScanText} title={`${sayCount(waiting, 'draft')} ${waiting === 1 ? 'waits' : 'wait'} for you`} hint="Accept, edit or reject them beside their article" />}
       {waiting === 0 && <Way href="#/make" icon={ScanText} title="Drop an article here" hint="It is read on this computer and never leaves it" />}
-      <Way href="#/import" icon={Import} title="Import your own deck" hint="A Lectern file or a table (CSV or TSV), also by dropping it here" />
+      <Way href="#/import" icon={Import} title="Import your own deck" hint="From Anki, a table, Markdown and more, also by dropping it here" />
     </section>
   )
 }
