@@ -67,6 +67,7 @@ test('whatever was taken back and brought back on both sides, what counts afterw
       const plan = planRestore(own, backup)
       const library = new Set([...own, ...backup].flatMap(({ id, device }) => (device === libraryDevice ? [id as string] : [])))
       const others = (ids: readonly string[]) => ids.filter((id) => !library.has(id))
+      expect([...plan.retracted, ...plan.held].filter((id) => library.has(id))).toEqual([])
       const hold = plan.held.length === 0 ? [] : [anEntry('retract', 1000, { entry: plan.held[0], ...(plan.held.length > 1 ? { others: plan.held.slice(1) } : {}) })]
       const union = [...own, ...plan.missing, ...hold]
       expect(others(live(union))).toEqual(others(live(own)))
@@ -195,4 +196,16 @@ test('a page that dies while a backup is brought back leaves all as it was, and 
     expect(await shown(again.store)).toEqual(before)
     again.store.database.close()
   }
+})
+
+test('a file of a backup that is another one than it says is not taken, and nothing is changed', async () => {
+  const desk = await openTestStore({ decks: [rivers] })
+  const id = await backedUp(desk.store)
+  const backup = desk.shell.backups.at(-1)
+  const [hash = ''] = backup?.files.keys() ?? []
+  ;(backup?.files as Map<string, Uint8Array<ArrayBuffer>>).set(hash, new TextEncoder().encode('{}'))
+  const { store } = await openTestStore({ shell: withBackupsOf(desk.shell, createFakeShell()) })
+  const now = await readTables(store.database)
+  expect(await restoreBackup(store, id)).toMatchObject({ ok: false, problem: { type: 'backup-damaged', where: hash } })
+  expect(await readTables(store.database)).toEqual(now)
 })

@@ -26,7 +26,11 @@ function makeLocks(): Pick<LockManager, 'request'> {
   const request = (async (_name: string, { signal }: LockOptions, callback: LockGrantedCallback<unknown>) => {
     if (!held) {
       held = true
-      return callback({ name: 'lectern-page', mode: 'exclusive' })
+      try {
+        return await callback({ name: 'lectern-page', mode: 'exclusive' })
+      } finally {
+        held = false
+      }
     }
     return new Promise((_resolve, reject) => {
       signal?.addEventListener('abort', () => reject(new DOMException('Given up.', 'TimeoutError')))
