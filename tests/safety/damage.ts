@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { openJournal } from '../../decks/journal/open-journal.ts'
 import { createFolderDisk } from '../../electron/calls/journal-folder.ts'
 import { readMemories } from '../../renderer/store/memory-rows.ts'
+import { round } from '../../renderer/store/verify-files.ts'
+import { verifyView } from '../../renderer/store/verify-view.ts'
 import { aDeckFile } from '../builders/a-deck-file.ts'
 import { anEntryLine } from '../builders/an-entry.ts'
 import { anAttack, type Attempt } from './attack.ts'
@@ -57,7 +59,11 @@ async function open(): Promise<Ground> {
   // As a reader does: a backup is made.
   await running.close()
   const { lines } = await readJournalCopy(profile)
-  return { folder, ids: new Set(lines.map(idOf)), count: 0 }
+  const ground = { folder, ids: new Set(lines.map(idOf)), count: 0 }
+  // What a round reads at some starts is read at one here.
+  Object.assign(round, { files: 100, bytes: 1e9 })
+  await mustSee(ground)
+  return ground
 }
 
 /** What a start makes of a damaged profile. At most two starts are allowed. */
@@ -116,13 +122,17 @@ async function fillLog(size: number): Promise<void> {
   open.result.close()
 }
 
-/** The same kinds without Electron: the journal's files really damaged; a database that is empty for one that Chromium would have thrown away. */
-async function attemptInNode(ground: Ground, damage: Damage, trial: number): Promise<Attempt> {
+/**
+ * The same kinds without Electron: the journal's files really damaged; a database that is empty for one that Chromium would have
+ * thrown away. A kept file is damaged without backups, so that only the database has it. `repairs`: false takes away what it
+ * could be repaired from, and must lose something.
+ */
+async function attemptInNode(ground: Ground, damage: Damage, trial: number, repairs = true): Promise<Attempt> {
   ground.count += 1
   const dataDir = join(ground.folder, `copy-${ground.count}`)
   const { system, closeAll } = holdingFileSystem()
   const promised = nothingPromised()
-  for (const name of ['journal', 'backups']) cpSync(join(ground.folder, 'profile', name), join(dataDir, name), { recursive: true })
+  for (const name of damage.of === 'files' || !repairs ? ['journal'] : ['journal', 'backups']) cpSync(join(ground.folder, 'profile', name), join(dataDir, name), { recursive: true })
   try {
     const clock = (): number => Date.UTC(2026, 5, 1)
     const database = newDatabaseName()
@@ -131,17 +141,19 @@ async function attemptInNode(ground: Ground, damage: Damage, trial: number): Pro
     await closeAll()
     desk.value.store.database.close()
     mkdirSync(join(dataDir, 'IndexedDB'))
-    const isEmptied = damage.of === 'database' || damage.of === 'both'
+    const isEmptied = damage.of === 'database' || damage.of === 'both' || !repairs
     const did = damage.of === 'database' ? 'the database' : damage.spoil(dataDir, startChance(trial))
     if (did === null) return { did: 0, losses: [`${damage.name}: there is nothing of that kind to damage`] }
     const again = holdingFileSystem()
     const after = await openDesk(makeNodeShell(dataDir, promised, again.system), isEmptied ? newDatabaseName() : database, clock)
     if (!after.ok) return { did: 0, losses: [`${damage.name}: it does not open: ${after.problem.detail}`] }
+    const told = repairs ? [...after.value.repairs, ...(await verifyView(after.value.store))] : []
     const entries = new Set(await after.value.store.database.entries.toCollection().primaryKeys())
     const gone = [...ground.ids].filter((id) => !(entries as Set<string>).has(id))
     const losses: string[] = []
     if (gone.length > (damage.of === 'both' ? 1 : 0)) losses.push(`${gone.length} entries are lost`)
-    if (gone.length > 0 && after.value.repairs.length === 0) losses.push('entries are lost and nothing is said')
+    if (damage.of === 'files' && told.length === 0) losses.push('nothing is said of a file that was damaged')
+    if (gone.length > 0 && told.length === 0) losses.push('entries are lost and nothing is said')
     if ((await readMemories(after.value.store.database)).length < cards) losses.push('cards are lost')
     await again.closeAll()
     after.value.store.database.close()
@@ -153,9 +165,20 @@ async function attemptInNode(ground: Ground, damage: Damage, trial: number): Pro
   }
 }
 
+/** Damage that nothing is there to repair from: when that loses nothing, this attack sees nothing. */
+async function mustSee(ground: Ground): Promise<void> {
+  for (const name of ['journal: a segment gone', 'kept file: damaged or gone']) {
+    const one = damages.find((damage) => damage.name === name)
+    let losses = 0
+    // A segment may be one that a snapshot holds too.
+    for (let trial = 0; one !== undefined && losses === 0 && trial < 12; trial += 1) losses = (await attemptInNode(ground, one, trial, false)).losses.length
+    if (losses === 0) throw new Error(`This attack is blind: “${name}” with nothing to repair it from lost nothing that was found.`)
+  }
+}
+
 export const damage = anAttack<Ground>({
   name: 'damage',
-  what: `${damages.length} kinds of damage on the disk (bits, pages, whole files of the database, the journal, the decks; both stores at once): no answer is lost by any one fault, and what both lost is said. Each kind in the real app, in a quick run once more without Electron`,
+  what: `${damages.length} kinds of damage on the disk (bits, pages, whole files of the database, the journal, the decks; both stores at once): no answer is lost by any one fault, and what both lost is said. Each kind in the real app, in a quick run once more without Electron, where the same with nothing to repair from must lose something`,
   trials: { quick: damages.length * 2, full: damages.length * 50 },
   skip: skipApp,
   open,

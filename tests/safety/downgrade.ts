@@ -1,14 +1,21 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { encodeLine } from '../../decks/journal/encode-line.ts'
+import { scanJournal } from '../../decks/journal/scan-journal.ts'
+import { createFolderDisk } from '../../electron/calls/journal-folder.ts'
 import { aDeckFile } from '../builders/a-deck-file.ts'
 import { anEntryLine } from '../builders/an-entry.ts'
 import { writeJournal } from '../builders/write-journal.ts'
 import { anAttack, type Attempt } from './attack.ts'
 import { checkView } from './check-view.ts'
 import { idOf } from './desk.ts'
+import { holdingFileSystem } from './holding-file-system.ts'
+import { liveInPage } from './live-in-page.ts'
+import { readRawView } from './read-cards.ts'
 import { readyApp, skipApp } from './ready-app.ts'
-import { readJournalCopy, startLectern } from './running-lectern.ts'
+import { readJournalCopy, startLectern, type RunningLectern } from './running-lectern.ts'
 
 interface Ground {
   readonly dataDir: string
@@ -29,7 +36,7 @@ async function setSchema(schema: number): Promise<number> {
   return (before.result as { value: number }).value
 }
 
-async function withApp<T>(dataDir: string, work: (running: Awaited<ReturnType<typeof startLectern>>) => Promise<T>): Promise<T> {
+async function withApp<T>(dataDir: string, work: (running: RunningLectern) => Promise<T>): Promise<T> {
   const running = await startLectern({ dataDir })
   try {
     await running.untilOpen()
@@ -60,11 +67,7 @@ async function newerTables(dataDir: string): Promise<string[]> {
   const running = await startLectern({ dataDir })
   const losses: string[] = []
   try {
-    for (const until = Date.now() + 20_000; !/newer Lectern/.test(await running.read().catch(() => '')); ) {
-      if (Date.now() > until) losses.push(`nothing is said of the newer Lectern: ${(await running.read()).slice(0, 300)}`)
-      if (Date.now() > until) break
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    losses.push(...(await untilSaid(running)))
     if ((await running.inPage(setSchema, schema)) !== 999) losses.push('the tables of the newer Lectern were written to')
   } finally {
     await running.killGroup()
@@ -75,10 +78,56 @@ async function newerTables(dataDir: string): Promise<string[]> {
   return losses
 }
 
+/** Writes a line to the end of a journal, as a newer Lectern would: this one refuses to. */
+async function writeLine(folder: string, line: string): Promise<void> {
+  const { system, closeAll } = holdingFileSystem()
+  const scanned = await scanJournal(createFolderDisk(system, folder))
+  await closeAll()
+  if (!scanned.ok) throw new Error(scanned.problem.detail)
+  const path = join(folder, readdirSync(folder).filter((name) => /^\d{6}\.log$/.test(name)).toSorted().at(-1) ?? '')
+  const bytes = readFileSync(path)
+  writeFileSync(path, Buffer.concat([bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1), encodeLine(scanned.value.nextSequence, line)]))
+}
+
+/** The journal has an entry of a kind that this Lectern does not know: all is shown, nothing can be changed, and nothing is. */
+async function newerEntries(shared: string): Promise<string[]> {
+  const dataDir = `${shared}-newer`
+  cpSync(shared, dataDir, { recursive: true })
+  try {
+    // At a time after all others.
+    const line = JSON.stringify({ ...(JSON.parse(anEntryLine('review', 1e9, { card: 'c1' })) as object), kind: 'hologram', depth: 3 })
+    await writeLine(join(dataDir, 'journal'), line)
+    const before = (await readJournalCopy(dataDir)).lines
+    const losses = await withApp(dataDir, async (running) => {
+      const said = await untilSaid(running)
+      // An answer that somebody tries to give all the same.
+      await running.inPage(liveInPage, 'answer')
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      const given = running.acknowledged.entries.size
+      const { entries } = await readRawView(running)
+      return [...said, ...(given === 0 ? [] : [`${given} entries were written into the journal of a newer Lectern`]), ...(entries.length === before.length - 1 ? [] : [`the database has ${entries.length} entries; it had ${before.length - 1}`])]
+    })
+    const after = (await readJournalCopy(dataDir)).lines
+    if (!before.includes(line)) throw new Error('The journal has no such line.')
+    if (!isDeepStrictEqual(after, before)) losses.push(`the journal of the newer Lectern is another: ${before.length} lines before, ${after.length} after`)
+    return losses
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The reader is told, and the cards are there. */
+async function untilSaid(running: RunningLectern): Promise<string[]> {
+  for (const until = Date.now() + 20_000; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 100))) if (/newer Lectern/.test(await running.read().catch(() => ''))) return []
+  return [`nothing is said of the newer Lectern: ${(await running.read()).slice(0, 300)}`]
+}
+
+const kinds = [newerEngine, newerTables, newerEntries]
+
 export const downgrade = anAttack<Ground>({
   name: 'downgrade',
-  what: 'The data was last used with a newer engine, or with a newer Lectern whose tables this one does not know: nothing is deleted; the database is put aside and made again, or left alone',
-  trials: { quick: 2, full: 20 },
+  what: 'The data was last used with a newer engine, or with a newer Lectern whose tables or entries this one does not know: nothing is deleted or written; the database is put aside and made again, or left alone, and the reader is told',
+  trials: { quick: 3, full: 30 },
   skip: skipApp,
   open: async () => {
     await readyApp()
@@ -88,6 +137,6 @@ export const downgrade = anAttack<Ground>({
     await withApp(dataDir, async () => null)
     return { dataDir }
   },
-  attempt: async ({ dataDir }, trial): Promise<Attempt> => ({ did: reviews, losses: await (trial % 2 === 0 ? newerEngine(dataDir) : newerTables(dataDir)) }),
+  attempt: async ({ dataDir }, trial): Promise<Attempt> => ({ did: reviews, losses: await (kinds[trial % kinds.length] ?? newerEngine)(dataDir) }),
   close: async ({ dataDir }) => rmSync(dataDir, { recursive: true, force: true }),
 })

@@ -47,12 +47,36 @@ async function endFolder(ground: Ground): Promise<void> {
 }
 
 /** Looks on the disk for all that was acknowledged. */
-async function checkDisk(ground: Ground): Promise<string[]> {
+async function checkDisk(ground: Pick<Ground, 'dataDir' | 'acknowledged' | 'there'>): Promise<string[]> {
   const { lines, missing } = await readJournalCopy(ground.dataDir)
   ground.there = new Set(lines.map(idOf))
   const lost = [...ground.acknowledged.entries].filter((id) => !ground.there.has(id)).map((id) => `acknowledged entry ${id} is lost`)
   const gone = [...ground.acknowledged.files].filter(missing).map((hash) => `acknowledged file ${hash} is lost`)
   return [...lost, ...gone]
+}
+
+/** The same with an app whose journal acknowledges too early (main-hook.cjs): when that loses nothing, this attack sees nothing. */
+async function mustSee(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lectern-kill-'))
+  writeJournal(dataDir, aDeckFile({}, {}, {}, {}, {}), { newPerDay: 9999 })
+  const running = await startLectern({ dataDir, env: { LECTERN_EARLY: '1' } })
+  try {
+    await running.untilOpen()
+    await answerOnce(running, 'answer')
+    await running.killGroup()
+    const losses = await checkDisk({ dataDir, acknowledged: running.acknowledged, there: new Set() })
+    if (losses.length === 0) throw new Error('This attack is blind: a journal that acknowledges before it writes lost nothing that was found.')
+  } finally {
+    await running.killGroup()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Begins with something, and waits until some of it was acknowledged, however busy the machine is. */
+async function answerOnce(running: RunningLectern, deed: Deed): Promise<void> {
+  const before = running.acknowledged.entries.size
+  await running.inPage(liveInPage, deed)
+  for (const until = Date.now() + 10_000; running.acknowledged.entries.size === before && Date.now() < until; ) await wait(5)
 }
 
 /** After the app or its page came again: the database holds what the journal holds. */
@@ -88,9 +112,8 @@ async function attemptKill(ground: Ground, trial: number): Promise<Attempt> {
   losses.push(...(await checkAtRest(ground, running)).map((loss) => `after ${began ? 'a start' : 'the page came again'}: ${loss}`))
   const deed = deeds[Math.floor(trial / 2) % deeds.length] ?? 'answer'
   const before = ground.acknowledged.entries.size
-  await running.inPage(liveInPage, deed)
-  // Not before it has begun, however busy the machine is.
-  if (deed !== 'migration' && deed !== 'backup') for (const until = Date.now() + 10_000; ground.acknowledged.entries.size === before && Date.now() < until; ) await wait(5)
+  if (deed === 'migration' || deed === 'backup') await running.inPage(liveInPage, deed)
+  else await answerOnce(running, deed)
   await wait(Math.random() * 700)
   if (victim === 'renderer') await running.killRenderer()
   else await (victim === 'main' ? running.killMain() : running.killGroup())
@@ -101,11 +124,12 @@ async function attemptKill(ground: Ground, trial: number): Promise<Attempt> {
 
 export const kill = anAttack<Ground>({
   name: 'kill',
-  what: 'SIGKILL of the page, the main process or all of them at any moment of answering, undoing, importing, backing up, restoring, packing the journal and making the database anew: what was acknowledged is there, once, in the journal and in the database',
+  what: 'SIGKILL of the page, the main process or all of them at any moment of answering, undoing, importing, backing up, restoring, packing the journal and making the database anew: what was acknowledged is there, once, in the journal and in the database. An app that acknowledges too early is killed first, and must lose something',
   trials: { quick: 60, full: 1000 },
   skip: skipApp,
   open: async () => {
     await readyApp()
+    await mustSee()
     return makeFolder()
   },
   attempt: attemptKill,

@@ -9,11 +9,13 @@ import { aDeckFile } from '../builders/a-deck-file.ts'
 import { anEntryId } from '../builders/a-review.ts'
 import { anAttack, type Attempt, type Size } from './attack.ts'
 import { startChance } from './chance.ts'
+import { checkView } from './check-view.ts'
+import { idOf } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
 import { liveInPage } from './live-in-page.ts'
 import { readRawView } from './read-cards.ts'
 import { readyApp, skipApp } from './ready-app.ts'
-import { startLectern, type RunningLectern } from './running-lectern.ts'
+import { readJournalCopy, startLectern, type RunningLectern } from './running-lectern.ts'
 
 /** A collection that grows, and how many answers each card had. */
 interface Ground {
@@ -22,7 +24,8 @@ interface Ground {
   written: number
 }
 
-const sizes = { quick: { cards: 2000, reviews: 10_000, seconds: 3 }, full: { cards: 100_000, reviews: 100_000, seconds: 60 } } as const
+/** `growth`: by how much the heap may grow; in a few seconds nobody can tell. */
+const sizes = { quick: { cards: 2000, reviews: 10_000, seconds: 3, growth: Infinity }, full: { cards: 100_000, reviews: 100_000, seconds: 60, growth: 0.05 } } as const
 const start = Date.UTC(2024, 0, 1, 6)
 
 async function writeJournal(ground: Ground, size: Size, trial: number): Promise<void> {
@@ -66,9 +69,58 @@ async function readCards(running: RunningLectern): Promise<{ reps: [string, numb
   return { reps: rows.map(({ card, memory }) => [card, memory.reps]), hash: createHash('sha256').update(JSON.stringify(rows, inOrder)).digest('hex') }
 }
 
-/** In the page: ms from each answer to the next question, and the heap. */
-function readPace(): { times: number[]; heap: number } {
-  return { times: (globalThis as unknown as { paces?: number[] }).paces ?? [], heap: (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0 }
+/** In the page: ms from each answer to the next question. */
+function readPace(): number[] {
+  return (globalThis as unknown as { paces?: number[] }).paces ?? []
+}
+
+/** Bytes of the page's heap after what nobody needs is taken away. */
+async function readHeap({ inMain }: RunningLectern): Promise<number> {
+  return inMain(async ({ webContents }) => {
+    const page = webContents.getAllWebContents()[0]?.debugger
+    if (page === undefined) return 0
+    page.attach()
+    await page.sendCommand('HeapProfiler.collectGarbage')
+    const { usedSize } = (await page.sendCommand('Runtime.getHeapUsage')) as { usedSize: number }
+    page.detach()
+    return usedSize
+  }, null)
+}
+
+/** In the page: forgets how far the verification of the view got. */
+async function forgetVerified(): Promise<void> {
+  const open = indexedDB.open(localStorage.getItem('lectern-database') ?? 'lectern')
+  await new Promise((done) => open.addEventListener('success', done))
+  const writing = open.result.transaction('meta', 'readwrite')
+  writing.objectStore('meta').delete('verified')
+  await new Promise((done) => writing.addEventListener('complete', done))
+  open.result.close()
+}
+
+/** In the page: whether it got anywhere. A view that was found wrong is made anew instead. */
+async function isVerified(): Promise<boolean> {
+  const open = indexedDB.open(localStorage.getItem('lectern-database') ?? 'lectern')
+  await new Promise((done) => open.addEventListener('success', done))
+  const asked = open.result.transaction('meta').objectStore('meta').get('verified')
+  await new Promise((done) => asked.addEventListener('success', done))
+  open.result.close()
+  return asked.result !== undefined
+}
+
+/** What a start says when it or the verification behind it found that journal and view are not the same. */
+const complaint = /[^.\n]*(?:made again from the journal|put back from the database|not as your answers say|given back|is lost|are missing|was put aside)[^.\n]*/
+
+/** A start over what nobody touched: the view has what the journal has, nothing had to be mended, and (full) the verification behind it ends well. */
+async function checkStart(running: RunningLectern, dataDir: string, size: Size): Promise<string[]> {
+  const losses = await checkView(running, async () => new Set((await readJournalCopy(dataDir)).lines.map(idOf)))
+  if (size === 'full') {
+    await running.inPage(forgetVerified, null)
+    let done = false
+    for (const until = Date.now() + 120_000; !done && Date.now() < until; await wait(500)) done = await running.inPage(isVerified, null)
+    if (!done) losses.push('the start was not verified')
+  }
+  const said = complaint.exec(await running.read())?.[0]
+  return said === undefined ? losses : [...losses, `the start says: ${said}`]
 }
 
 function compare(found: readonly (readonly [string, number])[], wanted: ReadonlyMap<string, number>, extra: number): string[] {
@@ -78,27 +130,35 @@ function compare(found: readonly (readonly [string, number])[], wanted: Readonly
   return [...own.slice(0, 3), ...(sum === extra ? [] : [`${sum} answers more than were written; ${extra} were given`])]
 }
 
-async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number }> {
+async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number; growth: number }> {
   const before = running.acknowledged.entries.size
   await running.inPage(liveInPage, 'answer')
-  await wait(seconds * 1000)
-  const { times, heap } = await running.inPage(readPace, null)
+  // What is read once and kept is there after a third.
+  await wait((seconds * 1000) / 3)
+  const warm = await readHeap(running)
+  await wait((seconds * 2000) / 3)
+  const times = await running.inPage(readPace, null)
+  const heap = await readHeap(running)
   const sorted = times.toSorted((a, b) => a - b)
-  return { given: running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap }
+  return { given: running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1 }
 }
 
 async function attempt(ground: Ground, trial: number, size: Size): Promise<Attempt> {
+  const { seconds, reviews, growth: allowed } = sizes[size]
   await writeJournal(ground, size, trial)
   const made = await startLectern({ dataDir: ground.dataDir })
   await made.untilOpen(600_000)
   const losses = compare((await readCards(made)).reps, ground.reps, 0)
-  const { given, p99, heap } = await studyFor(made, sizes[size].seconds)
+  const { given, p99, heap, growth } = await studyFor(made, seconds)
+  if (given === 0) losses.push('no answer was given')
+  if (growth > allowed) losses.push(`the heap grew by ${Math.round(growth * 100)}% to ${Math.round(heap / 1e6)} MB within ${seconds} s of answering`)
   await made.close()
   // A calm start, and one that makes the whole database anew: both must show the same.
   const began = Date.now()
   const calm = await startLectern({ dataDir: ground.dataDir })
   await calm.untilOpen(600_000)
   const opening = Date.now() - began
+  losses.push(...(await checkStart(calm, ground.dataDir, size)))
   const grown = await readCards(calm)
   losses.push(...compare(grown.reps, ground.reps, given))
   await calm.inPage(liveInPage, 'migration')
@@ -108,13 +168,13 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   if (anew.hash !== grown.hash) losses.push('the database made anew shows other cards than the one that grew')
   for (const [card, reps] of grown.reps) if (ground.reps.has(card)) ground.reps.set(card, reps)
   await calm.close()
-  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms, next question after ${Math.round(p99)} ms (p99), heap ${Math.round(heap / 1e6)} MB`)
-  return { did: sizes[size].reviews + given, losses }
+  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms, next question after ${Math.round(p99)} ms (p99), heap ${(heap / 1e6).toFixed(1)} MB, ${(growth * 100).toFixed(1)}% more than after a third of the time`)
+  return { did: reviews + given, losses }
 }
 
 export const soak = anAttack<Ground>({
   name: 'soak',
-  what: 'A collection grows (2,000 cards and 10,000 answers; 100,000 cards and 1,000,000 answers) in the real app, which is studied with in between: every card counts every answer, and a database made anew shows the same as the one that grew',
+  what: 'A collection grows (2,000 cards and 10,000 answers; 100,000 cards and 1,000,000 answers) in the real app, which is studied with in between: every card counts every answer, a start finds nothing to mend, and a database made anew shows the same as the one that grew; in full its verification ends well and the heap does not grow',
   trials: { quick: 1, full: 10 },
   skip: skipApp,
   open: async () => {

@@ -43,6 +43,35 @@ async function startTwice({ dataDir, running }: Ground): Promise<string[]> {
   return losses
 }
 
+/**
+ * A second page of the same app, in a window that nobody but an attacker would open: it is told that Lectern is open already,
+ * its calls are refused, and the first goes on.
+ */
+async function openSecondPage({ running }: Ground): Promise<string[]> {
+  const before = running.acknowledged.entries.size
+  const { said, called } = await running.inMain(async ({ BrowserWindow, app }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`
+    const second = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true, ...(window === undefined ? {} : { session: window.webContents.session }) } })
+    try {
+      await second.loadURL(window?.webContents.getURL().replace(/#.*/, '') ?? '')
+      const ask = (code: string): Promise<string> => Promise.race([second.webContents.executeJavaScript(code).catch(String), new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 3000))])
+      const called = await ask("typeof lectern === 'undefined' ? 'no calls' : lectern.call('journal.open', {}).then((answer) => JSON.stringify(answer), (error) => 'refused: ' + error)")
+      let said = ''
+      for (const until = Date.now() + 15_000; Date.now() < until && !/already open/.test(said); await new Promise((resolve) => setTimeout(resolve, 50))) said = await ask('document.body.innerText')
+      return { said, called }
+    } finally {
+      second.destroy()
+    }
+  }, null)
+  const losses: string[] = []
+  if (!/already open/.test(said)) losses.push(`a second page is not told: ${said.slice(0, 300)}`)
+  if (!/refused/.test(called)) losses.push(`a second page is answered: ${called.slice(0, 300)}`)
+  if (running.acknowledged.entries.size !== before) losses.push('a second page wrote into the journal')
+  await running.untilOpen(10_000)
+  return losses
+}
+
 /** Two windows over one journal and one database answer the same cards at the same time: each answer counts once. */
 async function writeTwice(trial: number): Promise<string[]> {
   const folder = await makeFastFolder('two')
@@ -76,7 +105,7 @@ async function writeTwice(trial: number): Promise<string[]> {
 
 export const twoInstances = anAttack<Ground>({
   name: 'two-instances',
-  what: `A second start of the app ends by itself and the first window comes to the front; two windows over one journal and one database answer the same cards at once, ${updates} answers a trial: none is lost, none counts twice`,
+  what: `A second start of the app ends by itself and the first window comes to the front; a second page in the app is told so and writes nothing; two windows over one journal and one database answer the same cards at once, ${updates} answers a trial: none is lost, none counts twice`,
   trials: { quick: 5, full: 200 },
   skip: skipApp,
   open: async () => {
@@ -86,7 +115,7 @@ export const twoInstances = anAttack<Ground>({
     await running.untilOpen()
     return { dataDir, running }
   },
-  attempt: async (ground, trial): Promise<Attempt> => ({ did: updates, losses: [...(await startTwice(ground)), ...(await writeTwice(trial))] }),
+  attempt: async (ground, trial): Promise<Attempt> => ({ did: updates, losses: [...(await startTwice(ground)), ...(trial % 5 === 0 ? await openSecondPage(ground) : []), ...(await writeTwice(trial))] }),
   close: async ({ dataDir, running }) => {
     await running.killGroup()
     rmSync(dataDir, { recursive: true, force: true })
