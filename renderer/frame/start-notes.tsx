@@ -25,7 +25,7 @@ export function StartNotes({ repairs }: { repairs: readonly string[] }) {
   return (
     <div className={styles['notes']}>
       {readOnly && (
-        <ProblemNote title="Nothing can be saved now" actions={readOnly.type === 'view-behind' && <Button onClick={() => location.reload()}>Open your cards again</Button>}>{readOnly.detail}</ProblemNote>
+        <ProblemNote title="Nothing can be saved now" actions={readOnly.type.startsWith('view-') && <Button onClick={() => location.reload()}>Open your cards again</Button>}>{readOnly.detail}</ProblemNote>
       )}
       {!seen && repairs.length > 0 && (
         <ProblemNote tone="ask" icon={Wrench} title="What Lectern found when it checked your data" actions={<>{left > 0 && <Button onClick={() => setAll(true)}>Show {left} more</Button>}<Button onClick={close}><Icon of={X} />Close</Button></>}>

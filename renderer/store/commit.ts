@@ -63,8 +63,9 @@ export async function applyKept<T>(store: Store, apply: () => Promise<T>, isStop
     return ok(await store.database.transaction('rw', store.database.tables, async () => apply()))
   } catch (error) {
     if (isStop(error)) return fail('stopped', 'It was stopped. Nothing was changed.')
-    const behind = fail('view-behind', `What you did is kept, but Lectern cannot show it now (${error instanceof Error ? error.name : 'unknown'}). If the disk is full, free some space; then open your cards again. Nothing is lost.`)
-    store.stopWriting(behind.problem)
-    return behind
+    const name = error instanceof Error ? error.name : 'unknown'
+    // Of what is tried from now on it must not be said that it is kept.
+    store.stopWriting({ type: 'view-stopped', detail: `The database of your cards took in nothing more (${name}), so nothing more is done now. If the disk is full, free some space. Then open your cards again. Nothing that was kept is lost.` })
+    return fail('view-behind', `It is kept, but cannot be shown now (${name}). If the disk is full, free some space. Then open your cards again.`)
   }
 }

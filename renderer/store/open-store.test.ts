@@ -279,7 +279,7 @@ test('what is kept but cannot be shown stops all writing until the next start, w
     throw new Error('The database broke.')
   })
   expect(await recordReview(store, { card, rating: 3, took: 1 })).toMatchObject({ ok: false, problem: { type: 'view-behind' } })
-  expect(store.readOnly).toMatchObject({ type: 'view-behind' })
+  expect(store.readOnly).toMatchObject({ type: 'view-stopped' })
   const next = await restart(before)
   expect(next.repairs).toEqual(['One answer that was kept when Lectern stopped is counted now.'])
   expect(await next.store.database.memories.get(card)).toMatchObject({ memory: { reps: 4 } })

@@ -47,11 +47,13 @@ export function RestoreDialog({ backup, onDone, onClose }: { backup: Backup; onD
     toast(`The backup of ${moment} is back.`, entry === null ? {} : { undo: () => void undo() })
   }
   const close = () => { if (writing === null) onClose() }
-  const able = weight !== null && !weight.same && writing === null
+  /** It counts, though what is on show is what was there before. */
+  const isKept = problem?.type === 'view-behind'
+  const able = weight !== null && !weight.same && writing === null && !isKept
   return (
     <Dialog open wide onClose={close} title={`Bring back the backup of ${moment}?`} actions={<><Button look="plain" keys="Esc" disabled={writing !== null} onClick={close}>{weight?.same ? 'Close' : 'Leave all as it is'}</Button>{!weight?.same && <Button look="primary" disabled={!able} onClick={() => void bring()}>Bring it back</Button>}</>}>
       <div className={styles['body']}>
-        {problem && <ProblemNote title="It was not brought back">{problem.detail}</ProblemNote>}
+        {problem && <ProblemNote title={isKept ? 'It is back, and cannot be shown now' : 'It was not brought back'} actions={isKept && <Button onClick={() => location.reload()}>Open your cards again</Button>}>{problem.detail}</ProblemNote>}
         {writing === null && weight === null && problem === null && <Reading progress={weighing} />}
         {weight !== null && <Weight weight={weight} />}
         {writing !== null && <Reading progress={writing} />}

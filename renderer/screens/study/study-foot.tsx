@@ -37,9 +37,13 @@ export function StudyFoot({ open, ready, grades, suggested, hasSource, sitting, 
     <footer className={styles['foot']}>
       {sitting.failed && (
         <div className={styles['failed']}>
-          <ProblemNote title="This is not saved yet" actions={<Button onClick={sitting.failed.retry}>Try again</Button>}>
-            {sitting.failed.detail} Everything before it is kept, and the card stays here until it is saved.
-          </ProblemNote>
+          {sitting.failed.isKept ? (
+            <ProblemNote title="This is saved, and you cannot go on now" actions={<Button onClick={() => location.reload()}>Open your cards again</Button>}>{sitting.failed.detail}</ProblemNote>
+          ) : (
+            <ProblemNote title="This is not saved yet" actions={<Button onClick={sitting.failed.retry}>Try again</Button>}>
+              {sitting.failed.detail} Everything before it is kept, and the card stays here until it is saved.
+            </ProblemNote>
+          )}
         </div>
       )}
       {remarking && <RemarkForm onMark={(remark) => sitting.putAside('flag', remark)} onCancel={() => onAside(null)} />}

@@ -4,6 +4,8 @@ import type { Result } from '../../../decks/result.ts'
 /** Something that could not be kept: what happened, and the way to try it once more. */
 export interface FailedAttempt {
   readonly detail: string
+  /** True when it is kept all the same, and only cannot be shown. */
+  readonly isKept: boolean
   readonly retry: () => void
 }
 
@@ -23,7 +25,7 @@ export function useAttempt(): Attempts {
       underWay.current = true
       const done = await settle(work)
       underWay.current = false
-      setFailed(done.ok ? null : { detail: done.problem.detail, retry: () => void run() })
+      setFailed(done.ok ? null : { detail: done.problem.detail, isKept: done.problem.type === 'view-behind', retry: () => void run() })
       if (done.ok) then(done.value)
     }
     void run()
