@@ -31,6 +31,10 @@ class FakeContents extends EventEmitter {
   }
 }
 
+function frame(parent: object | null, url: string, isMainFrame = false): object {
+  return { url, isMainFrame, frame: { parent } }
+}
+
 function guarded(): FakeContents {
   const contents = new FakeContents()
   guardContents(contents as unknown as WebContents, (address) => address === 'lectern-card://shown/')
@@ -39,7 +43,6 @@ function guarded(): FakeContents {
 
 test('only a frame directly in the page comes up, and only at the address of a card that is shown', () => {
   const contents = guarded()
-  const frame = (parent: object | null, url: string, isMainFrame = false): object => ({ url, isMainFrame, frame: { parent } })
   expect(contents.ask('will-frame-navigate', frame(contents.mainFrame, 'lectern-card://shown/'))).toBe(false)
   expect(contents.ask('will-frame-navigate', frame(contents.mainFrame, 'lectern-card://another/'))).toBe(true)
   expect(contents.ask('will-frame-navigate', frame({ name: 'a card' }, 'lectern-card://shown/'))).toBe(true)

@@ -8,8 +8,8 @@ afterEach(() => vi.useRealTimers())
 async function holdOlder(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(name, 1)
-    asked.onsuccess = () => resolve(asked.result)
-    asked.onerror = () => reject(asked.error ?? new Error('It does not open.'))
+    asked.addEventListener('success', () => resolve(asked.result))
+    asked.addEventListener('error', () => reject(asked.error ?? new Error('It does not open.')))
   })
 }
 
