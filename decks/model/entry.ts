@@ -13,7 +13,7 @@ import { settingsSchema } from './settings.ts'
 const base = {
   id: entryIdSchema,
   device: deviceIdSchema,
-  /** When it happened, ms since 1970 UTC; the same as the time in `id`. */
+  /** When it happened, ms since 1970 UTC. The time in `id` is the same, or later where the clock was set back before it. */
   at: z.int().nonnegative(),
   /** The id of the first entry of the act it is part of, see [Note: groups]; absent when it is an act by itself. */
   group: entryIdSchema.optional(),

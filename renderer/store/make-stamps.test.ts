@@ -16,9 +16,20 @@ test('stamps ascend within one ms and while the clock goes back a little', () =>
   expect(new Set(ids).size).toBe(5)
 })
 
-test('a clock that goes back by more than an hour is believed', () => {
-  const stamp = stampsAt(noon + 48 * hour, noon)
-  expect([stamp().at, stamp().at]).toEqual([noon + 48 * hour, noon])
+test('a clock that goes back by more than an hour is believed, and what is done then still comes last', () => {
+  const stamp = stampsAt(noon + 48 * hour, noon, noon + 1, noon + 49 * hour)
+  const stamps = [stamp(), stamp(), stamp(), stamp()]
+  expect(stamps.map(({ at }) => at)).toEqual([noon + 48 * hour, noon, noon + 1, noon + 49 * hour])
+  const ids = stamps.map(({ id }) => id)
+  expect(ids.toSorted()).toEqual(ids)
+})
+
+test('so it does after a start, when only the last id is known', () => {
+  const last = stampsAt(noon + 48 * hour)().id
+  const stamp = makeStamps(() => noon, last)
+  const [first, second] = [stamp(), stamp()]
+  expect([first.at, second.at]).toEqual([noon, noon])
+  expect([last, first.id, second.id].toSorted()).toEqual([last, first.id, second.id])
 })
 
 test('what takes something back sorts after it, whatever the clock says', () => {

@@ -1,7 +1,7 @@
 import { decodeTime, incrementBase32, ulid } from 'ulid'
 import { entryIdSchema, type EntryId } from '../../decks/model/id.ts'
 
-/** An id for an entry and the time in it. */
+/** An id for an entry, and when it happens. */
 export interface Stamp {
   readonly id: EntryId
   readonly at: number
@@ -10,13 +10,15 @@ export interface Stamp {
 /** Gives a stamp; `after` is an id that the new one must sort after. */
 export type MakeStamp = (after?: EntryId) => Stamp
 
-/** A clock that went back by less than this is not believed: stamps go on from the last one. */
+/** A clock that went back by less than this is not believed: the time goes on from the last stamp. */
 const patience = 3_600_000
 
-/**
- * Makes stamps that ascend, also when the clock is set back a little. When it goes back by more than an hour it was
- * wrong before, so the new time is taken; the order of such entries is that of their ids, as after a merge.
- */
+// [Note: a clock set back] Ids always ascend on this computer, for what is done later must count as later: an edit after an
+// edit, a removal after what it removes. When the clock goes back by more than an hour it was wrong before, so that `at` is
+// the new time, by which cards are planned and days are counted, though the time in the id goes on from the wrong one. An id
+// is therefore never earlier than its `at`, and may be later.
+
+/** Makes stamps whose ids ascend whatever the clock does; see [Note: a clock set back]. `last` is the last id that is known. */
 export function makeStamps(now: () => number, last: EntryId | null): MakeStamp {
   let previous = last
   let isOwn = false
@@ -26,10 +28,11 @@ export function makeStamps(now: () => number, last: EntryId | null): MakeStamp {
   return (after) => {
     const time = now()
     const back = previous === null ? -1 : decodeTime(previous) - time
-    const fresh = back >= 0 && back < patience && previous !== null ? goOn(previous) : ulid(time)
+    const fresh = back >= 0 && previous !== null ? goOn(previous) : ulid(time)
     const id = entryIdSchema.parse(after !== undefined && fresh <= after ? ulid(decodeTime(after) + 1) : fresh)
+    const isBelieved = decodeTime(id) - time >= patience
     previous = id
     isOwn = true
-    return { id, at: decodeTime(id) }
+    return { id, at: isBelieved ? time : decodeTime(id) }
   }
 }
