@@ -54,3 +54,8 @@ export function createLinkOpener(window: BrowserWindow): LinkOpener {
 export function showProblem(window: BrowserWindow, detail: string): void {
   void dialog.showMessageBox(window, { type: 'warning', message: 'The file was not opened.', detail, buttons: ['OK'], noLink: true })
 }
+
+/** Says why Lectern does not start: nothing can be written into the folder with its data. Waits until that was read. */
+export function showUnwritable(folder: string, code: string): void {
+  dialog.showErrorBox('Lectern cannot write into its folder', `${folder}\n\nNothing can be written there now (${code}), so nothing you do could be kept. Nothing in it was changed. Make the folder writable again, or name a copy of it in LECTERN_DATA_DIR, and start Lectern again.`)
+}

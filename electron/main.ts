@@ -16,7 +16,7 @@ import { createRevealAnswers } from './calls/reveal.ts'
 import { createStartAnswers } from './calls/start.ts'
 import { createThemeAnswers } from './calls/theme.ts'
 import { createCardFrames } from './card-frames.ts'
-import { createFileDialogs, createFolderChooser, createLinkOpener, showProblem } from './dialogs.ts'
+import { createFileDialogs, createFolderChooser, createLinkOpener, showProblem, showUnwritable } from './dialogs.ts'
 import { findFileArgument } from './file-argument.ts'
 import { guardContents } from './guard-contents.ts'
 import { listenForCalls } from './listen.ts'
@@ -33,6 +33,7 @@ import { copyAside } from './start/put-aside.ts'
 import { clearRunningMark } from './start/running-mark.ts'
 import { describeMachine } from './start/settle-machine.ts'
 import { logProcesses, watchWindow } from './start/watch-window.ts'
+import { whyNotWritable } from './start/why-not-writable.ts'
 import { tell } from './tell.ts'
 import { openWindow, type OurWindow } from './window.ts'
 
@@ -66,7 +67,17 @@ const logCrash = createCrashLog(join(data, 'crashes.txt'), Date.now)
 const engine: EngineRecord = { chrome: Number.parseInt(process.versions.chrome, 10), app: app.getVersion() }
 
 if (app.requestSingleInstanceLock({ file: early })) startFirst()
-else app.quit()
+else void endWithoutLock()
+
+/** Another Lectern has the lock and was told what is to be opened; or there is no place to keep one. */
+async function endWithoutLock(): Promise<void> {
+  const code = whyNotWritable(data)
+  if (code !== null) {
+    await app.whenReady()
+    showUnwritable(data, code)
+  }
+  app.quit()
+}
 
 function startFirst(): void {
   app.on('web-contents-created', (_, contents) => guardContents(contents, frames.isShown))
