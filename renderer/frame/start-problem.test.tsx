@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { findBarriers } from '../../tests/builders/show-app.tsx'
 import { StartProblem } from './start-problem.tsx'
 
-test('What stands in the way is said once, with what to do', async () => {
-  render(<StartProblem problem={{ type: 'second-tab', detail: 'Lectern is already open in another tab. Go on there, or close it and try again here.' }} />)
-  expect(screen.getByRole('alert')).toHaveTextContent('Lectern is already open in another tabGo on there, or close it and try again here.Try again')
+test.each(['tab', 'window'])('What stands in the way is said once, with what to do: another %s', async (other) => {
+  render(<StartProblem problem={{ type: 'second-tab', detail: `Lectern is already open in another ${other}. Go on there, or close it and try again here.` }} />)
+  expect(screen.getByRole('alert')).toHaveTextContent(`Lectern is already open in another ${other}Go on there, or close it and try again here.Try again`)
   expect(await findBarriers()).toEqual([])
 })
 

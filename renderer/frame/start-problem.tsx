@@ -8,14 +8,14 @@ import styles from './start-problem.module.css'
 const titles: Readonly<Record<string, string>> = {
   'newer-data': 'This Lectern is older than your cards',
   'newer-journal': 'This Lectern is older than your cards',
-  'second-tab': 'Lectern is already open in another tab',
   'no-access': 'Lectern cannot use its storage',
   'disk-full': 'The disk is full',
 }
 
 /** Lectern cannot open its data: what is so and what to do, in the place of the app. */
 export function StartProblem({ problem }: { problem: Problem }) {
-  const title = titles[problem.type] ?? 'Your cards cannot be opened'
+  // Of a second page the first sentence says all: in another tab, or in another window.
+  const title = problem.type === 'second-tab' ? problem.detail.replace(/\. .*/su, '') : (titles[problem.type] ?? 'Your cards cannot be opened')
   const rest = problem.detail.startsWith(`${title}. `) ? problem.detail.slice(title.length + 2) : problem.detail
   return (
     <main className={styles['start']}>

@@ -148,6 +148,8 @@ async function attemptInNode(ground: Ground, damage: Damage, trial: number, repa
     const after = await openDesk(makeNodeShell(dataDir, promised, again.system), isEmptied ? newDatabaseName() : database, clock)
     if (!after.ok) return { did: 0, losses: [`${damage.name}: it does not open: ${after.problem.detail}`] }
     const told = repairs ? [...after.value.repairs, ...(await verifyView(after.value.store))] : []
+    // How far that got is no part of what the journal says.
+    await after.value.store.database.meta.delete('verified')
     const entries = new Set(await after.value.store.database.entries.toCollection().primaryKeys())
     const gone = [...ground.ids].filter((id) => !(entries as Set<string>).has(id))
     const losses: string[] = []

