@@ -115,6 +115,17 @@ test.each(Object.entries(damages))('%s: it is found, named and mended, after a b
   expect(await readTables(store.database)).toEqual(await readTables(rebuilt.store.database))
 })
 
+test('a journal that does not hold what its sum tells of is found', async () => {
+  const { store, shell } = await filled()
+  const call = shell.call.bind(shell)
+  const lying = async (...[name, input]: Parameters<typeof call>): Promise<unknown> => {
+    const answer = await call(name, input)
+    return name === 'journal.open' && answer.ok ? { ok: true, value: { ...answer.value, count: 7 } } : answer
+  }
+  Object.assign(shell, { call: lying })
+  expect(must(await checkEverything(store)).steps.find(({ name }) => name === 'journal')).toMatchObject({ found: 1, findings: [{ detail: 'The journal has not the entries that its sum tells of.' }] })
+})
+
 test('the first backup is not missed before it can have been made', async () => {
   const { store, shell, wait } = await filled()
   shell.backups.splice(0)
