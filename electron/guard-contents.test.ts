@@ -17,6 +17,9 @@ class FakeContents extends EventEmitter {
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.policy = policy
   }
+  getURL(): string {
+    return `${ourAddress}#/library`
+  }
   getType(): string {
     return 'window'
   }
@@ -50,9 +53,19 @@ test('only a frame directly in the page comes up, and only at the address of a c
   expect(contents.ask('will-frame-navigate', { url: 'lectern-card://shown/', isMainFrame: false, frame: null })).toBe(true)
 })
 
+test('the page may be loaded again, at its own address and no other', () => {
+  const contents = guarded()
+  for (const name of ['will-navigate', 'will-frame-navigate']) {
+    expect(contents.ask(name, frame(null, `${ourAddress}#/library`, true))).toBe(false)
+    expect(contents.ask(name, frame(null, `${ourAddress}other.html`, true))).toBe(true)
+    expect(contents.ask(name, frame(null, 'lectern://elsewhere/', true))).toBe(true)
+  }
+  expect(contents.ask('will-frame-navigate', frame(contents.mainFrame, ourAddress))).toBe(true)
+})
+
 test('the page goes nowhere, opens nothing, and is put back when it was blanked', () => {
   const contents = guarded()
-  for (const name of ['will-navigate', 'will-redirect', 'will-attach-webview']) expect(contents.ask(name)).toBe(true)
+  for (const name of ['will-navigate', 'will-redirect', 'will-attach-webview']) expect(contents.ask(name, { url: 'https://example.org/' })).toBe(true)
   expect(contents.openWindow?.()).toEqual({ action: 'deny' })
   expect(contents.policy).toBe('disable_non_proxied_udp')
   contents.emit('did-navigate', {}, ourAddress)

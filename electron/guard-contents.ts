@@ -1,4 +1,4 @@
-import type { Event, WebContents, WebContentsWillFrameNavigateEventParams } from 'electron'
+import type { Event, WebContents, WebContentsWillFrameNavigateEventParams, WebContentsWillNavigateEventParams } from 'electron'
 import { isOurAddress, ourAddress } from './our-address.ts'
 
 /**
@@ -6,9 +6,13 @@ import { isOurAddress, ourAddress } from './our-address.ts'
  * way anything else comes up is a frame directly in our page, at the address of a card that was published for it.
  */
 export function guardContents(contents: WebContents, isShownCard: (address: string) => boolean): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
+  // The page may be loaded again, as it is, and go nowhere else.
+  contents.on('will-navigate', (event: Event<WebContentsWillNavigateEventParams>) => {
+    if (!isSamePage(event.url, contents.getURL())) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event: Event<WebContentsWillFrameNavigateEventParams>) => {
+    if (event.isMainFrame && isSamePage(event.url, contents.getURL())) return
     if (event.isMainFrame || event.frame?.parent !== contents.mainFrame || !isShownCard(event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
@@ -22,4 +26,9 @@ export function guardContents(contents: WebContents, isShownCard: (address: stri
   contents.on('did-navigate', (_, address) => {
     if (!isOurAddress(address) && contents.getType() === 'window') void contents.loadURL(ourAddress)
   })
+}
+
+/** Whether an address of ours is the one that is open, whatever stands behind the hash. */
+function isSamePage(address: string, open: string): boolean {
+  return isOurAddress(address) && address.split('#')[0] === open.split('#')[0]
 }

@@ -78,7 +78,7 @@ export function EditorBody({ props, loaded, writing, saving, first }: EditorBody
       <div className={styles['columns']} data-beside={beside || undefined}>
         <fieldset className={styles['editor']} disabled={locked}>
           {type.kind === 'occlusion' && <PictureField draft={draft} type={type} warnings={warnings} strict={strict} onChange={change} onChoose={() => void pickPicture().then(takePicture)} onPaste={(files) => void takePicture(files[0])} />}
-          {draft.cards === null ? <><Toolbar /><NoteFields draft={draft} type={shownType} warnings={warnings} strict={strict} onChange={change} first={first} /></> : <PlainCards draft={draft} onChange={change} strict={strict} first={first} at={at} />}
+          {draft.cards === null ? <>{!locked && <Toolbar />}<NoteFields draft={draft} type={shownType} warnings={warnings} strict={strict} onChange={change} first={first} /></> : <PlainCards draft={draft} onChange={change} strict={strict} first={first} at={at} />}
           <HtmlOffer writing={writing} />
           <EditorWarnings writing={writing} strict={strict} note={props.note} />
           <AnswerFields draft={draft} note={made.note} onChange={change} />
