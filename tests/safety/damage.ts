@@ -171,9 +171,10 @@ async function attemptInNode(ground: Ground, damage: Damage, trial: number, repa
 async function mustSee(ground: Ground): Promise<void> {
   for (const name of ['journal: a segment gone', 'kept file: damaged or gone']) {
     const one = damages.find((damage) => damage.name === name)
+    if (one === undefined) throw new Error(`There is no damage “${name}”.`)
     let losses = 0
     // A segment may be one that a snapshot holds too.
-    for (let trial = 0; one !== undefined && losses === 0 && trial < 12; trial += 1) losses = (await attemptInNode(ground, one, trial, false)).losses.length
+    for (let trial = 0; trial < 12 && losses === 0; trial += 1) losses = (await attemptInNode(ground, one, trial, false)).losses.length
     if (losses === 0) throw new Error(`This attack is blind: “${name}” with nothing to repair it from lost nothing that was found.`)
   }
 }
