@@ -23,6 +23,9 @@ class FakeContents extends EventEmitter {
   getType(): string {
     return 'window'
   }
+  getURL(): string {
+    return ourAddress
+  }
   async loadURL(address: string): Promise<void> {
     this.loaded.push(address)
   }
