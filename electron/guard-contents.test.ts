@@ -23,9 +23,6 @@ class FakeContents extends EventEmitter {
   getType(): string {
     return 'window'
   }
-  getURL(): string {
-    return ourAddress
-  }
   async loadURL(address: string): Promise<void> {
     this.loaded.push(address)
   }
