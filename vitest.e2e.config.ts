@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-// The real app in the real Electron, one test file at a time: each opens windows and takes the machine.
+// The real app in the real Electron, two test files at a time: each opens windows, on a screen of its own where there is none.
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
     include: ['tests/e2e/*.e2e.ts'],
     globalSetup: ['tests/e2e/prepare.ts'],
-    fileParallelism: false,
+    setupFiles: ['tests/e2e/choose-screen.ts'],
+    // As many as prepare.ts starts screens for.
+    maxWorkers: 2,
     // A real window on a busy machine: once more before it counts. What is broken fails twice.
     retry: 1,
     testTimeout: 120_000,

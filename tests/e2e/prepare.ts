@@ -4,7 +4,10 @@ import { buildIfStale } from '../../scripts/build-if-stale.ts'
 import { findElectron } from '../../scripts/find-electron.ts'
 import { ensureSystemLibraries } from '../../scripts/system-libraries.ts'
 
-/** Before all e2e tests: a fresh build, an Electron, and a screen when there is none. What it answers is run at the end. */
+/** So many files of tests run at the same time, each with a screen of its own, so that no window takes the keys from another. */
+const atOnce = 2
+
+/** Before all e2e tests: a fresh build, an Electron, and screens when there is none. What it answers is run at the end. */
 export async function setup(): Promise<() => void> {
   buildIfStale(resolve(import.meta.dirname, '../..'))
   const electron = await findElectron()
@@ -13,20 +16,22 @@ export async function setup(): Promise<() => void> {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dist
   const needsScreen = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
   ensureSystemLibraries(electron.executable, needsScreen)
-  const screen = needsScreen ? await startScreen() : null
+  const screens = needsScreen ? await Promise.all(Array.from({ length: atOnce }, startScreen)) : []
+  const [first] = screens
+  if (first !== undefined) process.env['DISPLAY'] = first.name
+  process.env['LECTERN_TEST_SCREENS'] = screens.map(({ name }) => name).join(' ')
   return () => {
-    screen?.kill()
+    for (const { process: screen } of screens) screen.kill()
   }
 }
 
 /** Starts Xvfb on a free display number, which it tells itself. */
-async function startScreen(): Promise<ChildProcess> {
+async function startScreen(): Promise<{ process: ChildProcess; name: string }> {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const number = await new Promise<string>((resolve, reject) => {
     screen.once('error', reject)
     screen.once('exit', () => reject(new Error('Xvfb did not start.')))
     screen.stdio[3]?.once('data', (bytes: Buffer) => resolve(String(bytes).trim()))
   })
-  process.env['DISPLAY'] = `:${number}`
-  return screen
+  return { process: screen, name: `:${number}` }
 }

@@ -190,10 +190,13 @@ test('right after an edit Ctrl+Z is about the edit, and Z about the answer', asy
 
 test('a sitting with a set time stops and asks', async () => {
   const { page } = running
+  // The page's clock can be put forward from here on; until then it goes as the real one does.
+  await page.clock.install()
+  await page.reload()
   await goTo(page, `#/study/${deck.deck.id}?minutes=1`)
   await page.getByText('1 minute', { exact: true }).waitFor()
   await waitForCard(page)
-  await page.waitForTimeout(60_500)
+  await page.clock.fastForward(60_500)
   await answer(page, '2')
   await page.getByRole('heading', { name: 'One minute.' }).waitFor()
   expect(await page.getByText('1 answer, 1 known.').count()).toBe(1)
