@@ -32,9 +32,26 @@ test.each([
   expect(style(`${css}; top: 1px`)).not.toMatch(/e\.org|url\(|expression|behavior|binding/i)
 })
 
+test('what a browser leaves out glues nothing together', () => {
+  for (const gap of ['<!--', '-->', '<!---->', '/**/']) {
+    expect(style(`background: url${gap}(//e.org/x)`)).not.toMatch(/url\(/)
+    expect(style(`background: red /${gap}* "*/ url(//e.org/x); color: "`)).not.toContain('/*')
+    expect(sheet(`@${gap}import "//e.org/x.css"; .a { color: red }`)).not.toContain('@import')
+  }
+})
+
+test('a declaration without a value and one with something forbidden in brackets go, and only these', () => {
+  expect(style('color:; top: 1px')).toBe('top:1px')
+  expect(style('color: ""; width: ; top: 1px')).toBe('color:"";top:1px')
+  for (const value of ['calc(1px + url(//e.org))', 'var(--x, element(#x))', '(url(//e.org))', '[a {b}]', '(expression(1))', 'linear-gradient(red, src("//e.org"))']) expect(style(`--y: ${value}; top: 1px`)).toBe('top:1px')
+  expect(style('grid-template-columns: [a] 1fr [b]; top: 1px')).toBe('grid-template-columns:[a] 1fr [b];top:1px')
+})
+
 test('nothing stays in front of the rest', () => {
   expect(style('position: fixed; top: 0')).toBe('position:absolute;top:0')
   expect(style('position: f\\69xed !important')).toBe('position:absolute')
+  expect(style('--x: fixed; position: var(--x)')).toBe('--x:fixed;position:absolute')
+  expect(style('position: sticky')).toBe('position:sticky')
 })
 
 test('no text of a style ends the element it stands in', () => {

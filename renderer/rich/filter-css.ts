@@ -91,8 +91,8 @@ function filterDeclaration(parts: readonly CssPart[], world: CssWorld): string |
   if (value.includes(null)) return null
   const text = printCss(value as CssPart[]).trim()
   if (text === '') return null
-  // Nothing may stay in front of the rest of the card while that is scrolled.
-  const shown = property === 'position' && /fixed/i.test(text) ? 'absolute' : text
+  // Nothing may stay in front of the rest of the card while that is scrolled, nor by what a variable or an attribute says.
+  const shown = property === 'position' && /fixed|\(/i.test(text) ? 'absolute' : text
   return `${printCss([name])}:${shown}`
 }
 
