@@ -40,6 +40,8 @@ test('what vanished is named with the card of the deck that came of it, also whe
 
 /** The same making with every note changed, as those of other makers and older versions are. */
 const withNotes = (making: Making, change: (note: Note) => Note): Making => ({ ...making, notes: making.notes.map(change) })
+const about = (id: string, question: string): WantedDraft => ({ id, question, answer: `${id} meters`, quote: 'It was opened in 1931.' })
+const bare = (making: Making): Making => withNotes(making, (note) => ({ ...note, cards: [] }))
 const unsourced = (note: Note): Note => ({ ...note, citations: [], frame: null })
 
 test('facts without a sentence and without a rule are known again by what they ask', () => {
@@ -64,14 +66,12 @@ test('a fact without a source that vanished is found in the deck by its question
 })
 
 test('one earlier fact is the earlier form of one new fact, the one most like it', () => {
-  const about = (id: string, question: string): WantedDraft => ({ id, question, answer: `${id} meters`, quote: 'It was opened in 1931.' })
   const rivals = [about('far', 'How long is the old iron bridge over the strait?'), about('near', 'How long is the old bridge over the strait?')]
   expect(compare([length], rivals)).toMatchObject({ changed: [['length', 'far', null]], added: ['near'] })
   expect(compare(rivals, [length])).toMatchObject({ changed: [['near', 'length', null]], gone: [['far', null]] })
 })
 
 test('notes without cards are compared by what they have', () => {
-  const bare = (making: Making): Making => withNotes(making, (note) => ({ ...note, cards: [] }))
   const { kept, changed } = compareMakings(bare(aMakingOf([length, opened])), bare(aMakingOf([{ ...length, id: 'x' }, { ...opened, id: 'y' }])), [])
   expect([kept.map(({ id }) => id), changed]).toEqual([['x', 'y'], []])
 })

@@ -22,6 +22,7 @@ const ship = (count: number, ids: readonly string[], change: object = {}): Entry
 const notes = (content: Content): string[] => [...content.notes.values()].map(({ note }) => `${note.id} ${note.tags[0]}`)
 const placed = (content: Content): string[] => [...content.notes.values()].filter(({ deck }) => deck === 'deck-2').toSorted((a, b) => a.position - b.position).map(({ id }) => id)
 const decks = (content: Content): unknown[] => [...content.decks.values()].map(({ title, origin }) => [title, origin])
+const move = (count: number, deck: string): Entry => anEntry('move', count, { deck, notes: ['b', 'a', 'gone'] })
 
 test('of several versions of a shipped deck only the last counts', () => {
   const content = fold(ship(1, ['a', 'b'], { title: 'Old' }), ship(2, ['b', 'c'], { title: 'New' }))
@@ -55,7 +56,6 @@ test('an import whose file is lost counts for nothing, and what stands on it nei
 })
 
 test('notes move to a deck that is there, once, behind all that came before, and go with it', () => {
-  const move = (count: number, deck: string): Entry => anEntry('move', count, { deck, notes: ['b', 'a', 'gone'] })
   const two = [take(1, ['a', 'b', 'c']), take(2, ['d'], { deck: 'deck-2' })]
   expect(placed(fold(...two, move(3, 'deck-2')))).toEqual(['d', 'b', 'a'])
   expect(fold(...two, move(3, 'deck-2'), move(4, 'deck-2')).notes).toEqual(fold(...two, move(3, 'deck-2')).notes)
