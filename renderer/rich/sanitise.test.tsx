@@ -93,6 +93,11 @@ test('what cards are made of stays', () => {
   expect(clean(drawing).body.innerHTML).toBe(drawing)
 })
 
+test('the colour of a drawing names nothing outside it, however that is written', () => {
+  for (const fill of ['url(https://e.org/#x)', 'u\\72l(https://e.org/#x)', '\\75 rl(//e.org#x)', 'url(#x) url(//e.org)']) expect(clean(`<svg><rect fill="${fill}" x="1"></rect></svg>`).body.innerHTML).toBe('<svg><rect x="1"></rect></svg>')
+  for (const fill of ['red', 'url(#x)', "url('#x') none"]) expect(clean(`<svg><rect fill="${fill}"></rect></svg>`).body.querySelector('rect')?.getAttribute('fill')).toBe(fill)
+})
+
 test('pictures are the card’s own, however their name is written', () => {
   for (const name of ['map one.png', 'map%20one.png', 'MAP one.png'.replace('MAP', 'map')]) {
     const { body, used } = clean(`<img src="${name}" onerror="run()">`)

@@ -110,7 +110,7 @@ function preparePurify(): DOMPurify {
     // Words may say anything; of what an engine reads, nothing is left that names a script or something outside the card.
     else if (/^(?:title|alt|summary|class|id|aria-.*|data-.*)$/.test(data.attrName)) return
     else if (/(?:java|vb)script\s*:/i.test(data.attrValue)) data.keepAttr = false
-    else if (/url\s*\(/i.test(data.attrValue) && !/^url\(["']?#[\w-]+["']?\)(?: [\w#]+)?$/.test(data.attrValue.trim())) data.keepAttr = false
+    else if (/url\s*\(|\\/i.test(data.attrValue) && !/^url\(["']?#[\w-]+["']?\)(?: [\w#]+)?$/.test(data.attrValue.trim())) data.keepAttr = false
   })
   made.addHook('afterSanitizeAttributes', (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return
