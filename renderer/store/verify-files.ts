@@ -21,21 +21,23 @@ type Taking = { readonly entry: ImportEntry | MakeEntry; readonly dead: 0 | 1 }
 
 const unknown: Known = { after: '', sizes: {}, lost: [] }
 
-/** Looks after the files of decks and articles; `known` is `next` of the start before. Gives what was given back or is lost, as sentences. */
-export async function verifyFiles(store: Store, known: Known = unknown, signal?: AbortSignal): Promise<{ said: readonly string[]; next: Known }> {
+/** Looks after the files of decks and articles; `known` is `next` of the start before. Gives what was given back or is lost, as sentences; `mirrored`: the database lacked something, so that a view made from it may lack it too. */
+export async function verifyFiles(store: Store, known: Known = unknown, signal?: AbortSignal): Promise<{ said: readonly string[]; next: Known; mirrored: boolean }> {
   const takings = await listTakings(store.database)
   const sizes = await knowSizes(store.database, [...takings.keys()], known.sizes)
   // Files are kept before the entries that name them: what is listed after these has all of them.
   const listed = await store.shell.call('journal.listFiles', {})
-  if (!listed.ok) return { said: [], next: known }
+  if (!listed.ok) return { said: [], next: known, mirrored: false }
   const there = new Map(listed.value.files.map(({ hash, bytes }) => [hash, bytes]))
   const suspects = [...takings.keys()].filter((hash) => !there.has(hash) || there.get(hash) !== sizes[hash])
   const { turn, after } = takeRound([...takings.keys()].toSorted(), known.after, sizes)
   const [returned, lost]: [Taking[], string[]] = [[], []]
+  let mirrored = false
   for (const hash of new Set([...suspects, ...turn])) {
-    if (isAborted(signal)) return { said: say(returned, []), next: known }
+    if (isAborted(signal)) return { said: say(returned, []), next: known, mirrored }
     const mended = await store.inTurn(async () => mend(store, hash, there.get(hash)))
     const taking = takings.get(hash)
+    mirrored ||= mended.mirrored
     if (mended.size !== null) sizes[hash] = mended.size
     if (taking !== undefined && mended.returned) returned.push(taking)
     // What was taken back may be lost without a word: nothing is shown of it.
@@ -43,7 +45,7 @@ export async function verifyFiles(store: Store, known: Known = unknown, signal?:
     await takeTurns()
   }
   const news = lost.flatMap((hash) => (known.lost.includes(hash) ? [] : (takings.get(hash) ?? [])))
-  return { said: say(returned, news), next: { after, sizes, lost } }
+  return { said: say(returned, news), next: { after, sizes, lost }, mirrored }
 }
 
 /** What took files in, by their hashes; the live one where there are several. */
@@ -80,20 +82,20 @@ function takeRound(hashes: readonly string[], after: string, sizes: Known['sizes
 }
 
 /** Reads both copies of a file and gives back what one side lacks. `listed`: how many bytes it had in the journal's folder. */
-async function mend({ shell, database }: Store, hash: string, listed: number | undefined): Promise<{ size: number | null; returned: boolean; lost: boolean }> {
+async function mend({ shell, database }: Store, hash: string, listed: number | undefined): Promise<{ size: number | null; returned: boolean; lost: boolean; mirrored: boolean }> {
   const row = await database.files.get(hash).catch(() => undefined)
   const copy = row !== undefined && (await hashBytes(row.bytes)) === hash ? row.bytes : null
   const kept = await readWholeFile(shell, hash)
   if (kept.ok) {
     const isWritten = copy !== null || (await database.files.put({ hash, bytes: kept.value }).then(() => true, () => false))
     // Of another size than it was listed with: a backup had it, and it was given back by reading it.
-    return { size: kept.value.length, returned: isWritten && (copy === null || listed !== kept.value.length), lost: false }
+    return { size: kept.value.length, returned: isWritten && (copy === null || listed !== kept.value.length), lost: false, mirrored: copy === null && isWritten }
   }
   // A disk that does not answer now may do so at the next start.
   const isKnown = kept.problem.type === 'file-missing' || kept.problem.type === 'file-damaged'
-  if (copy === null) return { size: null, returned: false, lost: isKnown }
+  if (copy === null) return { size: null, returned: false, lost: isKnown, mirrored: false }
   const back = await shell.call('journal.keepFile', { bytes: copy })
-  return { size: copy.length, returned: back.ok && isKnown, lost: false }
+  return { size: copy.length, returned: back.ok && isKnown, lost: false, mirrored: false }
 }
 
 function say(returned: readonly Taking[], lost: readonly Taking[]): string[] {

@@ -9,6 +9,7 @@ import { readTables } from '../../tests/builders/store-tables.ts'
 import { readMeta } from './database.ts'
 import { importDeck } from './import-deck.ts'
 import { openTestStore } from './open-test-store.ts'
+import { rebuild } from './rebuild.ts'
 import { recordReview } from './record-review.ts'
 import type { Store } from './store.ts'
 import { share, verifyView } from './verify-view.ts'
@@ -84,4 +85,18 @@ test('what is done meanwhile is no difference, and when it is stopped nothing is
   stop.abort()
   expect(await verifyView(store, stop.signal)).toEqual([])
   expect((await store.database.memories.get(card))?.waiting).toBe(5)
+})
+
+test('a database that was emptied while it was open is made again with all its decks, and so is one that lost only its files', async () => {
+  const store = await studied()
+  const before = await readTables(store.database)
+  await Promise.all(store.database.tables.map(async (table) => table.clear()))
+  expect(await verifyView(store)).toEqual([expect.stringMatching(/entries were not as your answers say/u)])
+  expect(await readTables(store.database)).toEqual(before)
+  // As such a view was left by one that made it without files.
+  await store.database.files.clear()
+  await rebuild(store.database, (await store.database.entries.orderBy('written').toArray()).map(({ entry }) => entry))
+  expect(await store.database.decks.count()).toBe(0)
+  expect(await verifyView(store)).toEqual(['Copies of 2 decks and articles were missing or damaged on the disk and were given back. Nothing is lost.'])
+  expect(await readTables(store.database)).toEqual(before)
 })

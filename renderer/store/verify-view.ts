@@ -13,6 +13,7 @@ import { readCardStates } from './read-card-states.ts'
 import { parseEntry, readKnownEntries } from './read-known-entries.ts'
 import { readTimeline } from './read-timeline.ts'
 import { rebuild } from './rebuild.ts'
+import { repairFiles } from './repair-files.ts'
 import type { Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
 import { verifyFiles } from './verify-files.ts'
@@ -37,7 +38,8 @@ export async function verifyView(store: Store, signal?: AbortSignal): Promise<re
   const lines = await verifyLines(store, line, signal)
   const cards = await verifyDecks(store, deck, signal)
   if (isAborted(signal)) return kept.said
-  if (lines.wrong + cards.wrong > 0) return [...kept.said, ...((await remake(store)) ? saySet(lines.wrong, cards.wrong) : [])]
+  const wrong = lines.wrong + cards.wrong
+  if (wrong > 0 || kept.mirrored) return [...kept.said, ...((await remake(store)) && wrong > 0 ? saySet(lines.wrong, cards.wrong) : [])]
   await writeMeta(store.database, 'verified', { deck: cards.next, line: lines.next, files: kept.next })
   return kept.said
 }
@@ -108,13 +110,14 @@ async function verifyCards(database: LecternDatabase, places: readonly CardPlace
   })
 }
 
-/** Makes the view again from all entries that either side has. */
+/** Makes the view again from all entries and files that either side has: a database that the browser emptied meanwhile has none. */
 async function remake(store: Store): Promise<boolean> {
   return store.inTurn(async () => {
     const known = await readKnownEntries(store.shell)
     if (!known.ok || known.value.unknown > 0) return false
     const kept = new Set(known.value.entries.map(({ id }) => id))
     const others = (await readAllRows(store.database.entries)).flatMap(({ id, entry }) => (kept.has(id) ? [] : [entry]))
-    return (await applyKept(store, () => rebuild(store.database, [...known.value.entries, ...others]))).ok
+    const entries = [...known.value.entries, ...others]
+    return (await repairFiles(store.shell, store.database, entries).then(() => applyKept(store, () => rebuild(store.database, entries)))).ok
   })
 }

@@ -18,11 +18,12 @@ async function compareOnce(running: RunningLectern, journal: ReadonlySet<string>
 
 /**
  * Compares the database of a running app with the ids of its journal: the same entries, and each answer counted once. The app
- * goes on while it is looked at, so what differs is looked at again for some time.
+ * goes on while it is looked at, so what differs is looked at again for some time: a database that Chromium throws away while it
+ * is open is made again when the verification behind the first screen comes to it.
  */
 export async function checkView(running: RunningLectern, readIds: () => Promise<ReadonlySet<string>>): Promise<string[]> {
-  for (const until = Date.now() + 15_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
-    const losses = await compareOnce(running, await readIds())
+  for (const until = Date.now() + 25_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    const losses = await compareOnce(running, await readIds()).catch((error: unknown) => [`the database cannot be read: ${String(error)}`])
     if (losses.length === 0 || Date.now() > until) return losses
   }
 }
