@@ -17,6 +17,7 @@ export async function importDeck(store: Store, file: DeckFile, options: { only?:
   if (!prepared.ok) return prepared
   const { bytes, notes, deed, file: content } = prepared.value
   return store.inTurn(async () => {
+    if (store.readOnly !== null) return { ok: false, problem: store.readOnly }
     const taken = await findTakenCard(store, notes)
     if (taken !== null) return taken
     const there = await findNotes(store.database, notes.map(({ id }) => id))
