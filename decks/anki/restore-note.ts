@@ -48,17 +48,19 @@ function changed({ part }: OwnNote, kept: Note, { note }: ConvertedNote): Note |
 
 /** Puts the cards of a plain note together, which went out one by one. */
 export function joinParts(notes: readonly ConvertedNote[]): ConvertedNote[] {
-  const groups = new Map<string | number, ConvertedNote[]>()
+  // A list is made only for the few that have more than one.
+  const groups = new Map<string | number, ConvertedNote | ConvertedNote[]>()
   for (const each of notes) {
     const key = parts.has(each.note) ? `${each.home} ${each.note.id}` : each.anki
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [each])
-    else group.push(each)
+    if (group === undefined) groups.set(key, each)
+    else if (Array.isArray(group)) group.push(each)
+    else groups.set(key, [group, each])
   }
   const taken = new Set<string>()
   const joined: ConvertedNote[] = []
   for (const group of groups.values()) {
-    const whole = group.length === 1 && group[0] !== undefined ? group[0] : join(group)
+    const whole = Array.isArray(group) ? join(group) : group
     // Only a file that was made to mislead says that two notes are one.
     const own = taken.has(whole.note.id) || whole.note.cards.some(({ id }) => taken.has(id)) ? renamed(whole) : whole
     taken.add(own.note.id)

@@ -72,6 +72,7 @@ export function planCollection(opened: OpenedCollection, existing: ExistingColle
 
 /** Notes that stay as they are, with cards whose last answer in the file is later than the last one here. */
 function findProgress(opened: OpenedCollection, plans: readonly ImportPlan[], { lastAnswer }: ExistingCollection): NoteId[] {
+  if (plans.every(({ same }) => same.length === 0)) return []
   const answered = new Map(opened.decks.flatMap(({ file }) => (file.studies ?? []).map(({ card, memory }) => [card as string, memory.lastReviewAt ?? 0] as const)))
   if (answered.size === 0) return []
   const inFile = cardsInFile(opened)
@@ -124,11 +125,16 @@ function uniqueTypes(decks: readonly OpenedDeck[]): NoteType[] {
 
 /** The id that a card of the reader's has in the file. */
 export function cardsInFile(opened: OpenedCollection): (note: Note, card: CardId, template: number | undefined) => string {
-  const byGuid = new Map<string, CardId>()
+  const byGuid = new Map<string, readonly Card[]>()
   for (const { file } of opened.decks) {
-    for (const { guid, cards } of file.notes) for (const { id, template } of cards) if (guid !== undefined && template !== undefined) byGuid.set(`${guid} ${template}`, id)
+    for (const { guid, cards } of file.notes) {
+      if (guid === undefined) continue
+      const known = byGuid.get(guid)
+      byGuid.set(guid, known === undefined ? cards : [...known, ...cards])
+    }
   }
-  return ({ guid, id: note }, card, template) => (template === undefined ? card : (byGuid.get(`${guid} ${template}`) ?? byGuid.get(`${note} ${template}`) ?? card))
+  const find = (mark: string | undefined, template: number): CardId | undefined => (mark === undefined ? undefined : byGuid.get(mark)?.findLast((card) => card.template === template)?.id)
+  return ({ guid, id: note }, card, template) => (template === undefined ? card : (find(guid, template) ?? find(note, template) ?? card))
 }
 
 /** The notes of a plan that are taken unless the reader says otherwise: not those that would lose a source, nor those she changed later. */

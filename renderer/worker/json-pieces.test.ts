@@ -18,3 +18,8 @@ test('what came in a piece has its bytes as long as it stands together and uncha
 test('an empty piece holds nothing', () => {
   expect(readPiece(writePiece([]))).toEqual([])
 })
+
+test('a piece is left as it is by those after it, also a very long one', () => {
+  const lists = [[{ id: 'a' }], [{ id: 'b', text: 'é'.repeat(1_100_000) }], [{ id: 'c', text: '日本' }]]
+  expect(lists.map(writePiece).map((piece) => readPiece(piece))).toEqual(lists)
+})

@@ -12,9 +12,17 @@ const pieces = new WeakMap<object, Piece>()
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+/** Pieces longer than this, in letters, are encoded by themselves. */
+const usual = 1_000_000
+/** Where pieces are encoded, one after the other: that takes half the time of having the encoder make room for each. */
+let room = new Uint8Array(0)
+
 /** The things of a list as JSON. */
 export function writePiece(things: readonly unknown[]): Uint8Array<ArrayBuffer> {
-  return encoder.encode(JSON.stringify(things))
+  const json = JSON.stringify(things)
+  if (json.length > usual) return encoder.encode(json)
+  if (room.length === 0) room = new Uint8Array(usual * 3)
+  return room.slice(0, encoder.encodeInto(json, room).written)
 }
 
 /** The things that `writePiece` wrote. */
