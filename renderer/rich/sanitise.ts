@@ -1,9 +1,9 @@
 import createPurify, { type Config, type DOMPurify } from 'dompurify'
-import { drawsMasks } from '../../decks/template/scripts-of.ts'
 import { allowedAttributes, allowedTags, embeddingTags, silentTags } from './allowed-markup.ts'
 import { isDataFont, isDataPicture, mediaPath, readWebAddress, type CardMedia } from './card-world.ts'
 import { filterSheet, filterStyle, type CssWorld } from './filter-css.ts'
 import { heldStyle, holdStyles } from './held-styles.ts'
+import { isIdleScript } from './is-idle-script.ts'
 import { cardPolicy } from './trusted-cards.ts'
 
 /** A link that stood on a card. It is dead there; the app may offer it. */
@@ -95,7 +95,7 @@ function preparePurify(): DOMPurify {
   const made = createPurify(window)
   made.addHook('uponSanitizeElement', (node, { tagName }) => {
     if (job === null) return
-    if (tagName === 'script') job.findings.script ||= !drawsMasks(node.textContent ?? '')
+    if (tagName === 'script') job.findings.script ||= !isIdleScript(node.textContent ?? '')
     else if (embeddingTags.has(tagName)) noteEmbedded(node as Element, job.findings)
     else if (tagName === 'style') node.textContent = filterSheet(node.textContent ?? '', job.css)
   })
