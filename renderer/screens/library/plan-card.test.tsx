@@ -14,6 +14,8 @@ const stateOf = async (store: Store, id: string) => (await listCards(store, port
 async function openLibrary() {
   const app = await showApp('/library', { decks: [aCitedDeck()] })
   await waitFor(() => expect(screen.getAllByRole('row').slice(1)).toHaveLength(3))
+  // Until then another region stands in the place of the card.
+  await screen.findByRole('region', { name: 'Words of the card' })
   return app
 }
 

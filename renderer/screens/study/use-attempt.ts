@@ -37,7 +37,8 @@ async function settle<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work()
   } catch (error) {
-    const reason = error instanceof Error ? ` (${error.name})` : ''
+    // The engine's own words are long and for nobody; its name for them is enough.
+    const reason = error instanceof Error ? ` (${error.name === 'Error' ? error.message : error.name})` : ''
     return { ok: false, problem: { type: 'not-kept', detail: `Something went wrong while it was being saved${reason}. Try again; if that does not help, close Lectern and open it again.` } }
   }
 }
