@@ -9,7 +9,7 @@ import { makePackage } from './make-package.ts'
 import { optionNumber } from './option-number.ts'
 import { runPeer, type PeerTimes } from './run-peer.ts'
 
-/** At most so many times what Mnemosyne takes. */
+/** At most so many times what Mnemosyne takes, for all the notes; of a tenth of them, what must be loaded first is half the time. */
 const budget = 2
 /** A task of the page's thread longer than this, in ms, would be felt as a halt. */
 const longest = 200
@@ -27,7 +27,7 @@ export async function measureApp(given: readonly string[]): Promise<readonly str
       const bytes = makePackage(engines.value.openSqlite, { notes, reviews: notes * 3, fsrs: true, container: 'anki21b' })
       const measured: { ours: AppTimes; peer: PeerTimes | null }[] = []
       for (let round = 0; round < rounds; round += 1) measured.push({ ours: await runApp(notes, bytes), peer: runPeer(notes) })
-      missed.push(...report(notes, measured))
+      missed.push(...report(notes, measured, notes === all ? budget : Infinity))
     }
   } finally {
     end()
@@ -41,7 +41,7 @@ async function runApp(notes: number, bytes: Uint8Array): Promise<AppTimes> {
   return times
 }
 
-function report(notes: number, measured: readonly { readonly ours: AppTimes; readonly peer: PeerTimes | null }[]): string[] {
+function report(notes: number, measured: readonly { readonly ours: AppTimes; readonly peer: PeerTimes | null }[], most: number): string[] {
   const middle = (read: (times: AppTimes) => number) => median(measured.map(({ ours }) => read(ours)))
   const peers = measured.flatMap(({ peer }) => peer ?? [])
   const whole = middle(({ plan, apply }) => plan.clock + apply.clock)
@@ -60,7 +60,7 @@ function report(notes: number, measured: readonly { readonly ours: AppTimes; rea
   else {
     const [peer, peerWork] = [median(peers.map(({ clock }) => clock)), median(peers.map((each) => each.work))]
     say('Mnemosyne, a table of as many', peer, peerWork, `we take ${(whole / peer).toFixed(2)} times by the clock, ${work === 0 ? 'not known' : (work / peerWork).toFixed(2)} of work; memory ${(median(peers.map(({ memory }) => memory)) / 1e6).toFixed(0)} MB`)
-    if (whole > peer * budget) missed.push(`Importing ${many} notes took ${(whole / peer).toFixed(2)} times what Mnemosyne takes; at most ${budget} are allowed.`)
+    if (whole > peer * most) missed.push(`Importing ${many} notes took ${(whole / peer).toFixed(2)} times what Mnemosyne takes; at most ${most} are allowed.`)
   }
   return missed
 }
