@@ -1,8 +1,9 @@
 import type { MediaRef } from '../../decks/model/media.ts'
 import { fail, ok, type Result } from '../../decks/result.ts'
+import { saySize } from '../parts/say-size.ts'
 
 /** The largest picture that a note takes, in bytes. */
-export const largestPicture = 10 * 1024 * 1024
+export const largestPicture = 10_000_000
 
 /** The ending that fits what the bytes are, whatever the file is called; null for anything but a picture. */
 export function sniffPicture(bytes: Uint8Array): string | null {
@@ -19,7 +20,7 @@ export function sniffPicture(bytes: Uint8Array): string | null {
 
 /** Looks whether a file can be a picture of a note; its ending. */
 export function checkPicture(name: string, bytes: Uint8Array): Result<string> {
-  if (bytes.length > largestPicture) return fail('too-large', `“${name}” has ${sayMegabytes(bytes.length)}. A picture may have up to 10 MB: make it smaller and add it again.`)
+  if (bytes.length > largestPicture) return fail('too-large', `“${name}” has ${saySize(bytes.length)}. A picture may have up to 10 MB: make it smaller and add it again.`)
   const ending = sniffPicture(bytes)
   return ending === null ? fail('no-picture', `“${name}” is not a picture that can be shown here. PNG, JPEG, GIF, WebP, AVIF, BMP and SVG can.`) : ok(ending)
 }
@@ -34,8 +35,4 @@ export function namePicture(name: string, ending: string, hash: string, media: r
   let words = first
   for (let count = 2; taken(words); count += 1) words = `${first}-${count}`
   return `${words}.${ending}`
-}
-
-function sayMegabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }

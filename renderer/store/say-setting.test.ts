@@ -5,7 +5,7 @@ import { saySetting } from './say-setting.ts'
 test('a setting is named with what it is now', () => {
   expect(saySetting({ theme: 'dark' })).toBe('dark theme')
   expect(saySetting({ newPerDay: 1 })).toBe('1 new card a day')
-  expect(saySetting({ desiredRetention: 0.85, answerButtons: 4 })).toBe('85% known when they come back, four answers')
+  expect(saySetting({ desiredRetention: 0.85, answerButtons: 4 })).toBe('four answers, 85% known when they come back')
   expect(saySetting({ timebox: null, playSounds: false })).toBe('sittings without an end, sounds wait for you')
 })
 
