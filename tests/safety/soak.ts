@@ -129,10 +129,11 @@ function compare(found: readonly (readonly [string, number])[], wanted: Readonly
   const there = new Map(found)
   const own = [...wanted].filter(([card, reps]) => (there.get(card) ?? 0) < reps).map(([card, reps]) => `card ${card} counts ${there.get(card) ?? 0} of ${reps} answers`)
   const sum = found.filter(([card]) => /^c\d+$/.test(card)).reduce((total, [, reps]) => total + reps, 0) - [...wanted.values()].reduce((total, reps) => total + reps, 0)
-  return [...own.slice(0, 3), ...(sum === extra ? [] : [`${sum} answers more than were written; ${extra} were given`])]
+  // The last one may be on the disk though its acknowledgement never came.
+  return [...own.slice(0, 3), ...(sum === extra || (extra > 0 && sum === extra + 1) ? [] : [`${sum} answers more than were written; ${extra} were given`])]
 }
 
-async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: number; p99: number; heap: number; growth: number; answers: number }> {
+async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: () => number; p99: number; heap: number; growth: number; answers: number }> {
   const before = running.acknowledged.entries.size
   await running.inPage(liveInPage, 'answer')
   // What is read once and kept is there after a third.
@@ -143,7 +144,7 @@ async function studyFor(running: RunningLectern, seconds: number): Promise<{ giv
   const times = await running.inPage(readPace, null)
   const heap = await readHeap(running)
   const sorted = times.toSorted((a, b) => a - b)
-  return { given: running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1, answers: running.acknowledged.entries.size - between }
+  return { given: () => running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1, answers: running.acknowledged.entries.size - between }
 }
 
 async function attempt(ground: Ground, trial: number, size: Size): Promise<Attempt> {
@@ -152,11 +153,13 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   const made = await startLectern({ dataDir: ground.dataDir })
   await made.untilOpen(600_000)
   const losses = compare((await readCards(made)).reps, ground.reps, 0)
-  const { given, p99, heap, growth, answers } = await studyFor(made, seconds)
-  if (given === 0) losses.push('no answer was given')
+  const { given: countGiven, p99, heap, growth, answers } = await studyFor(made, seconds)
+  if (countGiven() === 0) losses.push('no answer was given')
   // On a machine that is busy with other things too few are given to tell a leak from what is read once.
   if (growth > allowed && answers >= enough) losses.push(`the heap grew by ${Math.round(growth * 100)}% to ${Math.round(heap / 1e6)} MB over ${answers} answers`)
   await made.close()
+  // It was studied with until the end.
+  const given = countGiven()
   // A calm start, and one that makes the whole database anew: both must show the same.
   const began = Date.now()
   const calm = await startLectern({ dataDir: ground.dataDir })
