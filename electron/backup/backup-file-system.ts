@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import type { FileSystem, OpenFile } from '../calls/journal-file-system.ts'
+import { open, realpath, stat } from 'node:fs/promises'
+import { nodeFileSystem, type FileSystem, type OpenFile } from '../calls/journal-file-system.ts'
 
 /** An open file that is read part by part. */
 export interface ReadableFile extends OpenFile {
@@ -15,12 +15,8 @@ export interface BackupFileSystem extends FileSystem {
 
 /** Node's own. */
 export const nodeBackupFileSystem: BackupFileSystem = {
+  ...nodeFileSystem,
   open: (path, flags, mode) => open(path, flags, mode),
-  readFile: (path) => readFile(path),
-  readdir: (path) => readdir(path),
-  mkdir: (path, options) => mkdir(path, options),
-  rename: (from, to) => rename(from, to),
-  rm: (path, options) => rm(path, options),
   stat: (path) => stat(path),
   realpath: (path) => realpath(path),
 }

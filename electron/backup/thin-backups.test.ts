@@ -32,9 +32,8 @@ async function damage(path: string): Promise<void> {
   await writeFile(path, bytes)
 }
 
-const all = { limit: 1e12, isOurs: () => true, isShared: false }
-
-test('one goes only after the one that stands for it was read: a damaged one does not, and the next does', async () => {
+/** Four backups, each of one entry more. */
+async function fourBackups(): Promise<{ ground: BackupGround; ids: readonly string[] }> {
   const ground = await aBackupGround()
   grounds.push(ground)
   const ids: string[] = []
@@ -42,6 +41,13 @@ test('one goes only after the one that stands for it was read: a damaged one doe
     ground.append(1)
     ids.push(await makeOne(ground))
   }
+  return { ground, ids }
+}
+
+const all = { limit: 1e12, isOurs: () => true, isShared: false }
+
+test('one goes only after the one that stands for it was read: a damaged one does not, and the next does', async () => {
+  const { ground, ids } = await fourBackups()
   const [first = '', second = '', third = '', fourth = ''] = ids
   await damage(backupPath(ground.own, second))
   const place = createPlace(nodeBackupFileSystem, ground.own)
@@ -83,13 +89,7 @@ test('where another computer keeps its backups too, no file of the pool goes', a
 })
 
 test('while none that stands for them is whole, damaged ones stay', async () => {
-  const ground = await aBackupGround()
-  grounds.push(ground)
-  const ids: string[] = []
-  for (let count = 0; count < 4; count += 1) {
-    ground.append(1)
-    ids.push(await makeOne(ground))
-  }
+  const { ground, ids } = await fourBackups()
   for (const id of ids) await damage(backupPath(ground.own, id))
   const later = { ...all, now: ground.clock.now + 30 * 86_400_000 }
   expect(await thinBackups(createPlace(nodeBackupFileSystem, ground.own), later)).toEqual([])

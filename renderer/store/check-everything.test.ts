@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../decks/model/settings.ts'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
 import { aStudy } from '../../tests/builders/a-study.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { applyEntries } from './apply-entries.ts'
 import { changeSettings } from './change-settings.ts'
@@ -23,11 +24,6 @@ import { undoLast } from './undo-last.ts'
 
 const card = aCardId('c1')
 const picture = new Uint8Array([137, 80, 78, 71])
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

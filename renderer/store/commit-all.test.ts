@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../decks/model/entry.ts'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { anEntryLine } from '../../tests/builders/an-entry.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { commitAll } from './commit-all.ts'
 import { flagCard } from './flag-card.ts'
@@ -23,11 +24,6 @@ import { unmarkCards } from './unmark-cards.ts'
 const rivers = aDeckFile({}, {}, {}, {})
 const [c1, c2, c3, c4] = [aCardId('c1'), aCardId('c2'), aCardId('c3'), aCardId('c4')]
 const all = [c1, c2, c3, c4]
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 const paused = async (store: Store) => (await store.database.memories.toArray()).filter(({ suspended }) => suspended).map(({ card }) => card as string)
 

@@ -8,6 +8,7 @@ import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { answerQuiz } from './answer-quiz.ts'
 import { applyEntries } from './apply-entries.ts'
@@ -28,11 +29,6 @@ const noon = Date.UTC(2026, 0, 5, 12)
 const rivers = 'rivers' as DeckId
 const [c1, c2] = [aCardId('c1'), aCardId('c2')]
 const many = 2000
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 /** From now on the database breaks at the `count`th change of a card. */
 function breakAt({ store }: TestStore, count: number): void {

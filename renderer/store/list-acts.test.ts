@@ -3,11 +3,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EntryKind } from '../../decks/model/entry.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { play, session } from '../../tests/builders/random-steps.ts'
-import { readTables } from '../../tests/builders/store-tables.ts'
+import { readShown, readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { actKinds } from './act-kinds.ts'
 import { appDevices } from './app-devices.ts'
@@ -32,17 +33,6 @@ import { undoLast } from './undo-last.ts'
 
 const card = aCardId('c1')
 const rivers = aDeckFile({}, {}, {})
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
-
-/** What is on the screens: all rows but those of the entries. */
-async function shown(store: Store): Promise<object> {
-  const tables = await readTables(store.database)
-  return Object.fromEntries(Object.entries(tables).filter(([name]) => !['entries', 'files', 'meta.applied', 'meta.content'].includes(name)))
-}
 
 /** All acts, page by page. */
 async function pages(store: Store, limit: number, kinds?: readonly EntryKind[]): Promise<ActView[]> {
@@ -118,12 +108,12 @@ test('an act of long ago is taken back and brought back by itself, also out of a
   const [made, answered] = await pages(store, 10)
   if (made === undefined || answered === undefined) throw new Error('There are no acts.')
   must(await renameDeck(store, rivers.deck.id, 'Streams'))
-  const all = await shown(store)
+  const all = await readShown(store.database)
   expect(must(await takeBackAct(store, answered.entry))).toMatchObject({ undone: { kind: 'review' }, card })
   expect(await takeBackAct(store, answered.entry)).toMatchObject({ ok: false, problem: { type: 'already-undone' } })
   expect((await pages(store, 10))[2]).toMatchObject({ state: 'taken-back', canTakeBack: false, canBringBack: true })
   expect(must(await bringBackAct(store, answered.entry))).toMatchObject({ undone: { kind: 'review' }, card })
-  expect(await shown(store)).toEqual(all)
+  expect(await readShown(store.database)).toEqual(all)
   expect(await bringBackAct(store, answered.entry)).toMatchObject({ ok: false, problem: { type: 'not-undone' } })
   must(await takeBackSince(store, answered.entry))
   const back = must(await bringBackAct(store, made.entry))
@@ -139,13 +129,13 @@ test('whatever was done, taking back all since an act gives what was before it, 
     fc.asyncProperty(session, session, async (earlier, second) => {
       const { store, shell } = await play(earlier)
       const stood = new Set(await actsOf(store))
-      let [before, since] = [await shown(store), undefined as string | undefined]
+      let [before, since] = [await readShown(store.database), undefined as string | undefined]
       for (const step of second) {
         await step(store, { now: store.now() })
         since ??= (await actsOf(store)).find((act) => !stood.has(act))
-        if (since === undefined) before = await shown(store)
+        if (since === undefined) before = await readShown(store.database)
       }
-      const now = await shown(store)
+      const now = await readShown(store.database)
       const first = since === undefined ? 0 : await writtenAt(store, since)
       // Where the clock was set back, some of what was there before comes after it.
       const isLater = since !== undefined && (await store.database.entries.where(':id').aboveOrEqual(since).toArray()).every(({ written }) => written >= first)
@@ -155,9 +145,9 @@ test('whatever was done, taking back all since an act gives what was before it, 
         expect(done.ok).toBe(acts > 0)
         if (done.ok) {
           expect(done.value.acts).toBe(acts)
-          expect(await shown(store)).toEqual(before)
+          expect(await readShown(store.database)).toEqual(before)
           must(await undoEntry(store, done.value.entry))
-          expect(await shown(store)).toEqual(now)
+          expect(await readShown(store.database)).toEqual(now)
         }
         const rebuilt = await openTestStore({ shell: createFakeShell(shell) })
         expect(await readTables(rebuilt.store.database)).toEqual(await readTables(store.database))
@@ -177,11 +167,11 @@ test('redo brings back all that was taken back since an act', async () => {
   const { store } = await openTestStore({ decks: [rivers] })
   must(await recordReview(store, { card, rating: 3, took: 1 }))
   must(await makeDeck(store, 'Mine'))
-  const now = await shown(store)
+  const now = await readShown(store.database)
   const since = (await pages(store, 10))[1]?.entry ?? ('' as never)
   must(await takeBackSince(store, since))
   must(await redoLast(store, 'edits'))
-  expect(await shown(store)).toEqual(now)
+  expect(await readShown(store.database)).toEqual(now)
   must(await takeBackSince(store, since))
   expect(must(await undoLast(store, 'edits'))?.undone).toMatchObject({ kind: 'import' })
 })

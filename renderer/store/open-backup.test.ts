@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { keepMedia } from './keep-media.ts'
 import { listDecks } from './list-decks.ts'
 import { makeBackup } from './make-backup.ts'
@@ -20,11 +21,6 @@ import { suspendCard } from './suspend-card.ts'
 
 const rivers = aDeckFile({}, {}, {})
 const card = aCardId('c1')
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 async function opened() {
   const { store, shell } = await openTestStore({ decks: [rivers] })

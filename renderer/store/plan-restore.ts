@@ -33,8 +33,8 @@ export function planRestore(own: readonly Entry[], backup: readonly Entry[]): Re
   const takenBack = retractedEntries(counted.values())
   const retracted = [...own, ...missing].filter((entry) => !isLibrary(entry) && !counted.has(entry.id) && !takenBack.has(entry.id))
   const now = liveOf(own)
-  const library = [...now.values()].filter(isLibrary)
-  const after = new Map([...library, ...counted.values()].map((entry) => [entry.id, entry]))
+  const shipped = [...now.values()].filter(isLibrary)
+  const after = new Map([...shipped, ...counted.values()].map((entry) => [entry.id, entry]))
   return {
     missing,
     held: missing.flatMap((entry) => (isLibrary(entry) ? [] : [entry.id])),

@@ -6,10 +6,10 @@ import { standardPreset, standardPresetId, type Preset } from '../../decks/model
 import { dateOptions } from '../../decks/journal/fold-presets.ts'
 import { defaultSettings } from '../../decks/model/settings.ts'
 import { presetToMemoryOptions } from '../../decks/study/memory.ts'
-import type { Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { assignPreset } from './assign-preset.ts'
 import { changeSettings } from './change-settings.ts'
@@ -33,11 +33,6 @@ const rivers = aDeckFile({}, {}, {})
 const lakes: DeckFile = { ...aDeckFile({ id: 'l1' }), deck: { ...rivers.deck, id: 'lakes' as DeckId, title: 'Lakes' }, notes: aDeckFile({ id: 'l1' }).notes.map((note) => ({ ...note, id: 'lake' as NoteId })) }
 const firm: Preset = { ...standardPreset, id: 'firm' as PresetId, name: 'Firm', desiredRetention: 0.97, fuzz: false }
 const c1 = aCardId('c1')
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 const dueOf = async (store: Store, card = c1): Promise<number> => (await store.database.memories.get(card))?.memory.due ?? 0
 

@@ -4,10 +4,10 @@ import type { CardId, DeckId, PassageId, QuizId } from '../../decks/model/id.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import { quizSchema, type Quiz } from '../../decks/model/quiz.ts'
 import type { Rating } from '../../decks/model/review.ts'
-import type { Result } from '../../decks/result.ts'
 import { aCitation, anArticle } from '../../tests/builders/a-cited-deck.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
+import { must } from '../../tests/builders/must.ts'
 import { answerQuiz } from './answer-quiz.ts'
 import { flagCard } from './flag-card.ts'
 import { findQuiz, listQuizzes } from './list-quizzes.ts'
@@ -32,11 +32,6 @@ const aQuiz = (id = 'quiz-1', at = noon): Quiz =>
     recipe: { decks: ['rivers'], articles: [], tags: [], families: [], only: 'all', cards: [], forms: ['truth'], count: 2, minutes: null, feed: true, seed: 1 },
     questions: ['c1', 'c2'].map((card) => ({ cards: [card], family: 'figures', section: null, prompt: 'Does it hold?', form: 'truth', statement: 'It is 40 miles long.', holds: true, altered: null })),
   })
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 const answer = (store: Store, question: number, cards: CardId[] = [], said = true, quiz = 'quiz-1') =>
   answerQuiz(store, { quiz: quiz as QuizId, question, response: { form: 'truth', said }, grade: { credit: said ? 1 : 0, verdict: said ? 'right' : 'wrong', overruled: false }, took: 6000, reviews: cards.map((card) => ({ card, rating: 3 as Rating })) })

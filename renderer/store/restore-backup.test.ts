@@ -4,12 +4,13 @@ import { expect, test } from 'vitest'
 import { libraryDevice } from '../../decks/journal/fold-content.ts'
 import { liveEntries } from '../../decks/journal/live-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId, anEntryId } from '../../tests/builders/a-review.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
 import { play, session } from '../../tests/builders/random-steps.ts'
-import { readTables } from '../../tests/builders/store-tables.ts'
+import { readShown, readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell, type FakeShell } from '../shell/fake-shell.ts'
 import { makeBackup } from './make-backup.ts'
 import { openTestStore } from './open-test-store.ts'
@@ -26,17 +27,6 @@ import { weighRestore } from './weigh-restore.ts'
 
 const card = aCardId('c1')
 const rivers = aDeckFile({}, {}, {})
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
-
-/** What is on the screens: all rows but those of the entries. */
-async function shown(store: Store): Promise<object> {
-  const tables = await readTables(store.database)
-  return Object.fromEntries(Object.entries(tables).filter(([name]) => !['entries', 'files', 'meta.applied', 'meta.content', 'meta.schema', 'meta.derived'].includes(name)))
-}
 
 async function backedUp(store: Store): Promise<string> {
   return must(await makeBackup(store, 'asked')).made ?? ''
@@ -86,20 +76,20 @@ test('whatever was done before and after a backup, bringing it back shows what w
   await fc.assert(
     fc.asyncProperty(session, session, async (first, second) => {
       const { store, shell } = await play(first)
-      const then = await shown(store)
+      const then = await readShown(store.database)
       const id = await backedUp(store)
       for (const step of second) await step(store, { now: store.now() })
-      const now = await shown(store)
+      const now = await readShown(store.database)
       const weight = must(await weighRestore(store, id))
       const restored = must(await restoreBackup(store, id))
-      expect(await shown(store)).toEqual(then)
+      expect(await readShown(store.database)).toEqual(then)
       expect(restored.entry === null).toBe(weight.same)
       expect(restored.went).toBe(weight.answers.go + weight.changes.go)
       if (restored.entry !== null) {
         expect(must(await undoLast(store, 'edits'))?.undone).toMatchObject({ kind: 'retract', id: restored.entry })
-        expect(await shown(store)).toEqual(now)
+        expect(await readShown(store.database)).toEqual(now)
         must(await redoLast(store, 'edits'))
-        expect(await shown(store)).toEqual(then)
+        expect(await readShown(store.database)).toEqual(then)
       }
       const rebuilt = await openTestStore({ shell: createFakeShell(shell) })
       expect(await readTables(rebuilt.store.database)).toEqual(await readTables(store.database))
@@ -114,19 +104,19 @@ test('a backup of another collection comes whole, and goes whole when it is take
   const desk = await openTestStore({ decks: [rivers] })
   for (const rating of [3, 1, 3] as const) must(await recordReview(desk.store, { card, rating, took: 1000 }))
   must(await undoLast(desk.store, 'answers'))
-  const then = await shown(desk.store)
+  const then = await readShown(desk.store.database)
   const id = await backedUp(desk.store)
   const { store, shell } = await openTestStore({ shell: withBackupsOf(desk.shell, createFakeShell()), decks: [{ ...aDeckFile({ id: 'x1' }), deck: { ...rivers.deck, id: 'lakes' as never, title: 'Lakes' } }].map((file) => ({ ...file, notes: file.notes.map((note) => ({ ...note, id: 'other' as never })) })) })
-  const now = await shown(store)
+  const now = await readShown(store.database)
   expect(must(await weighRestore(store, id))).toMatchObject({ cards: { come: 3, go: 1 }, notes: { come: 3, go: 1 }, answers: { come: 2, go: 0 }, decks: { come: ['Rivers'], go: ['Lakes'] }, files: 1, same: false })
   const restored = must(await restoreBackup(store, id))
   expect(restored).toMatchObject({ came: 6, files: 1 })
   expect(shell.backups.at(-1)?.reason).toBe('restore')
-  expect(await shown(store)).toEqual(then)
+  expect(await readShown(store.database)).toEqual(then)
   must(await undoEntry(store, restored.entry ?? ('' as never)))
-  expect(await shown(store)).toEqual(now)
+  expect(await readShown(store.database)).toEqual(now)
   must(await redoLast(store))
-  expect(await shown(store)).toEqual(then)
+  expect(await readShown(store.database)).toEqual(then)
   expect(must(await restoreBackup(store, id))).toMatchObject({ entry: null, came: 0, went: 0 })
   store.database.close()
 })
@@ -134,11 +124,11 @@ test('a backup of another collection comes whole, and goes whole when it is take
 test('when a backup comes that this collection lacks much of, the view is made again', async () => {
   const desk = await openTestStore({ decks: [rivers] })
   for (let count = 0; count < 60; count += 1) must(await recordReview(desk.store, { card: aCardId('c2'), rating: 3, took: 1 }))
-  const then = await shown(desk.store)
+  const then = await readShown(desk.store.database)
   const id = await backedUp(desk.store)
   const { store } = await openTestStore({ shell: withBackupsOf(desk.shell, createFakeShell()) })
   expect(must(await restoreBackup(store, id))).toMatchObject({ came: 62 })
-  expect(await shown(store)).toEqual(then)
+  expect(await readShown(store.database)).toEqual(then)
 })
 
 test('without a backup of how it is now nothing is brought back, unless the reader says so', async () => {
@@ -172,12 +162,12 @@ test('a damaged backup, one of a newer Lectern and one that is gone change nothi
 test('a page that dies while a backup is brought back leaves all as it was, and it can be brought back again', async () => {
   const desk = await openTestStore({ decks: [rivers] })
   for (const rating of [3, 1] as const) must(await recordReview(desk.store, { card, rating, took: 1000 }))
-  const then = await shown(desk.store)
+  const then = await readShown(desk.store.database)
   const id = await backedUp(desk.store)
   for (let calls = 0; calls < 3; calls += 1) {
     const shell = withBackupsOf(desk.shell, createFakeShell())
     const { store } = await openTestStore({ shell, decks: [aDeckFile({ id: 'c1', answer: '8 miles' })] })
-    const before = await shown(store)
+    const before = await readShown(store.database)
     let left = calls
     const call: FakeShell['call'] = shell.call.bind(shell)
     shell.call = async (name, input) => {
@@ -189,11 +179,11 @@ test('a page that dies while a backup is brought back leaves all as it was, and 
     shell.call = call
     store.database.close()
     const again = await openTestStore({ shell: withBackupsOf(desk.shell, createFakeShell(shell)), name: store.database.name })
-    expect(await shown(again.store)).toEqual(before)
+    expect(await readShown(again.store.database)).toEqual(before)
     must(await restoreBackup(again.store, id))
-    expect(await shown(again.store)).toEqual(then)
+    expect(await readShown(again.store.database)).toEqual(then)
     must(await undoLast(again.store))
-    expect(await shown(again.store)).toEqual(before)
+    expect(await readShown(again.store.database)).toEqual(before)
     again.store.database.close()
   }
 })

@@ -1,9 +1,10 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import { fail, type Result } from '../../decks/result.ts'
+import { fail } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
+import { must } from '../../tests/builders/must.ts'
 import { openTestStore } from './open-test-store.ts'
 import { recordReview } from './record-review.ts'
 import { StoreProvider } from './store-context.tsx'
@@ -16,11 +17,6 @@ import { useVerified } from './use-verified.ts'
 
 function within(store: Store) {
   return { wrapper: ({ children }: { children: ReactNode }) => <StoreProvider store={store}>{children}</StoreProvider> }
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
 }
 
 test('backups are listed again when one was made, and when that is asked for', async () => {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import type { DeckId } from '../../decks/model/id.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import type { Rating } from '../../decks/model/review.ts'
-import type { Result } from '../../decks/result.ts'
 import type { CustomChoice } from '../../decks/study/custom.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { buryCard } from './bury-card.ts'
 import { countHard, findHardCards } from './count-hard.ts'
@@ -29,11 +29,6 @@ const noon = Date.UTC(2026, 0, 5, 12)
 const today = noon / day - 0.5
 const rivers = aDeckFile({}, {}, {})
 const [c1, c2, c3] = [aCardId('c1'), aCardId('c2'), aCardId('c3')]
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 async function openAt(start = noon) {
   const clock = { now: start }

@@ -4,13 +4,13 @@ import type { ArticleId, CardId, DeckId, NoteId, PassageId, PresetId, SeminarId 
 import { standardPreset } from '../../decks/model/preset.ts'
 import { seminarSchema, type Seminar } from '../../decks/model/seminar.ts'
 import type { Rating } from '../../decks/model/review.ts'
-import type { Result } from '../../decks/result.ts'
 import { standardWeights } from '../../decks/study/fit/standard-weights.ts'
 import type { SeminarPlan } from '../../decks/study/seminar/seminar-plan.ts'
 import { aCitation, anArticle } from '../../tests/builders/a-cited-deck.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
 import { aCardId, anEntryId } from '../../tests/builders/a-review.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { makeEntryRow } from './apply-entry.ts'
 import { assignPreset } from './assign-preset.ts'
@@ -51,11 +51,6 @@ const others = (() => {
 
 const aSeminar = (change: object = {}): Seminar =>
   seminarSchema.parse({ id: 's1', title: 'Harbours', at: noon + 3 * day, decks: ['rivers'], articles: [], minutes: 30, off: { weekdays: [], days: [] }, gated: false, from: today, ...change })
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 async function openWith(...seminars: Seminar[]) {
   const clock = { now: noon }

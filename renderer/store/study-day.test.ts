@@ -4,10 +4,10 @@ import type { DeckFile } from '../../decks/model/deck.ts'
 import type { CardId, DeckId, NoteId, PresetId } from '../../decks/model/id.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import type { Rating } from '../../decks/model/review.ts'
-import type { Result } from '../../decks/result.ts'
 import { planCatchUp } from '../../decks/study/plan-catch-up.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
+import { must } from '../../tests/builders/must.ts'
 import { assignPreset } from './assign-preset.ts'
 import { changeSettings } from './change-settings.ts'
 import { extendToday } from './extend-today.ts'
@@ -25,11 +25,6 @@ const noon = Date.UTC(2026, 0, 5, 12)
 const some = (count: number, letter: string, deck: string): DeckFile => {
   const file = aDeckFile(...Array.from({ length: count }, (_, place) => ({ id: `${letter}${place + 1}` })))
   return { ...file, deck: { ...file.deck, id: deck as DeckId, title: deck }, notes: file.notes.map((note) => ({ ...note, id: `${letter}-${note.id}` as NoteId })) }
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
 }
 
 async function openWith(...decks: DeckFile[]) {

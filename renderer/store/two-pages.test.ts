@@ -4,6 +4,7 @@ import type { Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { changeSettings } from './change-settings.ts'
 import { holdPage } from './hold-page.ts'
@@ -14,11 +15,6 @@ import { recordReview } from './record-review.ts'
 import { undoLast } from './undo-last.ts'
 
 const now = (): number => Date.UTC(2026, 0, 5, 12)
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 /** Locks as the browser has them: one holder, and others wait until they give up. */
 function makeLocks(): Pick<LockManager, 'request'> {

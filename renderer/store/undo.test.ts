@@ -5,6 +5,7 @@ import type { DeckFile } from '../../decks/model/deck.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { createFakeShell } from '../shell/fake-shell.ts'
 import { buryCard } from './bury-card.ts'
 import { changeSettings } from './change-settings.ts'
@@ -30,11 +31,6 @@ const rivers = aDeckFile({}, {}, {})
 const deck = rivers.deck.id
 const card = aCardId('c1')
 const noteIds = rivers.notes.map(({ id }) => id)
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 function edited(answer: string): DeckFile['notes'][number] {
   const note = rivers.notes[0]

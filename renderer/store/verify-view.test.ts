@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import type { Result } from '../../decks/result.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { play, session } from '../../tests/builders/random-steps.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
+import { must } from '../../tests/builders/must.ts'
 import { readMeta } from './database.ts'
 import { importDeck } from './import-deck.ts'
 import { openTestStore } from './open-test-store.ts'
@@ -21,11 +21,6 @@ const card = aCardId('c1')
 const rivers = aDeckFile({}, {}, {})
 const lakes = { ...aDeckFile({ id: 'l1' }, { id: 'l2' }), deck: { ...rivers.deck, id: 'lakes' as never, title: 'Lakes' } }
 const lakesFile = { ...lakes, notes: lakes.notes.map((note, at) => ({ ...note, id: `lake-${at}` as never })) }
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.detail)
-  return result.value
-}
 
 async function studied(): Promise<Store> {
   const { store } = await openTestStore({ decks: [rivers, lakesFile] })

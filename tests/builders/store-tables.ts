@@ -16,3 +16,10 @@ export async function readTables(database: LecternDatabase): Promise<Record<stri
   const { last } = (tables['meta.content'] ?? { last: null }) as { last: unknown }
   return { ...tables, 'meta.applied': sum, 'meta.content': last }
 }
+
+const ofTheStore = new Set(['entries', 'files', 'meta.applied', 'meta.content', 'meta.schema', 'meta.derived'])
+
+/** What is on the screens: all rows but those of entries and files, and what the view knows of itself. */
+export async function readShown(database: LecternDatabase): Promise<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(await readTables(database)).filter(([name]) => !ofTheStore.has(name)))
+}

@@ -1,36 +1,29 @@
 // What Electron's own list leaves out or says in one word, tried in the running app: every permission from the page and from a
 // card's frame, WebRTC, trusted types, calls from every kind of frame, and all the ways in which a card or a hand could lead away.
 /* oxlint-disable unicorn/consistent-function-scoping */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { BrowserWindow } from 'electron'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { permissions } from '../../electron/permission-table.ts'
+import { startForeignServer, type ForeignServer } from './foreign-server.ts'
 import { launchApp, type RunningApp } from './launch.ts'
 
 let running: RunningApp
 let page: Page
-let foreign = ''
-const hits: string[] = []
-const server = createServer((request, response) => {
-  hits.push(request.url ?? '')
-  response.end('foreign')
-})
+let foreign: ForeignServer
 
 beforeAll(async () => {
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
-  foreign = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  foreign = await startForeignServer()
   running = await launchApp()
   page = running.page
 })
 afterAll(async () => {
   await running.close()
-  server.close()
+  foreign.close()
 })
 beforeEach(async () => {
   await page.reload()
-  hits.length = 0
+  foreign.hits.length = 0
 })
 
 const pause = (ms = 300): Promise<void> => new Promise((done) => { setTimeout(done, ms) })
@@ -58,7 +51,7 @@ async function showCard(html: string): Promise<Frame> {
 
 async function expectNothingHappened(): Promise<void> {
   await pause()
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
   expect(page.url()).toMatch(/^lectern:\/\/app\//)
   expect(await running.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getType()))).toEqual(['window'])
   await page.waitForFunction(() => typeof (globalThis as { lectern?: object }).lectern === 'object')
@@ -218,10 +211,10 @@ test('calls are taken from our page alone: not from a frame of any kind in it, n
 
 test('a card leads nowhere: links of every kind, the middle button, forms, downloads, pings and new windows', async () => {
   const kinds = [
-    `<a id="go" href="${foreign}/plain">x</a>`, `<a id="go" target="_blank" href="${foreign}/blank">x</a>`, `<a id="go" target="_top" href="${foreign}/top">x</a>`, `<a id="go" href="about:blank" target="_top">x</a>`,
-    `<a id="go" download="x" href="${foreign}/download">x</a>`, '<a id="go" download="x" href="data:text/plain,x">x</a>', `<a id="go" href="#here" ping="${foreign}/ping">x</a>`, '<a id="go" href="view-source:lectern://app/">x</a>',
-    '<a id="go" target="_top" href="lectern://app/missing">x</a>', `<form action="${foreign}/form" target="_blank"><button id="go">x</button></form>`, `<button id="go" formaction="${foreign}/button" form="f">x</button><form id="f"></form>`,
-    '<a id="go" href="mailto:a@example.org">x</a>', '<a id="go" href="javascript:window.open(\'about:blank\')">x</a>', `<svg><a href="${foreign}/svg"><text id="go" y="20">x</text></a></svg>`,
+    `<a id="go" href="${foreign.address}/plain">x</a>`, `<a id="go" target="_blank" href="${foreign.address}/blank">x</a>`, `<a id="go" target="_top" href="${foreign.address}/top">x</a>`, `<a id="go" href="about:blank" target="_top">x</a>`,
+    `<a id="go" download="x" href="${foreign.address}/download">x</a>`, '<a id="go" download="x" href="data:text/plain,x">x</a>', `<a id="go" href="#here" ping="${foreign.address}/ping">x</a>`, '<a id="go" href="view-source:lectern://app/">x</a>',
+    '<a id="go" target="_top" href="lectern://app/missing">x</a>', `<form action="${foreign.address}/form" target="_blank"><button id="go">x</button></form>`, `<button id="go" formaction="${foreign.address}/button" form="f">x</button><form id="f"></form>`,
+    '<a id="go" href="mailto:a@example.org">x</a>', '<a id="go" href="javascript:window.open(\'about:blank\')">x</a>', `<svg><a href="${foreign.address}/svg"><text id="go" y="20">x</text></a></svg>`,
   ]
   await running.app.evaluate(({ session, shell }) => {
     const seen = { downloads: [] as boolean[], opened: [] as string[] }
@@ -244,7 +237,7 @@ test('a card leads nowhere: links of every kind, the middle button, forms, downl
 })
 
 test('what is dropped on the window never takes its place', async () => {
-  for (const [type, text] of [['text/uri-list', `${foreign}/dropped`], ['text/html', `<a href="${foreign}/html">x</a><img src="${foreign}/pixel">`], ['text/plain', 'javascript:document.title="ran"'], ['text/x-moz-url', `${foreign}/moz\nx`]] as const) {
+  for (const [type, text] of [['text/uri-list', `${foreign.address}/dropped`], ['text/html', `<a href="${foreign.address}/html">x</a><img src="${foreign.address}/pixel">`], ['text/plain', 'javascript:document.title="ran"'], ['text/x-moz-url', `${foreign.address}/moz\nx`]] as const) {
     await page.evaluate(([type, text]) => {
       const data = new DataTransfer()
       data.setData(type, text)
@@ -253,7 +246,7 @@ test('what is dropped on the window never takes its place', async () => {
   }
   // And as the browser itself sees it: by the debugger, with a link from elsewhere.
   const tools = await page.context().newCDPSession(page)
-  const data = { items: [{ mimeType: 'text/uri-list', data: `${foreign}/dragged` }], dragOperationsMask: 1 }
+  const data = { items: [{ mimeType: 'text/uri-list', data: `${foreign.address}/dragged` }], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await tools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
   await tools.detach()
   await expectNothingHappened()

@@ -2,8 +2,6 @@
 /* oxlint-disable unicorn/consistent-function-scoping, no-eval, typescript/no-implied-eval, no-extend-native, unicorn/no-thenable, promise/no-callback-in-promise, typescript/unbound-method */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
@@ -13,6 +11,7 @@ import { findElectron } from '../../scripts/find-electron.ts'
 import { reasonForNoSandbox } from '../../scripts/sandbox-switch.ts'
 import { contentPolicy } from '../../electron/content-policy.ts'
 import type { Bridge } from '../../electron/contract/contract.ts'
+import { startForeignServer, type ForeignServer } from './foreign-server.ts'
 import { appFolder, launchApp, type RunningApp } from './launch.ts'
 
 // Electron's own security list, item by item, in the running app. Item 19 (fuses) is about the packaged app and has its
@@ -22,28 +21,20 @@ type OurPage = typeof globalThis & { lectern: Bridge; heard: unknown[] }
 
 let running: RunningApp
 let page: Page
-/** A server of the kind a hostile card would call, and every request it got. */
-let server: Server
-let foreign = ''
-const hits: string[] = []
+let foreign: ForeignServer
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    hits.push(request.url ?? '')
-    response.setHeader('Access-Control-Allow-Origin', '*').end('foreign')
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  foreign = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  foreign = await startForeignServer()
   running = await launchApp()
   page = running.page
 })
 afterAll(async () => {
   await running.close()
-  server.close()
+  foreign.close()
 })
 beforeEach(async () => {
   await page.reload()
-  hits.length = 0
+  foreign.hits.length = 0
 })
 
 /** Time for something that must not happen to happen. */
@@ -94,20 +85,20 @@ test('1: only our own content: nothing in the page reaches a server', async () =
     navigator.sendBeacon(`${foreign}/beacon`)
     const elements = ['img', 'script', 'video', 'audio', 'embed', 'iframe', 'input'].map((tag) => load(tag, 'src'))
     return Promise.all([tell(fetch(`${foreign}/fetch`)), tell(fetch('file:///etc/passwd')), socket, load('link', 'href'), load('object', 'data'), ...elements])
-  }, foreign)
+  }, foreign.address)
   // A frame that was refused still has a load event, of Chromium's own error page; the server is what counts there.
   expect(new Set(outcome.filter((_, at) => ![4, 9, 10].includes(at)))).toEqual(new Set(['refused']))
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
   await expectOnlyOurPage()
 })
 
 test('1: and below the page, the session itself cancels what is not ours', async () => {
   const outcome = await running.app.evaluate(
     ({ session }, addresses) => Promise.all(addresses.map((address) => session.defaultSession.fetch(address).then((answer) => answer.status, (error: Error) => error.message))),
-    [`${foreign}/`, 'https://example.org/', 'file:///etc/passwd'],
+    [`${foreign.address}/`, 'https://example.org/', 'file:///etc/passwd'],
   )
   expect(outcome).toEqual(['net::ERR_BLOCKED_BY_CLIENT', 'net::ERR_BLOCKED_BY_CLIENT', 404])
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
 })
 
 test('2, 3: no Node in the page, and its world apart from preload', async () => {
@@ -293,16 +284,16 @@ test('11, 12: no webview', async () => {
     view.setAttribute('src', foreign)
     view.setAttribute('nodeintegration', '')
     document.body.append(view)
-  }, foreign)
+  }, foreign.address)
   await pause()
   await expectOnlyOurPage()
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
 })
 
 const elsewhere = ['FOREIGN/', 'https://example.org/', 'data:text/html,<h1>x</h1>', 'javascript:document.title="ran"', 'file:///etc/passwd', 'chrome://gpu/', 'chrome://settings/', 'lectern://other/', 'lectern://app/missing', 'view-source:lectern://app/', 'blob:', 'about:blank', 'mailto:a@example.org', 'devtools://devtools/bundled/inspector.html']
 
 test.each(elsewhere)('13: the page does not go to %s, by script, link, form, frame or refresh', async (way) => {
-  const target = way.replace('FOREIGN', foreign)
+  const target = way.replace('FOREIGN', foreign.address)
   await page.evaluate((target) => {
     document.title = 'Lectern'
     const address = target === 'blob:' ? URL.createObjectURL(new Blob(['<h1>x</h1>'], { type: 'text/html' })) : target
@@ -325,7 +316,7 @@ test.each(elsewhere)('13: the page does not go to %s, by script, link, form, fra
   await pause()
   await expectOnlyOurPage()
   expect(await page.title()).not.toBe('ran')
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
 })
 
 test('14: no second window', async () => {
@@ -334,11 +325,11 @@ test('14: no second window', async () => {
     document.body.append(link)
     link.click()
     return [foreign, 'about:blank', '', 'lectern://app/', 'javascript:1'].map((address) => window.open(address))
-  }, foreign)
+  }, foreign.address)
   expect(opened).toEqual([null, null, null, null, null])
   await pause()
   await expectOnlyOurPage()
-  expect(hits).toEqual([])
+  expect(foreign.hits).toEqual([])
 })
 
 test('15: the browser is given an https address, after a yes to the whole of it, and nothing else', async () => {

@@ -149,7 +149,7 @@ function schemaMakers(open: PackEngines['openSqlite']): Maker[] {
   return schemas.flatMap(([what, sql, mayOpen]) => ([11, 18] as const).map((kind): Maker => async () => ({ what: `${what}, schema ${kind}`, file: { name: 'collection.anki2', bytes: buildCollection(open, { ...some, sql }, kind), reader: 'deck' }, mayOpen: mayOpen === true })))
 }
 
-const names = ['../../../../tmp/escaped', '/etc/passwd', String.raw`C:\Windows\x`, String.raw`..\..\x`, 'CON', 'a\0b', '\u202Egnp.exe', '.', '..', '', 'a/../../b', 'file:///etc/passwd', '%2e%2e%2fx', 'x'.repeat(60_000)]
+const names = ['../../../../escaped', '/etc/passwd', String.raw`C:\Windows\x`, String.raw`..\..\x`, 'CON', 'a\0b', '\u202Egnp.exe', '.', '..', '', 'a/../../b', 'file:///etc/passwd', '%2e%2e%2fx', 'x'.repeat(60_000)]
 
 /** Archives whose names lead out of any folder; a name is data, so a collection beside them may open. */
 const named: Maker[] = names.map((name) => async () => either(`a part called ${JSON.stringify(name.slice(0, 30))}`, 'a.zip', rawZip([{ name: 'a.md', bytes: utf8(`Q: a\nA: ![](${name.slice(0, 100)})\n`) }, { name, bytes: utf8('x') }, { name: `${name.slice(0, 1000)}/a.md`, bytes: utf8('Q: c\nA: d\n') }])))

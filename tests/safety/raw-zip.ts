@@ -73,29 +73,29 @@ interface Fields {
   readonly size: number
 }
 
-function head({ name, flags, method, crc, packed, size }: Fields): Buffer {
+/** What both headers of a part hold, from the place of its flags on. */
+function writeFields(header: Buffer, at: number, { name, flags, method, crc, packed, size }: Fields): void {
+  header.writeUInt16LE(flags, at)
+  header.writeUInt16LE(method, at + 2)
+  header.writeUInt32LE(crc >>> 0, at + 8)
+  header.writeUInt32LE(packed >>> 0, at + 12)
+  header.writeUInt32LE(size >>> 0, at + 16)
+  header.writeUInt16LE(name.length, at + 20)
+}
+
+function head(fields: Fields): Buffer {
   const header = Buffer.alloc(30)
   header.writeUInt32LE(0x04_03_4b_50, 0)
   header.writeUInt16LE(20, 4)
-  header.writeUInt16LE(flags, 6)
-  header.writeUInt16LE(method, 8)
-  header.writeUInt32LE(crc >>> 0, 14)
-  header.writeUInt32LE(packed >>> 0, 18)
-  header.writeUInt32LE(size >>> 0, 22)
-  header.writeUInt16LE(name.length, 26)
-  return Buffer.concat([header, name])
+  writeFields(header, 6, fields)
+  return Buffer.concat([header, fields.name])
 }
 
-function directoryEntry({ name, flags, method, crc, packed, size, at }: Fields & { readonly at: number }): Buffer {
+function directoryEntry({ at, ...fields }: Fields & { readonly at: number }): Buffer {
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02_01_4b_50, 0)
   entry.writeUInt16LE(20, 6)
-  entry.writeUInt16LE(flags, 8)
-  entry.writeUInt16LE(method, 10)
-  entry.writeUInt32LE(crc >>> 0, 16)
-  entry.writeUInt32LE(packed >>> 0, 20)
-  entry.writeUInt32LE(size >>> 0, 24)
-  entry.writeUInt16LE(name.length, 28)
+  writeFields(entry, 8, fields)
   entry.writeUInt32LE(at >>> 0, 42)
-  return Buffer.concat([entry, name])
+  return Buffer.concat([entry, fields.name])
 }
