@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fail, ok } from '../decks/result.ts'
+import { createCardReader } from './calls/cards.ts'
 import { parseCardAddress } from './card-address.ts'
 import { createCardFrames, cardPolicy, readRange } from './card-frames.ts'
 
@@ -9,8 +10,10 @@ const files = new Map([
   ['a'.repeat(64), png],
   ['b'.repeat(64), html],
 ])
-const frames = createCardFrames(async ({ hash }) => {
-  const bytes = files.get(hash)
+/** What a backup still has. */
+const inBackup = new Map([['c'.repeat(64), png]])
+const frames = createCardFrames(async ({ hash, backup }) => {
+  const bytes = (backup === undefined ? files : inBackup).get(hash)
   return bytes === undefined ? fail('file-missing', 'It is not there.') : ok({ bytes })
 })
 
@@ -36,6 +39,20 @@ test('it gets the files that were listed with it and no other, each as what it i
   expect((await ask(`${address}m/${'b'.repeat(64)}`)).status).toBe(404)
   const other = frames.publish({ html: '', media: [] })
   expect((await ask(`${other}m/${'a'.repeat(64)}`)).status).toBe(404)
+})
+
+test('a card of a backup gets the files of that backup, and those of the journal are not taken for them', async () => {
+  const media = [{ hash: 'a'.repeat(64), name: 'map.png' }, { hash: 'c'.repeat(64), name: 'gone.png' }]
+  const within = frames.publish({ html: '', media, backup: '20260102T030405006Z-0123abcd' })
+  const live = frames.publish({ html: '', media })
+  const statuses = async (address: string) => Promise.all(media.map(async ({ hash }) => (await ask(`${address}m/${hash}`)).status))
+  expect([await statuses(within), await statuses(live)]).toEqual([[404, 200], [200, 404]])
+})
+
+test('the files of a backup are asked of the backups, all others of the journal', async () => {
+  const read = createCardReader({ 'journal.readFile': async ({ hash }) => ok({ bytes: png, from: hash }) } as never, { readFile: async (id, hash) => fail('file-missing', `${id} ${hash}`) })
+  expect(await read({ hash: 'a', backup: undefined })).toEqual({ ok: true, value: { bytes: png, from: 'a' } })
+  expect(await read({ hash: 'a', backup: 'b' })).toMatchObject({ ok: false, problem: { detail: 'b a' } })
 })
 
 test.each(['index.html', '../', 'm/', `m/${'A'.repeat(64)}`, `m/${'a'.repeat(63)}`, `m/${'a'.repeat(64)}/x`, `m/${'a'.repeat(64)}?x`, 'm/..%2f..%2fetc%2fpasswd'])('"%s" of a card is not served', async (path) => {

@@ -8,6 +8,14 @@ import { ourAddress } from './our-address.ts'
 export interface CardPage {
   readonly html: string
   readonly media: readonly { readonly hash: string; readonly name: string }[]
+  /** The backup that it is a card of, and whose files it gets; without it, the journal's. */
+  readonly backup?: string | undefined
+}
+
+/** A file of a card that is shown, and the backup that the card is of. */
+export interface CardFile {
+  readonly hash: string
+  readonly backup: string | undefined
 }
 
 /** The cards that are shown now, each under an address that nobody can guess. */
@@ -33,7 +41,7 @@ const mostLetters = 48_000_000
  * Holds cards in memory and serves them. A card gets what stands in its document and the files that were listed with it,
  * nothing else; see [Note: the card's own policy].
  */
-export function createCardFrames(readFile: (input: { hash: string }) => Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>>): CardFrames {
+export function createCardFrames(readFile: (file: CardFile) => Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>>): CardFrames {
   const pages = new Map<string, CardPage>()
   let letters = 0
   const makeRoom = (): void => {
@@ -63,7 +71,7 @@ export function createCardFrames(readFile: (input: { hash: string }) => Promise<
       if (asked.file === null) return new Response(page.html, { headers: { ...cardHeaders(asked.id), 'Content-Type': 'text/html; charset=utf-8' } })
       const listed = page.media.find(({ hash }) => hash === asked.file)
       if (listed === undefined) return notFound()
-      const file = await readFile({ hash: listed.hash })
+      const file = await readFile({ hash: listed.hash, backup: page.backup })
       return file.ok ? answerFile(file.value.bytes, listed.name, asked.id, headers.get('range')) : notFound()
     },
   }

@@ -4,7 +4,7 @@ import { createBackups } from './backup/create-backups.ts'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
 import { createBackupAnswers } from './calls/backups.ts'
-import { createCardAnswers } from './calls/cards.ts'
+import { createCardAnswers, createCardReader } from './calls/cards.ts'
 import { createFileAnswers } from './calls/files.ts'
 import { createFitAnswers } from './calls/fit.ts'
 import { nodeFileSystem } from './calls/journal-file-system.ts'
@@ -61,8 +61,8 @@ const journalFolder = join(data, 'journal')
 const tidyAfter = 10_000
 const reserve = createReserve(nodeFileSystem, join(journalFolder, 'reserve'), { room: () => readFreeRoom(data), tell: tellReserve, now: Date.now })
 const journal = createJournalAnswers(journalFolder, nodeFileSystem, { reserve, find: (hash) => backups.heal(hash), tidyAfter })
-const frames = createCardFrames(journal['journal.readFile'])
 const backups = createBackups({ data, kept: join(journalFolder, 'files'), journal, app: app.getVersion(), changed: tellBackups })
+const frames = createCardFrames(createCardReader(journal, backups))
 const logCrash = createCrashLog(join(data, 'crashes.txt'), Date.now)
 const engine: EngineRecord = { chrome: Number.parseInt(process.versions.chrome, 10), app: app.getVersion() }
 

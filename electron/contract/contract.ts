@@ -74,11 +74,12 @@ export const calls = {
     output: z.strictObject({ bytes }),
   },
   /**
-   * Shows a card that others made: a whole document, and the kept files that it names as `m/HASH`. The answer is the address
-   * of a frame of its own, which holds until many others were shown; null where there are no such addresses (the browser).
+   * Shows a card that others made: a whole document, and the kept files that it names as `m/HASH`; with `backup` they are
+   * those of that backup, as it is shown itself. The answer is the address of a frame of its own, which holds until many
+   * others were shown; null where there are no such addresses (the browser).
    */
   'card.show': {
-    input: z.strictObject({ html: z.string().max(16_000_000), media: z.array(z.strictObject({ hash: fileHash, name: z.string().min(1).max(500) })).max(5000) }),
+    input: z.strictObject({ html: z.string().max(16_000_000), media: z.array(z.strictObject({ hash: fileHash, name: z.string().min(1).max(500) })).max(5000), backup: backupId.optional() }),
     output: z.strictObject({ address: z.string().max(200).nullable() }),
   },
   /** All kept files by their hash, with how many bytes they have; they are not read. */

@@ -8,7 +8,7 @@ type Answers = { readonly [N in CallName]?: (input: CallInput<N>) => Promise<Res
 
 const refused = ['journal.append', 'journal.keepFile', 'journal.removeFiles', 'start.putDatabaseAside', 'backup.make', 'backup.chooseFolder', 'backup.forgetFolder', 'backup.setLimit'] as const
 
-/** A shell whose journal is that of a backup. What would write is refused with `problem`; all else is the shell's own. */
+/** A shell whose journal, and whose files, are those of a backup, for cards too. What would write is refused with `problem`; all else is the shell's own. */
 export function lookInside(shell: Shell, { backup, entries, lines }: BackupJournal, problem: Problem): Shell {
   const refuse = async (): Promise<{ ok: false; problem: Problem }> => ({ ok: false, problem })
   const answers: Answers = {
@@ -16,6 +16,7 @@ export function lookInside(shell: Shell, { backup, entries, lines }: BackupJourn
     'journal.open': async () => ok({ ...journalSum(entries.map(({ id }) => id)), device: 'backup', problems: [] }),
     'journal.read': async ({ from, limit }) => ok({ lines: lines.slice(from, from + limit), next: from + limit < lines.length ? from + limit : null }),
     'journal.readFile': ({ hash }) => shell.call('backup.readFile', { id: backup.id, hash }),
+    'card.show': (page) => shell.call('card.show', { ...page, backup: backup.id }),
     'journal.listFiles': () => shell.call('backup.listFiles', { id: backup.id }),
   }
   return {

@@ -47,6 +47,14 @@ test('a backup is looked into beside what is open, with its pictures and sounds'
   expect(inside.store.database.isOpen()).toBe(false)
 })
 
+test('a card that is shown in it is said to be of that backup, so that it gets the pictures of the backup', async () => {
+  const { shell, inside, id, hash } = await opened()
+  const page = { html: '<img>', media: [{ hash, name: 'a.png' }] }
+  must(await inside.store.shell.call('card.show', page))
+  must(await shell.call('card.show', page))
+  expect(shell.cards).toEqual([{ ...page, backup: id }, page])
+})
+
 test('nothing in it can be changed, and nothing that is done in it reaches what is open', async () => {
   const { store, shell, inside, id } = await opened()
   const before = await readTables(store.database)
