@@ -241,7 +241,7 @@ test('a second folder that is away is told, nothing is written in its place, and
   await mkdir(ground.outside)
   ground.append(1)
   const second = await makeOne(ground)
-  expect(await listed(ground.backups)).toMatchObject({ backups: [{ id: second, place: 'own' }, { id: first, place: 'own' }], second: { name: 'stick', problem: { type: 'second-away' } }, problem: null })
+  expect(await listed(ground.backups)).toMatchObject({ backups: [{ id: second, place: 'own' }, { id: first, place: 'own' }], second: { name: 'stick', problem: { type: 'second-away', detail: expect.stringContaining('“stick”') } }, problem: null })
   expect(await readdir(ground.outside)).toEqual([])
   await rm(ground.outside, { recursive: true })
   await rename(away, ground.outside)

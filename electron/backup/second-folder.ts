@@ -86,5 +86,5 @@ async function remember(local: BackupFileSystem, system: BackupFileSystem, path:
 
 function tellAway(problem: Problem, name: string): Problem {
   if (problem.type === 'no-access' || problem.type === 'too-slow') return problem
-  return { type: 'second-away', detail: `The second folder "${name}" is not there now. Your backups are made in the first one all the same; the missing ones are copied when it is back.` }
+  return { type: 'second-away', detail: `The second folder “${name}” is not there now. Your backups are made in the first one all the same; the missing ones are copied when it is back.` }
 }
