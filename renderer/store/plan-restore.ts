@@ -4,12 +4,12 @@ import type { Entry } from '../../decks/model/entry.ts'
 import type { EntryId } from '../../decks/model/id.ts'
 
 // [Note: restoring] Bringing back a backup is an act like any other: nothing is removed from the journal. What the backup
-// has and the journal lacks is appended; then one group of retractions takes back all that did not count in the backup,
-// undo and redo among it, so that what counts is what counted then. They name also what is taken back already: its
-// retraction may be one of those that no longer count. Undo takes the group back, and for that what came from the backup
-// must not count without it. So a retraction of it is written before it comes, and the group takes that one back too: until
-// the group is there everything counts as before, also when Lectern dies in between. The decks that come with the app are
-// the same everywhere and are left alone.
+// has and the journal lacks is appended; then one retraction takes back all that did not count in the backup, undo and redo
+// among it, so that what counts is what counted then. It names also what is taken back already: its retraction may be one of
+// those that no longer count. Undo takes it back, and for that what came from the backup must not count without it. So a
+// retraction of that is written before it comes, and the act takes that one back too: until the act is there everything
+// counts as before, also when Lectern dies in between, and however much it takes back (see [Note: taking back as one]). The
+// decks that come with the app are the same everywhere and are left alone.
 
 /** What bringing back a backup means for a journal. */
 export interface RestorePlan {

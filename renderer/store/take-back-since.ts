@@ -3,11 +3,10 @@ import { fail, ok, type Result } from '../../decks/result.ts'
 import { actOf } from './act-members.ts'
 import { findStack } from './act-stack.ts'
 import { appDevices } from './app-devices.ts'
-import { commitAll } from './commit-all.ts'
 import { isDeed } from './is-deed.ts'
-import { retractAll } from './retract-all.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store } from './store.ts'
+import { takeWhole } from './take-whole.ts'
 import { withBackup, type BackupChoice } from './with-backup.ts'
 
 /** When more acts than this are taken back, there is a backup first. */
@@ -34,8 +33,8 @@ async function takeBack(store: Store, entry: EntryId, acts: number): Promise<Res
   const rows = await readSince(store, entry)
   if (acts === 0 || rows.length === 0) return fail('already-undone', 'All of this was taken back already.')
   const first = await findFirst(store, rows)
-  const ids = [...new Set([...(first === null ? [] : [first.id]), ...rows.map(({ id }) => id)])]
-  const done = await commitAll(store, retractAll(ids), rows.at(-1)?.id)
+  const [leading = entry, ...others] = new Set([...(first === null ? [] : [first.id]), ...rows.map(({ id }) => id)])
+  const done = await takeWhole(store, [leading, ...others], rows.at(-1)?.id)
   return done.ok ? ok({ entry: done.value, acts }) : done
 }
 

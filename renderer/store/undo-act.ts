@@ -3,12 +3,11 @@ import { targetsOf } from '../../decks/journal/retracted-entries.ts'
 import type { Entry } from '../../decks/model/entry.ts'
 import type { EntryId } from '../../decks/model/id.ts'
 import { ok, type Result } from '../../decks/result.ts'
-import { commitAll } from './commit-all.ts'
 import { findAct } from './find-act.ts'
 import { isDeed } from './is-deed.ts'
-import { retractAll } from './retract-all.ts'
 import type { EntryRow } from './rows.ts'
 import type { Store, Undone } from './store.ts'
+import { takeWhole } from './take-whole.ts'
 
 /**
  * Takes back the act that an entry belongs to, as far as it still stands; for retractions this brings back what they
@@ -16,7 +15,8 @@ import type { Store, Undone } from './store.ts'
  */
 export async function undoAct(store: Store, row: EntryRow): Promise<Result<Undone>> {
   const rows = await findAct(store, row)
-  const done = await commitAll(store, retractAll(rows.map(({ id }) => id)), lastOf(rows, row.id))
+  const [first, ...others] = rows.map(({ id }) => id)
+  const done = await takeWhole(store, [first ?? row.id, ...others], lastOf(rows, row.id))
   if (!done.ok) return done
   return ok({ entry: done.value, ...(await describeUndone(store, rows, row.entry)) })
 }
