@@ -70,8 +70,12 @@ function readPerson(name: string, words: readonly string[]): Vote[] {
   return votes
 }
 
+/** No name is longer, in letters; what looks like one ("A. A. A. …") would take a time that grows with its square. */
+const longest = 300
+
 /** What the words of a name itself say it is: its head, its title, and the word lists. */
 export function readName(name: string): Vote[] {
+  if (name.length > longest) return []
   const words = name.split(/\s+/)
   const isSaid = words.length > 1 && (findKnownPlace(name) !== null || isKnownGroup(name))
   const votes = isSaid ? readLists(name, words) : [...readLists(name, words), ...readHead(name, words), ...readPerson(name, words)]

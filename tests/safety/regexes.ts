@@ -16,6 +16,12 @@ const oneLine = (text: string): string => text.replaceAll(/[\n\r]/g, ' ')
 
 /** Work of the processor for a megabyte, and for a text that is shorter: starting a reader takes some time as well. */
 const mostWork = 2000
+/**
+ * What takes more for a text of the same length may only be its many words ("A. A. A."): then half of it takes about half as
+ * long, and a megabyte no longer than this. What grows with the square takes four times as long as its half.
+ */
+const mostGrowth = 3
+const mostForManyWords = 20_000
 /** A quick text is as long as a field may be, a whole one a megabyte. */
 const letters = { quick: 100_000, full: 1_000_000 } as const
 
@@ -62,10 +68,18 @@ export const regexes = anAttack({
     const one = risky[(trial - 1) % risky.length]
     if (one === undefined || one.verdict.pumps.length === 0) return { did: 0, losses }
     const size = letters[trial > risky.length ? 'full' : 'quick']
-    for (const file of makeFiles(attackText(one.verdict, size))) {
+    const files = makeFiles(attackText(one.verdict, size))
+    const slow: { readonly file: ComingFile; readonly ms: number }[] = []
+    for (const file of files) {
       const { wrong, ms, outcome } = await reader.read({ file })
       if (wrong !== null) losses.push(`${trial} ${one.where} as ${file.name} (${outcome}): ${wrong.slice(0, 200)}`)
-      else if (ms > mostWork * Math.max(1, file.bytes.length / 1_000_000)) losses.push(`${trial} ${one.where} as ${file.name}, ${file.bytes.length} bytes: ${Math.round(ms)} ms of work`)
+      else if (ms > mostWork * Math.max(1, file.bytes.length / 1_000_000)) slow.push({ file, ms })
+    }
+    const halves = slow.length === 0 ? [] : makeFiles(attackText(one.verdict, size / 2))
+    for (const { file, ms } of slow) {
+      const half = halves[files.indexOf(file)]
+      const { ms: ofHalf } = half === undefined ? { ms: 0 } : await reader.read({ file: half })
+      if (ms > mostGrowth * ofHalf || ms > mostForManyWords * Math.max(0.5, file.bytes.length / 1_000_000)) losses.push(`${trial} ${one.where} as ${file.name}, ${file.bytes.length} bytes: ${Math.round(ms)} ms of work, half of it ${Math.round(ofHalf)} ms`)
     }
     return { did: 10, losses }
   },
