@@ -59,3 +59,8 @@ export function showProblem(window: BrowserWindow, detail: string): void {
 export function showUnwritable(folder: string, code: string): void {
   dialog.showErrorBox('Lectern cannot write into its folder', `${folder}\n\nNothing can be written there now (${code}), so nothing you do could be kept. Nothing in it was changed. Make the folder writable again, or name a copy of it in LECTERN_DATA_DIR, and start Lectern again.`)
 }
+
+/** Says that no window could be opened, and why. Waits until that was read. */
+export function showUnstarted(folder: string, what: string): void {
+  dialog.showErrorBox('Lectern could not open its window', `Something that it needs for that failed (${what}).\n\nEverything you answered is kept in ${folder}. Start Lectern again. If it stays so, restart the computer, or install Lectern anew: your cards stay where they are.`)
+}

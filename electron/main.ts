@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { app, Menu, session, shell, type BrowserWindow } from 'electron'
+import { app, BrowserWindow, Menu, session, shell } from 'electron'
 import { createBackups } from './backup/create-backups.ts'
 import { createAboutAnswers } from './calls/about.ts'
 import type { Answers } from './calls/answers.ts'
@@ -16,7 +16,7 @@ import { createRevealAnswers } from './calls/reveal.ts'
 import { createStartAnswers } from './calls/start.ts'
 import { createThemeAnswers } from './calls/theme.ts'
 import { createCardFrames } from './card-frames.ts'
-import { createFileDialogs, createFolderChooser, createLinkOpener, showProblem, showUnwritable } from './dialogs.ts'
+import { createFileDialogs, createFolderChooser, createLinkOpener, showProblem, showUnstarted, showUnwritable } from './dialogs.ts'
 import { findFileArgument } from './file-argument.ts'
 import { guardContents } from './guard-contents.ts'
 import { listenForCalls } from './listen.ts'
@@ -26,6 +26,7 @@ import { registerOurSchemes, serveCards, servePage } from './protocol.ts'
 import { readOpened } from './read-opened.ts'
 import { startFitProcess } from './start-fit-process.ts'
 import { createCrashLog } from './start/crash-log.ts'
+import { endUnstarted } from './start/end-unstarted.ts'
 import { writeEngineRecord, type EngineRecord } from './start/engine-record.ts'
 import { readFreeRoom } from './start/free-room.ts'
 import { databaseFolder, guardFiles, guardStart, type StartFindings } from './start/guard-start.ts'
@@ -42,8 +43,8 @@ import { openWindow, type OurWindow } from './window.ts'
 /** `npm run dev` only: Vite's server stands in for the built page. A packaged app never looks. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 let ours: OurWindow | null = null
-/** What is done when the windows are closed: the last backup is being made, or was. */
-let ending: 'not yet' | 'keeping' | 'kept' = 'not yet'
+/** What is done when the windows are closed: the last backup is being made, or was; or no window could be opened. */
+let ending: 'not yet' | 'keeping' | 'kept' | 'failed' = 'not yet'
 /** A file to open that came before there was a window. */
 let early: string | null = findFileArgument(process.argv, process.cwd())
 
@@ -92,13 +93,29 @@ function startFirst(): void {
     event.preventDefault()
     void open(path)
   })
-  app.on('window-all-closed', () => app.quit())
+  app.on('window-all-closed', () => {
+    if (ending !== 'failed') app.quit()
+  })
   app.on('will-quit', keepBeforeQuit)
   app.on('quit', () => clearRunningMark(join(data, guardFiles.running)))
   logProcesses(logCrash)
   const disk = createFolderDisk(nodeFileSystem, journalFolder)
   const guarded = guardStart({ data, disk, ours: engine, machine: describeMachine(), now: Date.now() })
-  void Promise.all([guarded, app.whenReady()]).then(([findings]) => startWindow(findings))
+  void Promise.all([guarded, app.whenReady()]).then(([findings]) => startWindow(findings)).catch(endWithoutWindow)
+}
+
+/** The window could not be opened, or its page not be loaded: whoever starts Lectern again shall not be sent to this one. */
+function endWithoutWindow(error: unknown): Promise<void> {
+  ending = 'failed'
+  return endUnstarted(error, {
+    log: logCrash,
+    release: () => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy()
+      app.releaseSingleInstanceLock()
+    },
+    tell: (what) => showUnstarted(data, what),
+    exit: (code) => app.exit(code),
+  })
 }
 
 function startWindow(findings: StartFindings): void {
@@ -109,6 +126,7 @@ function startWindow(findings: StartFindings): void {
     preload: join(__dirname, '../preload/preload.cjs'),
     icon: join(__dirname, '../../resources/icon.png'),
     statePath: join(data, 'window.json'),
+    unloaded: (error) => void endWithoutWindow(error),
   })
   const { window, setTheme } = ours
   watchWindow(window, logCrash)
@@ -146,7 +164,7 @@ function createAnswers(window: BrowserWindow, setTheme: OurWindow['setTheme'], f
 
 /** The windows are closed: a last backup is made when something has changed, and then Lectern ends. */
 function keepBeforeQuit(event: { preventDefault(): void }): void {
-  if (ending === 'kept') return
+  if (ending === 'kept' || ending === 'failed') return
   event.preventDefault()
   if (ending === 'keeping') return
   ending = 'keeping'

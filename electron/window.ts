@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Theme } from './calls/theme.ts'
+import { codeOf } from './code-of.ts'
 import { ourAddress } from './our-address.ts'
 import { keepWindowState, placeOnScreen, readWindowState } from './window-state.ts'
 
@@ -9,18 +10,19 @@ export interface OurWindow {
   readonly setTheme: (theme: Theme) => void
 }
 
-/** The files a window needs: its preload script, its icon, and where its state is remembered. */
-export interface WindowPaths {
+/** What a window needs: its preload script, its icon, where its state is remembered, and whom to tell that its page did not load. */
+export interface WindowParts {
   readonly preload: string
   readonly icon: string
   readonly statePath: string
+  readonly unloaded: (error: unknown) => void
 }
 
 /** The page's own ground in each theme, so that a window never flashes white before the page is there. */
 const ground = { light: '#faf9f6', dark: '#181b19' }
 
 /** Opens the window where it was, in the theme it had, and shows it when the page has something to show. */
-export function openWindow({ preload, icon, statePath }: WindowPaths): OurWindow {
+export function openWindow({ preload, icon, statePath, unloaded }: WindowParts): OurWindow {
   let state = placeOnScreen(
     readWindowState(statePath),
     screen.getAllDisplays().map((display) => display.workArea),
@@ -64,7 +66,10 @@ export function openWindow({ preload, icon, statePath }: WindowPaths): OurWindow
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundNow())
   })
-  void window.loadURL(ourAddress)
+  // It is shown when the page has something to show: one that never has would stay unseen. What is loaded again meanwhile is another matter.
+  window.loadURL(ourAddress).catch((error: unknown) => {
+    if (!window.isDestroyed() && !window.isVisible() && codeOf(error) !== 'ERR_ABORTED' && !window.webContents.isCrashed()) unloaded(error)
+  })
   return {
     window,
     setTheme: (theme) => {
