@@ -9,8 +9,9 @@ import { aCardId } from '../../../tests/builders/a-review.ts'
 import { findBarriers } from '../../../tests/builders/show-app.tsx'
 import type { Quiz, QuizQuestion } from '../../../decks/model/quiz.ts'
 import { ToastArea } from '../../parts/toast-area.tsx'
+import { createFakeShell } from '../../shell/fake-shell.ts'
 import { findCards } from '../../store/find-cards.ts'
-import { findQuiz } from '../../store/list-quizzes.ts'
+import { findQuiz, listQuizzes } from '../../store/list-quizzes.ts'
 import { openTestStore } from '../../store/open-test-store.ts'
 import { startQuiz } from '../../store/start-quiz.ts'
 import { StoreProvider } from '../../store/store-context.tsx'
@@ -276,6 +277,24 @@ test('what is not kept is not shown as answered, and can be tried again', async 
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   await verdict(/^Right/)
   expect((await answersOf()).size).toBe(1)
+})
+
+test('an answer that is kept and cannot be shown is not called unsaved, and is not given twice', async () => {
+  const { user, store, shell } = await take(questionsOf('choice'))
+  const { database } = store
+  const transaction = database.transaction.bind(database)
+  let broken = true
+  Object.assign(database, { transaction: (...asked: Parameters<typeof transaction>) => (broken && asked[0] === 'rw' ? Promise.reject(Object.assign(new Error('It is full.'), { name: 'QuotaExceededError' })) : transaction(...asked)) })
+  await user.keyboard('2{Enter}')
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent('This is saved, and you cannot go on now')
+  expect(said).toHaveTextContent('It is kept, but cannot be shown now (QuotaExceededError).')
+  expect(screen.queryByText('This is not saved yet')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Open your cards again' })).toBeInTheDocument()
+  broken = false
+  const again = await openTestStore({ shell: createFakeShell(shell) })
+  expect((await listQuizzes(again.store)).map(({ answers }) => answers.size)).toEqual([1])
 })
 
 test('results stay out of the schedule until that is changed, from then on', async () => {

@@ -40,9 +40,13 @@ export function RunFoot({ run, question, verdictRef, onNext }: RunFootProps) {
     <footer className={styles['foot']}>
       {failed && (
         <div className={styles['failed']}>
-          <ProblemNote title="This is not saved yet" actions={<Button onClick={failed.retry}>Try again</Button>}>
-            {failed.detail} Everything before it is kept, and the question stays here until it is saved.
-          </ProblemNote>
+          {failed.isKept ? (
+            <ProblemNote title="This is saved, and you cannot go on now" actions={<Button onClick={() => location.reload()}>Open your cards again</Button>}>{failed.detail}</ProblemNote>
+          ) : (
+            <ProblemNote title="This is not saved yet" actions={<Button onClick={failed.retry}>Try again</Button>}>
+              {failed.detail} Everything before it is kept, and the question stays here until it is saved.
+            </ProblemNote>
+          )}
         </div>
       )}
       <div className={`${styles['inner']} ${answer === null ? '' : styles['judged']}`}>
