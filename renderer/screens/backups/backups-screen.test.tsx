@@ -54,11 +54,35 @@ test('a look inside shows the cards as they were, refuses to change them, and is
   expect(await screen.findByRole('heading', { level: 1, name: 'This cannot be done in a backup' })).toBeInTheDocument()
   window.location.hash = '#/'
   // Both cards are new again in there.
-  expect(await screen.findByRole('heading', { level: 1, name: /^2 cards/ })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: '2 cards wait in this backup' })).toBeInTheDocument()
   await user.click(within(strip).getByRole('button', { name: 'Leave' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Backups' })).toBeInTheDocument()
   expect(screen.queryByRole('region', { name: 'A backup is shown' })).not.toBeInTheDocument()
   expect(await store.database.entries.where('kind').equals('review').count()).toBe(2)
+})
+
+/** Ways in the screen itself, beside the side bar, that end at "This cannot be done in a backup". */
+function listDeadEnds(): (string | null)[] {
+  return [...document.querySelectorAll('main a')].map((way) => way.getAttribute('href')).filter((to) => /^#\/(study|import|backups|check|quiz\/(new|[^/]+$))/u.test(to ?? ''))
+}
+
+test.each([
+  ['/', '2 cards wait in this backup', /Start studying|Only ten minutes|Study Rivers|Import your own deck|Drop an article here/],
+  ['/make', 'Make', /Choose a file|Paste text|Drop an article here/],
+  ['/quiz', 'Quiz', /Build a quiz|Open a quiz file/],
+  ['/history', 'History', /Take back|Bring back/],
+  ['/plan', 'Plan', /Start studying/],
+  ['/settings', 'Settings', /Check everything/],
+])('inside a backup %s offers nothing that cannot be done there', async (path, heading, refused) => {
+  const { user } = await showOldBackup()
+  await user.click(screen.getByRole('button', { name: /^Look inside the backup of/ }))
+  await screen.findByRole('region', { name: 'A backup is shown' })
+  window.location.hash = `#${path}`
+  expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeInTheDocument()
+  if (path === '/history') await user.click((await screen.findAllByRole('button', { expanded: false }))[0] as HTMLElement)
+  expect(listDeadEnds()).toEqual([])
+  expect(document.querySelector('main')?.textContent).not.toMatch(refused)
+  expect(await findBarriers()).toEqual([])
 })
 
 test('bringing one back says what would change, makes a backup first, and can be undone', async () => {

@@ -8,6 +8,7 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { actKinds } from '../../store/act-kinds.ts'
+import { isInside } from '../../store/is-inside.ts'
 import type { ActView } from '../../store/list-acts.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { useActs } from '../../store/use-acts.ts'
@@ -25,10 +26,13 @@ const searched = 3000
 const choices = [['all', 'Everything'], ...actKinds.map(({ key, title }) => [key, title] as const)] as const
 type Choice = (typeof choices)[number][0]
 const hints = [['history.next history.previous', 'Move'], ['Enter', 'Details'], ['history.takeBack', 'Take back, or bring back'], ['history.search', 'Search']] as const
+const hintsInside = hints.filter(([keys]) => keys !== 'history.takeBack')
 
 /** What happened when: every act of the reader, the latest first, and the way to take each back. */
 export function HistoryScreen() {
-  const { now } = useStore()
+  const store = useStore()
+  const { now } = store
+  const inside = isInside(store)
   const timeZone = useSettings()?.timeZone
   const [kind, setKind] = useState<Choice>('all')
   const [words, setWords] = useState('')
@@ -42,7 +46,8 @@ export function HistoryScreen() {
   const questions = useActWords(found?.acts)
   const { toggle } = useTakingBack()
   const field = useRef<HTMLDivElement>(null)
-  const listed = found?.acts.filter(({ summary, card }) => wanted === '' || `${summary} ${questionOf(questions, card)}`.toLowerCase().includes(wanted)) ?? []
+  const shown = inside ? found?.acts.map((act) => ({ ...act, canTakeBack: false, canBringBack: false })) : found?.acts
+  const listed = shown?.filter(({ summary, card }) => wanted === '' || `${summary} ${questionOf(questions, card)}`.toLowerCase().includes(wanted)) ?? []
   const chosen = listed.find(({ entry }) => entry === at)
   const move = (steps: number) => () => {
     const from = chosen === undefined ? -1 : listed.indexOf(chosen)
@@ -63,7 +68,7 @@ export function HistoryScreen() {
   const empty = found.acts.length === 0 && kind === 'all'
   return (
     <>
-      <Bar title="History" context="What happened when, and the way back"><ButtonLink href="#/backups">Backups</ButtonLink></Bar>
+      <Bar title="History" context={inside ? 'What had happened when this backup was made' : 'What happened when, and the way back'}>{!inside && <ButtonLink href="#/backups">Backups</ButtonLink>}</Bar>
       {empty ? (
         <EmptyState title="Nothing has happened yet">Every answer and every change you make is listed here with its time, and each can be taken back, also after a restart.</EmptyState>
       ) : (
@@ -77,7 +82,7 @@ export function HistoryScreen() {
           ) : (
             <HistoryList acts={listed} more={found.more && wanted === ''} now={now()} timeZone={timeZone} questions={questions} at={at} onAt={setAt} open={open} onOpen={setOpen} onMore={() => setLimit(limit + page)} onToggle={(act) => void toggle(act)} onSince={setSince} />
           )}
-          <div className={styles['foot']}><KeyHints keys={hints} /></div>
+          <div className={styles['foot']}><KeyHints keys={inside ? hintsInside : hints} /></div>
         </div>
       )}
       {since && <SinceDialog act={since} timeZone={timeZone} onClose={() => setSince(null)} />}

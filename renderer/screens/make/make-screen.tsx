@@ -4,10 +4,12 @@ import type { DeckId } from '../../../decks/model/id.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { ButtonLink } from '../../parts/button-link.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { isInside } from '../../store/is-inside.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { useMakings } from '../../store/use-makings.ts'
 import { useSettings } from '../../store/use-settings.ts'
 import { ChangesView } from './changes-view.tsx'
+import { InsideMakings } from './inside-makings.tsx'
 import { MakingDesk } from './making-desk.tsx'
 import { ReadingView } from './reading-view.tsx'
 import { StartView } from './start-view.tsx'
@@ -38,6 +40,7 @@ export function MakeScreen({ deck, file, onFileTaken }: MakeScreenProps) {
   if (timeZone === undefined || makings === undefined) return null
   if (step.at === 'changed') return <ChangesView again={step.again} more={step.rest.makings.length} timeZone={timeZone} onAnswer={taking.answer} onCancel={taking.cancel} />
   if (deck !== undefined && step.at === 'choose' && step.refused === null) return <OneArticle key={deck} deck={deck} />
+  if (isInside(store)) return <InsideMakings makings={makings} now={store.now()} timeZone={timeZone} />
   return <StartView makings={makings} taking={taking} step={step} now={store.now()} timeZone={timeZone} />
 }
 

@@ -7,7 +7,9 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { useKeys } from '../../parts/use-keys.ts'
+import { isInside } from '../../store/is-inside.ts'
 import type { QuizView } from '../../store/list-quizzes.ts'
+import { useStore } from '../../store/store-context.tsx'
 import { useQuizzes } from '../../store/use-quizzes.ts'
 import styles from './quiz-home.module.css'
 import { QuizRow } from './quiz-row.tsx'
@@ -21,13 +23,15 @@ export function QuizHome({ actions }: { actions: QuizActions }) {
 
 function QuizList({ quizzes, actions }: { quizzes: readonly QuizView[]; actions: QuizActions }) {
   const [, goTo] = useLocation()
-  useKeys({ Enter: () => goTo('/quiz/new'), 'quiz.new': () => goTo('/quiz/new'), 'quiz.open': actions.open })
+  const inside = isInside(useStore())
+  useKeys(inside ? {} : { Enter: () => goTo('/quiz/new'), 'quiz.new': () => goTo('/quiz/new'), 'quiz.open': actions.open })
+  if (inside && quizzes.length === 0) return <NoneInside />
   if (quizzes.length === 0) return <NoQuizzes actions={actions} />
   return (
     <>
       <Bar title="Quiz" context={sayCount(quizzes.length, 'quiz', 'quizzes')}>
-        <Button icon={FolderOpen} keys="quiz.open" onClick={actions.open}>Open a quiz file</Button>
-        <ButtonLink href="#/quiz/new" look="primary" icon={ListChecks} keys="Enter">Build a quiz</ButtonLink>
+        {!inside && <Button icon={FolderOpen} keys="quiz.open" onClick={actions.open}>Open a quiz file</Button>}
+        {!inside && <ButtonLink href="#/quiz/new" look="primary" icon={ListChecks} keys="Enter">Build a quiz</ButtonLink>}
       </Bar>
       <Refused actions={actions} />
       <div className={styles['list']}>
@@ -40,7 +44,7 @@ function QuizList({ quizzes, actions }: { quizzes: readonly QuizView[]; actions:
               <th scope="col" className={styles['act']}><span className="vh">What to do</span></th>
             </tr>
           </thead>
-          <tbody>{quizzes.map((view) => <QuizRow key={view.quiz.id} view={view} actions={actions} />)}</tbody>
+          <tbody>{quizzes.map((view) => <QuizRow key={view.quiz.id} view={view} actions={actions} inside={inside} />)}</tbody>
         </table>
       </div>
     </>
@@ -63,6 +67,16 @@ function NoQuizzes({ actions }: { actions: QuizActions }) {
       >
         A quiz asks in the article’s own terms, and shows every miss beside its source. Its results stay out of your schedule unless you choose otherwise.
       </EmptyState>
+    </>
+  )
+}
+
+/** In a backup that is looked into none can be built or taken. */
+function NoneInside() {
+  return (
+    <>
+      <Bar title="Quiz" />
+      <EmptyState title="There is no quiz in this backup">No quiz had been taken when it was made. In here none can be taken either.</EmptyState>
     </>
   )
 }

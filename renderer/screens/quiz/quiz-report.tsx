@@ -10,7 +10,9 @@ import { Menu } from '../../parts/menu.tsx'
 import { sayCount } from '../../parts/say-count.ts'
 import { sayMoment } from '../../parts/say-date.ts'
 import { useKeys } from '../../parts/use-keys.ts'
+import { isInside } from '../../store/is-inside.ts'
 import type { QuizView } from '../../store/list-quizzes.ts'
+import { useStore } from '../../store/store-context.tsx'
 import { useSettings } from '../../store/use-settings.ts'
 import { isOver } from './is-over.ts'
 import { MissedQuestion } from './missed-question.tsx'
@@ -37,16 +39,17 @@ export function QuizReport({ view }: { view: QuizView }) {
   const score = scoreQuiz(quiz, answers)
   const cards = score.study.join(',')
   const [next, word] = !over ? [`/quiz/${quiz.id}`, 'Go on with the quiz'] : cards === '' ? ['/quiz/new', 'Build another quiz'] : [`/study/custom?cards=${cards}`, `Study ${score.study.length === 1 ? 'this card' : `these ${score.study.length}`}`]
-  useKeys({ 'quiz.goOn': () => goTo(next), 'quiz.end': () => goTo('/quiz') })
+  const inside = isInside(useStore())
+  useKeys({ ...(inside ? {} : { 'quiz.goOn': () => goTo(next) }), 'quiz.end': () => goTo('/quiz') })
   return (
     <>
       <Bar title={quiz.title} context={sayMoment(quiz.at, zone)}>
-        <Button onClick={() => actions.again(quiz)}>Take it again</Button>
+        {!inside && <Button onClick={() => actions.again(quiz)}>Take it again</Button>}
         <Menu
           label="More for this quiz"
           icon={EllipsisVertical}
           items={[
-            { label: 'Take it with new questions', hint: 'From the same cards', onChoose: () => actions.renew(quiz) },
+            ...(inside ? [] : [{ label: 'Take it with new questions', hint: 'From the same cards', onChoose: () => actions.renew(quiz) }]),
             { label: 'Print the quiz', hint: 'Questions with room for answers', onChoose: () => setPrinted('quiz') },
             { label: 'Print the key', onChoose: () => setPrinted('key') },
             { label: 'Print both', hint: 'The key on pages of its own', onChoose: () => setPrinted('both') },
@@ -61,16 +64,18 @@ export function QuizReport({ view }: { view: QuizView }) {
           <h2 id="score" ref={heading} tabIndex={-1}>{over ? `${sayShare(score.share)} right` : `${score.answered} of ${score.questions} answered`}</h2>
           <p>{sayResults(quiz, answers, score)}</p>
           <p className="quiet">{saySchedule(quiz, answers)}</p>
-          <div className={styles['go']}>
-            <ButtonLink href={`#${next}`} look="primary" size="large" keys="quiz.goOn">{word}</ButtonLink>
-            {cards !== '' && over && <ButtonLink href={`#/quiz/new?cards=${cards}`} size="large">{score.study.length === 1 ? 'Quiz this one again' : 'Quiz these again'}</ButtonLink>}
-          </div>
+          {!inside && (
+            <div className={styles['go']}>
+              <ButtonLink href={`#${next}`} look="primary" size="large" keys="quiz.goOn">{word}</ButtonLink>
+              {cards !== '' && over && <ButtonLink href={`#/quiz/new?cards=${cards}`} size="large">{score.study.length === 1 ? 'Quiz this one again' : 'Quiz these again'}</ButtonLink>}
+            </div>
+          )}
         </section>
         <div className={styles['tables']}>
           <ScoreTable title="By kind of fact" first="Kind" lines={listLines(score.families, over).map((line) => ({ ...line, name: familyWords[line.family] }))} />
           <ScoreTable title="By section" first="Section" lines={listLines(score.sections, over).map((line) => ({ ...line, name: line.section ?? 'Without a heading' }))} />
         </div>
-        {score.misses.length > 0 && <Misses view={view} misses={score.misses} />}
+        {score.misses.length > 0 && <Misses view={view} misses={score.misses} canRepeat={!inside} />}
       </div>
       {printed && <QuizPaper quiz={quiz} kind={printed} onDone={() => setPrinted(null)} />}
     </>
@@ -78,13 +83,13 @@ export function QuizReport({ view }: { view: QuizView }) {
 }
 
 /** Every question that was not all right. Those that are wrong can be answered once more, without counting, also when a quiz broke off before they came back. */
-function Misses({ view: { quiz, answers, done }, misses }: { view: QuizView; misses: readonly QuizMiss[] }) {
+function Misses({ view: { quiz, answers, done }, misses, canRepeat }: { view: QuizView; misses: readonly QuizMiss[]; canRepeat: boolean }) {
   const wrong = misses.filter(({ verdict }) => verdict === 'wrong').length
   return (
     <section className={styles['misses']} aria-labelledby="misses">
       <div className={styles['again']}>
         <h2 id="misses">{sayCount(misses.length, 'question')} to look at</h2>
-        {done && wrong > 0 && <ButtonLink href={`#/quiz/${quiz.id}`} look="plain">{wrong === 1 ? 'Answer the wrong one once more' : `Answer the ${wrong} wrong ones once more`}</ButtonLink>}
+        {done && canRepeat && wrong > 0 && <ButtonLink href={`#/quiz/${quiz.id}`} look="plain">{wrong === 1 ? 'Answer the wrong one once more' : `Answer the ${wrong} wrong ones once more`}</ButtonLink>}
       </div>
       <ol>{misses.map((miss) => <MissedQuestion key={miss.question} quiz={quiz} miss={miss} answer={answers.get(miss.question)} />)}</ol>
     </section>

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { sayPast } from '../../parts/say-date.ts'
 import { useToast } from '../../parts/use-toast.ts'
+import { isInside } from '../../store/is-inside.ts'
 import { useStore } from '../../store/store-context.tsx'
 import { useBackupStanding } from '../../store/use-backup-standing.ts'
 import { Section } from './section.tsx'
@@ -47,12 +48,13 @@ function InBrowser() {
 
 /** The ways to the screens about the data. */
 function Ways({ children }: { children: ReactNode }) {
-  const { shell } = useStore()
+  const store = useStore()
+  const inside = isInside(store)
   return (
     <div className={styles['ways']}>
-      {shell.edition === 'desktop' && <ButtonLink icon={Archive} href="#/backups">Backups</ButtonLink>}
+      {store.shell.edition === 'desktop' && !inside && <ButtonLink icon={Archive} href="#/backups">Backups</ButtonLink>}
       <ButtonLink icon={History} href="#/history">History</ButtonLink>
-      <ButtonLink icon={ListChecks} href="#/check">Check everything</ButtonLink>
+      {!inside && <ButtonLink icon={ListChecks} href="#/check">Check everything</ButtonLink>}
       {children}
     </div>
   )

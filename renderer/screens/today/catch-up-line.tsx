@@ -10,7 +10,7 @@ import { sayDay } from './say-catch-up.ts'
 import styles from './today-screen.module.css'
 
 /** While catching up: how much a day, until when, and the way to stop it. */
-export function CatchUpLine({ today, catchUp }: { today: Today; catchUp: CatchUpView }) {
+export function CatchUpLine({ today, catchUp, canStop }: { today: Today; catchUp: CatchUpView; canStop: boolean }) {
   const store = useStore()
   const toast = useToast()
   const stop = async () => {
@@ -23,7 +23,7 @@ export function CatchUpLine({ today, catchUp }: { today: Today; catchUp: CatchUp
   return (
     <section className={styles['line']} aria-label="Catching up">
       <p><b>Catching up{until === 'today' ? ', the last day' : ` until ${until}`}.</b> At most {sayCount(catchUp.perDay, 'card')} a day to repeat, those that gain most first. {catchUp.waiting > 0 && `${sayCount(catchUp.waiting, 'more card')} ${catchUp.waiting === 1 ? 'waits' : 'wait'}.`}</p>
-      <Button look="plain" onClick={() => void stop()}>Stop catching up</Button>
+      {canStop && <Button look="plain" onClick={() => void stop()}>Stop catching up</Button>}
     </section>
   )
 }

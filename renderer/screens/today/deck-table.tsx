@@ -11,6 +11,8 @@ export interface DeckTableProps {
   decks: readonly DeckView[]
   /** What each deck has in today's queue. */
   counts: ReadonlyMap<DeckId, TodayCount>
+  /** False in a backup that is looked into, where nothing can be studied. */
+  canStudy: boolean
   /** True while the day's limit leaves room for new cards: then a deck of which none is in the queue can be studied alone. */
   mayMeetNew: boolean
   /** What is expected for the next seminar, or null. */
@@ -19,7 +21,7 @@ export interface DeckTableProps {
 }
 
 /** Each deck with its share of today. Its name leads to its cards, "Study" to studying it alone. */
-export function DeckTable({ decks, counts, mayMeetNew, recall, timeZone }: DeckTableProps) {
+export function DeckTable({ decks, counts, canStudy, mayMeetNew, recall, timeZone }: DeckTableProps) {
   return (
     <div className={styles['decks']}>
       <table>
@@ -31,18 +33,18 @@ export function DeckTable({ decks, counts, mayMeetNew, recall, timeZone }: DeckT
             <th scope="col" className={styles['count']}>New</th>
             <th scope="col" className={`${styles['count']} ${styles['all']}`}>Cards</th>
             {recall && <th scope="col" className={styles['recall']}>Recall on {sayDayMonth(recall.seminar.at, timeZone)}</th>}
-            <th scope="col" className={styles['act']}><span className="vh">Study and options</span></th>
+            <th scope="col" className={styles['act']}><span className="vh">{canStudy ? 'Study and options' : 'Options'}</span></th>
           </tr>
         </thead>
         <tbody>
-          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} mayMeetNew={mayMeetNew} recall={recall} />)}
+          {decks.map((deck) => <DeckRow key={deck.id} deck={deck} count={counts.get(deck.id)} canStudy={canStudy} mayMeetNew={mayMeetNew} recall={recall} />)}
         </tbody>
       </table>
     </div>
   )
 }
 
-function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: TodayCount | undefined; mayMeetNew: boolean; recall: DeckRecall | null }) {
+function DeckRow({ deck, count, canStudy, mayMeetNew, recall }: { deck: DeckView; count: TodayCount | undefined; canStudy: boolean; mayMeetNew: boolean; recall: DeckRecall | null }) {
   const repeat = count ? count.learning + count.reviews : 0
   const fresh = count?.fresh ?? 0
   return (
@@ -56,7 +58,7 @@ function DeckRow({ deck, count, mayMeetNew, recall }: { deck: DeckView; count: T
       <td className={`${styles['count']} ${styles['all']} quiet`}>{deck.cards}</td>
       {recall && <td className={styles['recall']}><Expected value={recall.byDeck.get(deck.id)} /></td>}
       <td className={styles['act']}>
-        {(repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${sayPath(deck.title)}`}>Study</ButtonLink>}
+        {canStudy && (repeat + fresh > 0 || (mayMeetNew && deck.fresh > 0)) && <ButtonLink look="plain" href={`#/study/${deck.id}`} aria-label={`Study ${sayPath(deck.title)}`}>Study</ButtonLink>}
         <ButtonLink look="plain" href={`#/options/${deck.id}`} aria-label={`Options of ${sayPath(deck.title)}`}>Options</ButtonLink>
       </td>
     </tr>

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../parts/button-link.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { sayWeekday } from '../../parts/say-date.ts'
 import { useKeys } from '../../parts/use-keys.ts'
+import { isInside } from '../../store/is-inside.ts'
 import { useStore } from '../../store/store-context.tsx'
 import type { DeckView, Today } from '../../store/store.ts'
 import { useDecks } from '../../store/use-decks.ts'
@@ -13,6 +14,7 @@ import { BackupLine } from './backup-line.tsx'
 import { CatchUpLine } from './catch-up-line.tsx'
 import { CatchUpOffer } from './catch-up-offer.tsx'
 import { DeckTable } from './deck-table.tsx'
+import { InsideToday } from './inside-today.tsx'
 import { sayCourse, sayDone, sayLength, sayMakeUp } from './say-plan.ts'
 import { SeminarCard } from './seminar-card.tsx'
 import styles from './today-screen.module.css'
@@ -23,21 +25,23 @@ import type { DeckRecall } from './use-deck-recall.ts'
 export function TodayScreen() {
   const decks = useDecks()
   const today = useToday()
-  const { now } = useStore()
+  const store = useStore()
   const recall = useDeckRecall()
   if (decks === undefined || today === undefined) return null
-  if (decks.length === 0) return <NoDecks />
+  const inside = isInside(store)
+  if (decks.length === 0 && !inside) return <NoDecks />
+  const Hero = today.plan.queue.length > 0 ? Start : AllDone
   return (
     <div className={styles['today']}>
       <div className={styles['top']}>
-        {today.plan.queue.length > 0 ? <Start today={today} decks={decks} recall={recall} /> : <AllDone today={today} decks={decks} recall={recall} />}
-        <div className={styles['side']}><SeminarCard today={today} now={now()} /></div>
+        {inside ? <InsideToday today={today} /> : <Hero today={today} decks={decks} recall={recall} />}
+        <div className={styles['side']}><SeminarCard today={today} now={store.now()} /></div>
       </div>
-      {today.away && <CatchUpOffer today={today} />}
-      {today.catchUp && <CatchUpLine today={today} catchUp={today.catchUp} />}
-      <DeckTable decks={decks} counts={today.decks} mayMeetNew={today.done.newCards < newToday(today)} recall={recall} timeZone={today.settings.timeZone} />
+      {today.away && !inside && <CatchUpOffer today={today} />}
+      {today.catchUp && <CatchUpLine today={today} catchUp={today.catchUp} canStop={!inside} />}
+      {decks.length > 0 && <DeckTable decks={decks} counts={today.decks} canStudy={!inside} mayMeetNew={today.done.newCards < newToday(today)} recall={recall} timeZone={today.settings.timeZone} />}
       <BackupLine timeZone={today.settings.timeZone} />
-      <AlsoHere />
+      <AlsoHere inside={inside} />
     </div>
   )
 }
