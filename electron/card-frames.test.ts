@@ -50,8 +50,8 @@ test('a card of a backup gets the files of that backup, and those of the journal
 })
 
 test('the files of a backup are asked of the backups, all others of the journal', async () => {
-  const read = createCardReader({ 'journal.readFile': async ({ hash }) => ok({ bytes: png, from: hash }) } as never, { readFile: async (id, hash) => fail('file-missing', `${id} ${hash}`) })
-  expect(await read({ hash: 'a', backup: undefined })).toEqual({ ok: true, value: { bytes: png, from: 'a' } })
+  const read = createCardReader({ 'journal.readFile': async ({ hash }) => fail('in-the-journal', hash) }, { readFile: async (id, hash) => fail('file-missing', `${id} ${hash}`) })
+  expect(await read({ hash: 'a', backup: undefined })).toMatchObject({ ok: false, problem: { type: 'in-the-journal', detail: 'a' } })
   expect(await read({ hash: 'a', backup: 'b' })).toMatchObject({ ok: false, problem: { detail: 'b a' } })
 })
 

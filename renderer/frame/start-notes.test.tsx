@@ -18,3 +18,15 @@ test('of many sentences the first are shown, and the others when they are asked 
   expect(screen.queryByText('Another.')).not.toBeInTheDocument()
   await act(async () => store.database.close())
 })
+
+test('what is found after it was closed is told, and the rest not again', async () => {
+  const { store } = await openTestStore()
+  const show = (repairs: string[]) => <StoreProvider store={store}><StartNotes repairs={repairs} /></StoreProvider>
+  const { rerender } = render(show(['A first.']))
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByText('A first.')).not.toBeInTheDocument()
+  rerender(show(['A first.', 'A second.']))
+  expect(screen.getByText('A second.')).toBeInTheDocument()
+  expect(screen.queryByText('A first.')).not.toBeInTheDocument()
+  await act(async () => store.database.close())
+})

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import type { ArticleId, CardId, DeckId, EntryId, NoteId, NoteTypeId, PresetId, QuizId, SeminarId } from '../../decks/model/id.ts'
 import type { Settings } from '../../decks/model/settings.ts'
+import { countClosings } from './closings.ts'
 import { placeNotes } from './note-places.ts'
 import type { ArticleRow, AssignRow, DeckRow, DraftRow, EntryRow, FileRow, HistoryRow, MakingRow, MemoryRow, NotePageRow, NoteTypeRow, PlaceRow, PlanRow, PresetRow, QuizAnswerRow, QuizRow, ReadingRow, RestHead, RestRow, SeminarRow, TallyRow } from './rows.ts'
 
@@ -67,6 +68,7 @@ export type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 export function makeDatabase(name: string, engine: Engine = {}): LecternDatabase {
   // [Note: strict] Since Chrome 121 a commit is acknowledged before it is on the disk unless durability is strict.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...engine }) as LecternDatabase
+  countClosings(database)
   database.version(1).stores({
     entries: 'id, written, subject, [kind+at]',
     files: 'hash',

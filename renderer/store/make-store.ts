@@ -17,7 +17,7 @@ export interface StoreParts {
 
 /** Puts a store together. */
 export function makeStore({ shell, database, device, now, last, readOnly }: StoreParts): Store {
-  let problem = readOnly
+  let stopped: Problem | null = null
   let turn: Promise<unknown> = Promise.resolve()
   return {
     shell,
@@ -26,10 +26,13 @@ export function makeStore({ shell, database, device, now, last, readOnly }: Stor
     now,
     makeStamp: makeStamps(now, last),
     get readOnly() {
-      return problem
+      return readOnly ?? stopped
     },
     stopWriting(reason) {
-      problem ??= reason
+      stopped ??= reason
+    },
+    goOnWriting() {
+      stopped = null
     },
     inTurn(work) {
       const result = turn.then(work, work)

@@ -34,6 +34,8 @@ export interface Store {
   readonly makeStamp: MakeStamp
   /** Makes the store read-only. */
   readonly stopWriting: (problem: Problem) => void
+  /** Takes that back, when the view holds all that the journal has; what is read-only from its opening stays so. */
+  readonly goOnWriting: () => void
 }
 
 /** What every write returns: the entry it left in the journal, which `undoEntry` takes back. */

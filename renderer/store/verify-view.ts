@@ -1,19 +1,16 @@
 import type { DeckId, EntryId } from '../../decks/model/id.ts'
 import { untouched } from '../../decks/collection/next-state.ts'
 import { sayCount } from '../parts/say-count.ts'
-import { applyKept } from './commit.ts'
 import { readMeta, writeMeta, type LecternDatabase } from './database.ts'
 import { isAborted } from './is-aborted.ts'
 import { isSameValue } from './is-same-value.ts'
 import { makeMemoryRow, noteToPlaces, type CardPlace } from './make-memory-row.ts'
-import { readAllRows } from './many-rows.ts'
 import { findMemories } from './memory-rows.ts'
 import { findNotes, readNotes } from './note-pages.ts'
 import { readCardStates } from './read-card-states.ts'
-import { parseEntry, readKnownEntries } from './read-known-entries.ts'
+import { parseEntry } from './read-known-entries.ts'
 import { readTimeline } from './read-timeline.ts'
-import { rebuild } from './rebuild.ts'
-import { repairFiles } from './repair-files.ts'
+import { remakeView } from './remake-view.ts'
 import type { Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
 import { verifyFiles } from './verify-files.ts'
@@ -39,7 +36,7 @@ export async function verifyView(store: Store, signal?: AbortSignal): Promise<re
   const cards = await verifyDecks(store, deck, signal)
   if (isAborted(signal)) return kept.said
   const wrong = lines.wrong + cards.wrong
-  if (wrong > 0 || kept.mirrored) return [...kept.said, ...((await remake(store)) && wrong > 0 ? saySet(lines.wrong, cards.wrong) : [])]
+  if (wrong > 0 || kept.mirrored) return [...kept.said, ...((await store.inTurn(async () => remakeView(store))) && wrong > 0 ? saySet(lines.wrong, cards.wrong) : [])]
   await writeMeta(store.database, 'verified', { deck: cards.next, line: lines.next, files: kept.next })
   return kept.said
 }
@@ -107,17 +104,5 @@ async function verifyCards(database: LecternDatabase, places: readonly CardPlace
     const missing = places.filter((_, at) => rows[at] === undefined)
     const notes = await findNotes(database, missing.map(({ note }) => note))
     return wrong + missing.filter(({ card }, at) => notes[at]?.note.cards.some(({ id }) => id === card) === true).length
-  })
-}
-
-/** Makes the view again from all entries and files that either side has: a database that the browser emptied meanwhile has none. */
-async function remake(store: Store): Promise<boolean> {
-  return store.inTurn(async () => {
-    const known = await readKnownEntries(store.shell)
-    if (!known.ok || known.value.unknown > 0) return false
-    const kept = new Set(known.value.entries.map(({ id }) => id))
-    const others = (await readAllRows(store.database.entries)).flatMap(({ id, entry }) => (kept.has(id) ? [] : [entry]))
-    const entries = [...known.value.entries, ...others]
-    return (await repairFiles(store.shell, store.database, entries).then(() => applyKept(store, () => rebuild(store.database, entries)))).ok
   })
 }
