@@ -90,3 +90,26 @@ test('damaged files of the database lose nothing', async () => {
   await inApp(seeAnswers)
   await inApp(seeAnswers)
 })
+
+test('a database that is cleared while the app is open is made again at once, and a sitting goes on', async () => {
+  const { app, page, close } = await launchApp({ dataDir })
+  await seeAnswers(page)
+  const clear = async (): Promise<void> => app.evaluate(({ session }) => session.defaultSession.clearStorageData({ storages: ['indexdb'] }))
+  await clear()
+  // Long before what is found behind the first screen would be told.
+  await page.getByText(/the system closed the database of your cards, and it no longer held everything\. It was made again from the journal/).first().waitFor({ timeout: 6000 })
+  await seeAnswers(page)
+  await page.evaluate(() => {
+    location.hash = '#/study'
+  })
+  await page.getByRole('button', { name: /^Show answer/ }).waitFor()
+  await clear()
+  await page.getByRole('button', { name: /^Show answer/ }).click()
+  await page.getByRole('button', { name: /^Knew it/ }).click()
+  await page.getByRole('button', { name: /^Knew it/ }).waitFor({ state: 'detached' })
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await page.getByText(/You gave (4|four) answers today/).first().waitFor()
+  await close()
+})
