@@ -16,12 +16,12 @@ export async function openAnkiCollection(source: CollectionSource, tools: Collec
   const { collection, readMedia } = opened.value
   const kept = new Map<string, KeptFile>()
   const nameOf = new Map<string, string>()
-  const unread: Problem[] = []
+  const unread: Unread[] = []
   for (const [at, { name }] of collection.media.entries()) {
     if (at % 20 === 0) tools.onProgress?.({ what: 'Reading pictures and sounds', done: at, of: collection.media.length })
     const bytes = await readMedia(name)
     if (!(bytes instanceof Uint8Array)) {
-      unread.push(bytes)
+      unread.push({ name, why: bytes.detail })
       continue
     }
     const hash = await tools.hash(bytes)
@@ -57,9 +57,15 @@ function uniqueProblems(types: readonly NoteType[]): Problem[] {
   return [...byType.values()].flatMap((type) => scriptsOf(type).map((problem) => ({ ...problem, where: type.name })))
 }
 
-function sayUnread(problems: readonly Problem[]): Problem[] {
-  const [first] = problems
+/** A file of the package that cannot be had. */
+interface Unread {
+  readonly name: string
+  readonly why: string
+}
+
+function sayUnread(files: readonly Unread[]): Problem[] {
+  const [first] = files
   if (first === undefined) return []
-  const names = problems.slice(0, 3).flatMap(({ where }) => where ?? [])
-  return [{ type: 'unread-media', detail: `${problems.length === 1 ? '1 file' : `${problems.length} files`} in the package cannot be read and ${problems.length === 1 ? 'is' : 'are'} left out: ${first.detail}`, ...(names.length > 0 ? { where: names.join(', ') } : {}) }]
+  const where = files.slice(0, 3).map(({ name }) => name).join(', ')
+  return [{ type: 'unread-media', detail: `${files.length === 1 ? '1 file' : `${files.length} files`} in the package cannot be read and ${files.length === 1 ? 'is' : 'are'} left out: ${first.why}`, where }]
 }

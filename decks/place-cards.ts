@@ -109,7 +109,7 @@ function replayLog(log: readonly PastReview[], options: MemoryOptions): Strength
  */
 function strengthOf(interval: number, ease: number, options: MemoryOptions): Strength {
   if (interval <= 0) return nextStrength(null, 0, 3, options)
-  const [w8, w9, w10] = options.weights === null ? growth : [options.weights[8] ?? 0, options.weights[9] ?? 0, options.weights[10] ?? 0]
+  const [w8, w9, w10] = options.weights === null ? growth : (options.weights.slice(8, 11) as [number, number, number])
   const stability = Math.min(interval, 36_500)
   const grows = Math.exp(w8) * stability ** -w9 * Math.expm1((1 - olderRetention) * w10)
   const difficulty = 11 - ((ease < 1300 ? usualEase : ease) / 1000 - 1) / grows

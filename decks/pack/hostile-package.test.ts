@@ -63,7 +63,7 @@ test('words in comments and names do no harm', async () => {
 })
 
 test('bombs of zip and of zstd', async () => {
-  const zeros = new Uint8Array(300_000_000)
+  const zeros = new Uint8Array(60_000_000)
   expect(await take(zipSync({ 'collection.anki2': zeros }))).toBe('archive-too-large')
   const packed = zstdCompressSync(zeros)
   expect(packed.length).toBeLessThan(40_000)

@@ -73,6 +73,7 @@ function checkDatabase(database: SqlDatabase): Result<CheckedDatabase> {
   const columns = new Map<TableName, ReadonlySet<string>>()
   for (const name of tablesToRead) {
     const info = database.exec(`PRAGMA table_xinfo(${name})`)[0]?.values ?? []
+    // A second lock behind the words of the schema: a column that is hidden or worked out.
     if (info.some((column) => column[6] !== 0)) return unsafe(`table ${name}`)
     if (info.length > 0) columns.set(name, new Set(info.map((column) => String(column[1]))))
   }
@@ -89,10 +90,13 @@ function checkDatabase(database: SqlDatabase): Result<CheckedDatabase> {
 
 const unsafe = (where: string): Result<never> => fail('unsafe-collection', 'This file has parts that collections of Anki never have and that could harm this computer. It was not opened.', where)
 
+/** Names and texts between quotes, and comments, as SQLite tells them apart: what begins first hides the others, so that a column that is called `--` hides nothing. */
+const unheard = /"[^"]*(?:"|$)|'[^']*(?:'|$)|`[^`]*(?:`|$)|\[[^\]]*(?:\]|$)|--[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g
+
 /** Whether a table or an index is made of columns alone: no expressions that would run when it is read or checked. */
 function isPlain(sql: string, type: 'table' | 'index'): boolean {
   if (sql.length > 20_000) return false
-  const words = sql.replace(/--[^\n]*(?:\n|$)/g, ' ').replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ')
+  const words = sql.replace(unheard, ' ')
   if (type === 'index') return words.split('(').length === 2 && /^\s*create\s+(?:unique\s+)?index\b/i.test(words)
   return /^\s*create\s+table\b/i.test(words) && !/\b(?:check|generated|as|virtual|using)\b/i.test(words)
 }

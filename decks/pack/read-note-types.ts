@@ -13,8 +13,7 @@ export function readNoteTypes(database: SqlDatabase, teller: Teller): AnkiNoteTy
   const types: AnkiNoteType[] = []
   for (const [id, name, mod, blob] of rows(database, `SELECT id, ${whole('name')}, mtime_secs, config FROM notetypes LIMIT 20000`)) {
     const config = blob instanceof Uint8Array ? readMessage(blob) : null
-    const ownFields = typeof id === 'number' ? fields.get(id) : undefined
-    const ownTemplates = typeof id === 'number' ? templates.get(id) : undefined
+    const [ownFields, ownTemplates] = [fields.get(id as number), templates.get(id as number)]
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof name !== 'string' || config === null || ownFields === undefined || ownTemplates === undefined || ownFields.includes(null) || ownTemplates.includes(null)) {
       teller.note('damaged-note-type', typeof name === 'string' ? name.slice(1, 81) : String(id))
       continue

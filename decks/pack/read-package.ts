@@ -80,8 +80,8 @@ async function readCollection(opened: OpenedPackage, pauseIn: (what: string, of:
   const [crt, mod, schema] = col ?? []
   if (col === undefined || typeof crt !== 'number' || typeof schema !== 'number' || !Number.isSafeInteger(crt)) return damagedCollection()
   if (schema > newestSchema) return fail('newer-anki', `This collection has schema ${schema}; Lectern knows those up to ${newestSchema}. In Anki, export it again with "Support older Anki versions".`)
-  const counts = (['notes', 'cards', 'revlog'] as const).map((table) => (columns.has(table) ? Number(rows(database, `SELECT count(*) FROM ${table}`)[0]?.[0] ?? 0) : 0))
-  const [notesCount = 0, cardsCount = 0, reviewsCount = 0] = counts
+  const count = (table: 'notes' | 'cards' | 'revlog'): number => (columns.has(table) ? Number(rows(database, `SELECT count(*) FROM ${table}`)[0]?.[0]) : 0)
+  const [notesCount, cardsCount, reviewsCount] = [count('notes'), count('cards'), count('revlog')]
   if (notesCount > mostRows.notes || cardsCount > mostRows.cards || reviewsCount > mostRows.revlog) return fail('archive-too-large', 'This collection holds more than a million notes, two million cards or ten million answers. Export the decks that you need one by one, then open those.')
   const frame = readFrame(database, columns, col.map(String), teller)
   const notes = await readNotes(database, frame.noteTypes, teller, pauseIn('Reading notes', notesCount))

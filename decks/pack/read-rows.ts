@@ -43,6 +43,9 @@ export async function readNotes(database: SqlDatabase, noteTypes: readonly AnkiN
   return notes
 }
 
+/** The first columns of a card, all numbers; see `areWhole` for whether they are sound. */
+type CardNumbers = [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number]
+
 /** The cards whose rows are sound and whose notes are in `notes`. `borrowed` names the columns for filtered decks, where the schema has them. */
 export async function readCards(database: SqlDatabase, borrowed: { due: string | null; deck: string | null }, notes: readonly AnkiNote[], teller: Teller, pause: Pause): Promise<AnkiCard[]> {
   const cards: AnkiCard[] = []
@@ -52,12 +55,12 @@ export async function readCards(database: SqlDatabase, borrowed: { due: string |
     const id = row[0]
     const note = row[1]
     for (let column = 2; column < 16; column += 1) row[column] = roundNumber(row[column])
-    const [, , deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags] = row as number[]
+    const [, , deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags] = row as CardNumbers
     const data = row[16]
-    if (!isId(id) || !isWhole(note) || !areWhole(row, 2, 16) || (ord ?? -1) < 0 || (ord ?? 0) > 9999) return teller.note('damaged-card', sayId(id))
+    if (!isId(id) || !isWhole(note) || !areWhole(row, 2, 16) || ord < 0 || ord > 9999) return teller.note('damaged-card', sayId(id))
     if (!noteIds.has(note)) return teller.note('lost-note', sayId(id))
-    if (isTwice(seen, note, ord ?? 0)) return teller.note('twice-card', sayId(id))
-    cards.push({ id, note, deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data: typeof data === 'string' ? data : '' } as AnkiCard)
+    if (isTwice(seen, note, ord)) return teller.note('twice-card', sayId(id))
+    cards.push({ id, note, deck, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data: typeof data === 'string' ? data : '' })
   }
   const columns = `id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, ${borrowed.due ?? '0'}, ${borrowed.deck ?? '0'}, flags, data`
   await eachRow(database, `SELECT ${columns} FROM cards LIMIT ${mostRows.cards}`, take, pause)

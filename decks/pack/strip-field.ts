@@ -38,14 +38,14 @@ function after(html: string, mark: string, from: number): number {
 function nameIn(tag: string): string {
   if (!/^<(?:img|audio|source|object)\b/i.test(tag)) return ''
   const found = /\s(?:src|data)=(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s>]{1,1000}))/i.exec(tag)
-  return found === null ? '' : ` ${found[1] ?? found[2] ?? found[3] ?? ''} `
+  return found === null ? '' : ` ${found.slice(1).join('')} `
 }
 
 function decode(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return entities.get(name) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    const code = Number(decimal ?? `0x${hex}`)
     return code === 160 ? ' ' : code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole
   })
 }

@@ -45,6 +45,8 @@ export function tellProblems(): Teller {
   }
 }
 
+const ofOne = { are: 'is', have: 'has', belong: 'belongs', were: 'was', had: 'had' } as const
+
 /** `1 notes are` and its like in the singular. */
 function sayOne(detail: string, count: number): string {
   if (count !== 1) return detail
@@ -52,5 +54,5 @@ function sayOne(detail: string, count: number): string {
     .replace(/^1 entries/, '1 entry')
     .replace(/^1 ([a-z]+ )?(type|deck|preset|note|card|answer|table|setting)s/, '1 $1$2')
     .replace('1 note types', '1 note type')
-    .replace(/ (are|have|belong|were|had)\b/, (_, verb: string) => ` ${({ are: 'is', have: 'has', belong: 'belongs', were: 'was', had: 'had' })[verb] ?? verb}`)
+    .replace(/ (are|have|belong|were|had)\b/, (_, verb: keyof typeof ofOne) => ` ${ofOne[verb]}`)
 }

@@ -20,8 +20,8 @@ export function unpackZstd(bytes: Uint8Array, most: number): Result<Uint8Array<A
   if (frames.size !== null && frames.size > most) return tooLarge
   try {
     if (frames.count === 1 && frames.size !== null && frames.size > 0) {
-      const whole = decompress(bytes)
-      return whole.length === frames.size ? ok(whole as Uint8Array<ArrayBuffer>) : damaged()
+      const whole = unpackWhole(bytes, frames.size)
+      return whole === null ? damaged() : ok(whole)
     }
     if (frames.window > Math.min(largestWindow, Math.max(most, 1024))) return tooLarge
     return ok(unpackInParts(bytes, most))
@@ -31,6 +31,16 @@ export function unpackZstd(bytes: Uint8Array, most: number): Result<Uint8Array<A
 }
 
 const damaged = (): Result<never> => fail('damaged-archive', 'This file is damaged or its end is missing. Download or copy it again.', 'a part packed with zstd')
+
+/** Unpacks one frame to the length that it says; null when there is less in it, for the library leaves the rest as it was. */
+function unpackWhole(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | null {
+  for (const rest of [0, 1]) {
+    const whole = new Uint8Array(size).fill(rest)
+    decompress(bytes, whole)
+    if (whole[size - 1] !== rest) return whole
+  }
+  return null
+}
 
 function unpackInParts(bytes: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = []

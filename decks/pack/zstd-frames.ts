@@ -47,14 +47,14 @@ function readFrameHeader(view: DataView, at: number): { size: number | null; win
   const flags = view.getUint8(at)
   const single = (flags & 32) !== 0
   if ((flags & 8) !== 0 || (flags & 3) !== 0) return null
-  const sizeBytes = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0
+  const sizeBytes = [single ? 1 : 0, 2, 4, 8][flags >> 6] as number
   const start = at + (single ? 1 : 2)
   const end = start + sizeBytes
   if (end > view.byteLength) return null
   const size = sizeBytes === 0 ? null : sizeBytes === 1 ? view.getUint8(start) : sizeBytes === 2 ? view.getUint16(start, true) + 256 : sizeBytes === 4 ? view.getUint32(start, true) : Number(view.getBigUint64(start, true))
   const descriptor = single ? 0 : view.getUint8(at + 1)
   const base = 2 ** (10 + (descriptor >> 3))
-  return { size, window: single ? (size ?? 0) : base + (base / 8) * (descriptor & 7), checksum: (flags & 4) !== 0, end }
+  return { size, window: single ? (size as number) : base + (base / 8) * (descriptor & 7), checksum: (flags & 4) !== 0, end }
 }
 
 /** The end of a frame's last block, or null when it lies beyond the bytes. */

@@ -31,7 +31,7 @@ const mostNamed = 10_000
 /** Checks a deck and makes it ready, a part at a time. */
 export async function prepareImport({ file, only: chosen = null, title }: ImportInput, pause: Pause): Promise<Result<PreparedImport>> {
   const checked = await checkDeckFile(file, pause)
-  if (!checked.ok) return fail('not-a-deck', 'This deck cannot be kept as it is. Nothing was changed.', checked.problem.where ?? 'deck')
+  if (!checked.ok) return fail('not-a-deck', 'This deck cannot be kept as it is. Nothing was changed.', checked.problem.where)
   const only = chosen === null ? null : new Set(chosen)
   const notes = file.notes.filter(({ id }) => only === null || only.has(id))
   if (new Set(notes.map(({ id }) => id)).size < notes.length) return fail('note-twice', 'A note is in this deck twice. Nothing was changed.')
