@@ -14,17 +14,26 @@ export function collectVocabulary(text: string): Vocabulary {
   const common = new Set<string>()
   let before = ''
   let end = -1
-  for (const match of text.toLowerCase().matchAll(/\p{L}[\p{L}'’`]*(?:-\p{L}[\p{L}'’`]*)*(?!-\s)(?![\p{L}'’`])/gu)) {
+  const lower = text.toLowerCase()
+  for (const match of lower.matchAll(/\p{L}[\p{L}'’`]*(?:-\p{L}[\p{L}'’`]*)*/gu)) {
+    const found = dropHalf(match[0], lower, match.index + match[0].length)
+    if (found === '') continue
     const small = isSmall(text, match.index)
     const head = small && followsBreak(text, match.index)
-    const word = /[’`]/u.test(match[0]) ? match[0].replace(/[’`]/gu, "'") : match[0]
+    const word = /[’`]/u.test(found) ? found.replace(/[’`]/gu, "'") : found
     if (!head) words.add(word)
     if (small) common.add(word)
     if (match.index === end + 1 && text[end] !== '\n' && !head) pairs.add(`${before} ${word}`)
     before = word
-    end = match.index + match[0].length
+    end = match.index + found.length
   }
   return { words, names: new Set([...words].filter((word) => !common.has(word))), pairs }
+}
+
+/** A run of words with hyphens, without the last of them where a hyphen and white space follow at `end`: that may be half a word. */
+function dropHalf(run: string, text: string, end: number): string {
+  if (text[end] !== '-' || !/\s/u.test(text[end + 1] ?? '')) return run
+  return run.slice(0, Math.max(0, run.lastIndexOf('-')))
 }
 
 function isSmall(text: string, at: number): boolean {
