@@ -137,3 +137,17 @@ test('numbers that no study can have are held to what can be kept and shown', ()
     for (const at of [placed?.memory.due, placed?.memory.lastReviewAt, placed?.reviews[0]?.[0] ?? 0]) expect(new Date(at ?? 0).toISOString()).toMatch(/^(?:19|[2-9]\d)\d\d-/)
   }
 })
+
+test('the reader’s own weights say how fast a card grows, and weights by which nothing would grow do no harm', () => {
+  const weights = [0.2, 1.3, 2.3, 8.3, 6.4, 0.8, 3, 0.001, 1.6, 0.3, 0.9, 1.5, 0.06, 0.26, 1.6, 0.6, 1.9, 0.5, 0.1, 0.1, 0.15]
+  const fitted = someMemoryOptions({ weights })
+  const { stability, difficulty } = place({ interval: 30, ease: 2300 }, fitted)
+  expect(stability).toBe(30)
+  expect(nextStrength({ stability, difficulty }, 30, 3, fitted).stability / 30).toBeCloseTo(2.3, 1)
+  expect(difficulty).not.toBeCloseTo(place({ interval: 30, ease: 2300 }).difficulty, 3)
+  expect(place({ interval: 30, ease: 2300 }, someMemoryOptions({ weights: weights.map((weight, at) => (at === 10 ? 0 : weight)) }))).toMatchObject({ stability: 30, difficulty: 5 })
+})
+
+test('a card that was learned and has only a place among the new ones is due at once', () => {
+  expect(place({ due: { kind: 'position', position: 7 }, interval: 0 })).toMatchObject({ state: 'review', due: 0, lastReviewAt: 0 })
+})
