@@ -1,5 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises'
 import { nodeFileSystem, type FileSystem, type OpenFile } from '../calls/journal-file-system.ts'
+import { readFreeRoom } from '../read-free-room.ts'
 
 /** An open file that is read part by part. */
 export interface ReadableFile extends OpenFile {
@@ -11,6 +12,8 @@ export interface BackupFileSystem extends FileSystem {
   open(path: string, flags: string, mode?: number): Promise<ReadableFile>
   stat(path: string): Promise<{ size: number; mtimeMs: number; ctimeMs: number }>
   realpath(path: string): Promise<string>
+  /** How many bytes the disk of a folder has free for us, or null when nobody knows. */
+  room(path: string): Promise<number | null>
 }
 
 /** Node's own. */
@@ -19,4 +22,5 @@ export const nodeBackupFileSystem: BackupFileSystem = {
   open: (path, flags, mode) => open(path, flags, mode),
   stat: (path) => stat(path),
   realpath: (path) => realpath(path),
+  room: (path) => readFreeRoom(path),
 }

@@ -1,10 +1,11 @@
 import { isSameSum, type JournalSum } from '../../decks/journal/journal-sum.ts'
 import { ok, type Problem, type Result } from '../../decks/result.ts'
 import type { BackupReason } from '../contract/contract.ts'
+import type { BackupHeader } from './backup-header.ts'
 import type { FileSource } from './create-pool.ts'
 import type { Place } from './create-place.ts'
 import { listPool, removeLeftovers } from './list-pool.ts'
-import { makeBackup } from './make-backup.ts'
+import { makeBackup, type BackupRequest } from './make-backup.ts'
 import type { BackedUpJournal } from './read-journal-pages.ts'
 import { orBreakOff, tryBackup } from './try-backup.ts'
 
@@ -57,7 +58,7 @@ export function createMaker(parts: MakerParts): Maker {
       if (problem?.type !== 'backup-lacks-files') problem = null
       return { made: null }
     }
-    const { id, lost } = await makeBackup({ place: own, journal, kept, others: await others(), sum, device, app, now: now(), chance: chance(), reason, signal })
+    const { id, lost } = await makeWithRoom({ place: own, journal, kept, others: await others(), sum, device, app, now: now(), chance: chance(), reason, signal }, thin)
     problem = lost === 0 ? null : tellLost(lost)
     return { made: id }
   }
@@ -133,6 +134,14 @@ async function hasBackup(own: Place, kept: FileSource, sum: JournalSum, reason: 
     if (wanted.size === 0 && files.value.every(({ hash, bytes }) => there.get(hash) === bytes)) return true
   }
   return false
+}
+
+/** What is too old to be kept goes when a backup was made; where there is no room for it, it goes before, and only then that is said. */
+async function makeWithRoom(request: BackupRequest, thin: () => Promise<void>): Promise<BackupHeader> {
+  const made = await tryBackup(() => makeBackup(request))
+  if (made.ok || made.problem.type !== 'backup-no-room') return orBreakOff(made)
+  await thin()
+  return makeBackup(request)
 }
 
 function tellLost(lost: number): Problem {

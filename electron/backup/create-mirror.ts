@@ -63,10 +63,12 @@ async function mirrorOnce({ own, second, kept, device, limit, now, signal }: Mir
   if (found === null || found.problem !== null) return null
   const { place } = found
   await removeLeftovers(place.system, place.folder, now() - restingTime)
-  const problem = await mirrorBackups(own, place, kept, signal)
+  const mirror = (): Promise<Problem | null> => mirrorBackups(own, place, kept, signal)
+  const problem = await mirror()
   const ours = new Set((await own.list()).glances.map(({ id }) => id))
   const name = await device()
   const isOurs = (glance: Glance): boolean => ours.has(glance.id) || glance.header?.device === name
   await thinBackups(place, { now: now(), limit: await limit(), isOurs, isShared: true })
-  return problem
+  // What went may be the room that was lacking.
+  return problem?.type === 'backup-no-room' ? mirror() : problem
 }

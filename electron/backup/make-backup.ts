@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { isSegmentName, isSnapshotName } from '../../decks/journal/journal-disk.ts'
 import type { JournalSum } from '../../decks/journal/journal-sum.ts'
 import { makeFolder } from '../calls/journal-write.ts'
 import { codeOf } from '../code-of.ts'
@@ -7,8 +9,9 @@ import type { BackupHeader } from './backup-header.ts'
 import { backupPath, makeBackupId } from './backup-id.ts'
 import type { FileSource } from './create-pool.ts'
 import type { Place } from './create-place.ts'
-import { listPool } from './list-pool.ts'
+import { listPool, namesIn } from './list-pool.ts'
 import { readJournalPages, type BackedUpJournal } from './read-journal-pages.ts'
+import { requireRoom } from './require-room.ts'
 import { writeBackup } from './write-backup.ts'
 
 /** What a backup is made of, and of which moment. */
@@ -28,7 +31,10 @@ export interface BackupRequest {
   readonly signal?: AbortSignal
 }
 
-/** Makes a backup of the entries that make up `sum` and of all kept files. What it throws leaves nothing behind. */
+/**
+ * Makes a backup of the entries that make up `sum` and of all kept files. What it throws leaves nothing behind; where there is
+ * no room for it (`backup-no-room`), it is not begun.
+ */
 export async function makeBackup(request: BackupRequest): Promise<BackupHeader> {
   const { place, journal, sum, device, app, now, chance, reason, signal } = request
   await makeFolder(place.system, place.folder)
@@ -64,6 +70,7 @@ async function gatherFiles(request: BackupRequest): Promise<{ files: [string, nu
       // Sizes that differ: one of the two was damaged.
       if (size === undefined || (size !== bytes && !(await place.pool.isWhole(hash)))) missing.push(hash)
     }
+    await requireRoom(place.system, place.folder, [await guessSize(request), ...missing.map((hash) => wanted.get(hash) ?? 0)], sayNoRoom)
     const { lost } = await place.pool.take(missing.toSorted(), [kept, ...others], signal, copied)
     const now = await place.pool.list()
     const gone = new Set(lost)
@@ -75,6 +82,22 @@ async function gatherFiles(request: BackupRequest): Promise<{ files: [string, nu
     await dropCopies(request, copied)
     throw error
   }
+}
+
+/** About how long the backup's own file becomes: no longer than the journal beside the kept files, and as the last backup was. */
+async function guessSize({ place, kept, sum }: BackupRequest): Promise<number> {
+  const journal = dirname(kept.folder)
+  let bytes = 0
+  for (const name of await namesIn(kept.system, journal)) {
+    // One that was packed meanwhile is in another.
+    if (isSegmentName(name) || isSnapshotName(name)) bytes += await kept.system.stat(join(journal, name)).then(({ size }) => size, () => 0)
+  }
+  const last = (await place.list()).glances.find(({ header }) => header !== null && header.entries > 0)
+  return last?.header ? Math.min(bytes, (1.2 * last.size * sum.count) / last.header.entries) : bytes
+}
+
+function sayNoRoom(needed: string, free: string): string {
+  return `There is not enough room for it: about ${needed} are needed, and ${free} are free on the disk with your data. Free some space there, then try again. Nothing that was kept is lost.`
 }
 
 /** Removes what a failed try copied. One that was stopped leaves it: the next goes on from there. */

@@ -18,6 +18,7 @@ export function createPatientFileSystem(system: BackupFileSystem, patience: numb
     rm: (path, options) => soon(system.rm(path, options)),
     stat: (path) => soon(system.stat(path)),
     realpath: (path) => soon(system.realpath(path)),
+    room: (path) => soon(system.room(path)),
   }
 }
 

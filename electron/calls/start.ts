@@ -1,5 +1,5 @@
 import { ok, type Problem } from '../../decks/result.ts'
-import { judgeRoom } from '../start/free-room.ts'
+import { judgeRoom } from '../start/judge-room.ts'
 import type { StartFindings } from '../start/guard-start.ts'
 import type { Answers } from './answers.ts'
 import { tryDisk } from './journal-try.ts'

@@ -15,7 +15,7 @@ export type AsideReason = 'newer-engine' | 'newer-lectern' | 'unreadable'
 
 const mostKept = 5
 const month = 30 * 86_400_000
-/** So much is left free by a copy, in bytes: with less, the page writes no database (`free-room.ts`). */
+/** So much is left free by a copy, in bytes: with less, the page writes no database (`judge-room.ts`). */
 const spare = 20 * 1024 * 1024
 
 /** Moves a folder of the data folder aside, in one step. Answers where it is now, from the data folder on; null when there was none. */
