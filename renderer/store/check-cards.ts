@@ -1,30 +1,30 @@
 import { addCardTally, addTally, type TallyChanges } from './change-tallies.ts'
 import { makeStep, type CheckStep, type Finding } from './check-report.ts'
 import { isSameValue } from './is-same-value.ts'
+import { lookCalmly } from './look-calmly.ts'
 import { noteToPlaces } from './make-memory-row.ts'
-import { findMemories, readMemories } from './memory-rows.ts'
+import { findMemories, readMemoriesApart } from './memory-rows.ts'
 import { findNotes, readNotes } from './note-pages.ts'
 import type { MemoryRow, NoteRow } from './rows.ts'
 import type { Store } from './store.ts'
 
 /** What the view must be in itself, whatever the journal says: each card of each note has one row, the counts are right, and what is there is found. */
-export async function checkCards({ database }: Store): Promise<CheckStep[]> {
-  return database.transaction('r', database.tables, async () => {
-    const notes = await readNotes(database)
-    const rows = await readMemories(database)
-    const found = await findMemories(database, rows.map(({ card }) => card))
-    const unfound = rows.flatMap(({ card }, at): Finding[] => (found[at] === undefined ? [{ detail: 'A card is there and is not found.', where: card, mend: 'view' }] : []))
-    const findings = [...unfound, ...findStrays(notes, rows), ...(await findLost(notes, (ids) => findNotes(database, ids))), ...findUnplaced(rows, await readPlacing())]
-    const tallies = new Map((await database.tallies.toArray()).map(({ deck, ...tally }) => [deck, tally]))
-    return [
-      makeStep({ name: 'cards', title: 'Every card of every note has its place, once', checked: rows.length, unit: 'cards' }, findings),
-      makeStep({ name: 'counts', title: 'The counts of decks are right', checked: tallies.size, unit: 'decks' }, compareTallies(notes, rows, tallies)),
-    ]
-  })
+export async function checkCards(store: Store): Promise<readonly CheckStep[]> {
+  return lookCalmly(store, async () => lookAtCards(store))
+}
 
-  async function readPlacing(): Promise<Set<string>> {
-    return new Set((await database.histories.toCollection().primaryKeys()).map(([entry]) => entry))
-  }
+async function lookAtCards({ database }: Store): Promise<CheckStep[]> {
+  const notes = await readNotes(database)
+  const rows = await readMemoriesApart(database)
+  const found = await findMemories(database, rows.map(({ card }) => card))
+  const unfound = rows.flatMap(({ card }, at): Finding[] => (found[at] === undefined ? [{ detail: 'A card is there and is not found.', where: card, mend: 'view' }] : []))
+  const placing = new Set((await database.histories.toCollection().primaryKeys()).map(([entry]) => entry))
+  const findings = [...unfound, ...findStrays(notes, rows), ...findLost(notes, await findNotes(database, notes.map(({ id }) => id))), ...findUnplaced(rows, placing)]
+  const tallies = new Map((await database.tallies.toArray()).map(({ deck, ...tally }) => [deck, tally]))
+  return [
+    makeStep({ name: 'cards', title: 'Every card of every note has its place, once', checked: rows.length, unit: 'cards' }, findings),
+    makeStep({ name: 'counts', title: 'The counts of decks are right', checked: tallies.size, unit: 'decks' }, compareTallies(notes, rows, tallies)),
+  ]
 }
 
 function findStrays(notes: readonly NoteRow[], rows: readonly MemoryRow[]): Finding[] {
@@ -43,8 +43,7 @@ function findStrays(notes: readonly NoteRow[], rows: readonly MemoryRow[]): Find
 }
 
 /** Notes that are there and are not found by their ids. */
-async function findLost(notes: readonly NoteRow[], find: (ids: NoteRow['id'][]) => Promise<(NoteRow | undefined)[]>): Promise<Finding[]> {
-  const found = await find(notes.map(({ id }) => id))
+function findLost(notes: readonly NoteRow[], found: readonly (NoteRow | undefined)[]): Finding[] {
   const twice = notes.length - new Set(notes.map(({ id }) => id)).size
   const lost = notes.flatMap(({ id }, at): Finding[] => (found[at] === undefined ? [{ detail: 'A note is there and is not found.', where: id, mend: 'view' }] : []))
   return twice === 0 ? lost : [...lost, { detail: `${twice} notes are there twice.`, where: null, mend: 'view' }]

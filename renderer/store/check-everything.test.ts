@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../decks/model/settings.ts'
 import { fail } from '../../decks/result.ts'
+import type { CallName } from '../../electron/contract/contract.ts'
 import { aDeckFile } from '../../tests/builders/a-deck-file.ts'
 import { aCardId } from '../../tests/builders/a-review.ts'
 import { anEntry } from '../../tests/builders/an-entry.ts'
@@ -17,6 +18,7 @@ import { importDecks } from './import-decks.ts'
 import { makeBackup } from './make-backup.ts'
 import { openTestStore, type TestStore } from './open-test-store.ts'
 import { recordReview } from './record-review.ts'
+import { removeCards } from './remove-cards.ts'
 import { repairEverything } from './repair-everything.ts'
 import { reportToText } from './report-to-text.ts'
 import { suspendCard } from './suspend-card.ts'
@@ -174,12 +176,67 @@ test('it is stopped, and counts how far it is', async () => {
   expect(told[0]).toBe('Reading the journal')
 })
 
+/** The store, whose shell does something before it answers a call of that name, once. */
+function interrupt({ shell }: TestStore, name: CallName, act: () => Promise<unknown>): void {
+  const call: typeof shell.call = shell.call.bind(shell)
+  let done = false
+  shell.call = async (asked, input) => {
+    if (asked === name && !done) {
+      done = true
+      await act()
+    }
+    return call(asked, input)
+  }
+}
+
+test.each(['journal.read', 'journal.listFiles', 'journal.readFile'] as const)('an answer that is given while it is checked does not wait for its end (%s)', async (name) => {
+  const opened = await filled()
+  const { store } = opened
+  const given: unknown[] = []
+  // The check goes on only when the answer is kept: one that waited for the other would wait for ever.
+  interrupt(opened, name, async () => given.push(must(await recordReview(store, { card: aCardId('c2'), rating: 3, took: 1 }))))
+  const report = must(await checkEverything(store, { deep: true }))
+  expect(given).toHaveLength(1)
+  expect(report.steps.filter(({ found }) => found > 0)).toEqual([])
+})
+
+test('whatever is done while it is checked is no fault, and is told; what is wrong is found all the same', async () => {
+  for (const damaged of [false, true]) {
+    const opened = await filled()
+    const { store } = opened
+    const lakes = aDeckFile({}, {})
+    const acts: (() => Promise<unknown>)[] = [
+      () => recordReview(store, { card: aCardId('c2'), rating: 3, took: 1 }),
+      () => importDecks(store, { decks: [{ file: { ...lakes, deck: { ...lakes.deck, id: 'lakes' }, notes: lakes.notes.map((note) => ({ ...note, id: `l${note.id}`, cards: note.cards.map((one) => ({ ...one, id: `l${one.id}` })) })) } as never }], readMedia: async () => picture }),
+      () => suspendCard(store, aCardId('c2'), true),
+      () => undoLast(store),
+      () => recordReview(store, { card: aCardId('lc1'), rating: 1, took: 1 }),
+      () => changeSettings(store, { theme: 'light' }),
+      () => removeCards(store, [aCardId('lc2')]),
+      ...Array.from({ length: 12 }, () => () => recordReview(store, { card: aCardId('c2'), rating: 3, took: 1 })),
+    ]
+    if (damaged) await store.database.memories.update(card, { waiting: 1 })
+    let running: Promise<unknown> = Promise.resolve()
+    // One after the other, none before another step of the check.
+    const onProgress = (): void => {
+      const act = acts.shift()
+      if (act !== undefined) running = running.then(async () => must((await act()) as never))
+    }
+    const report = must(await checkEverything(store, { deep: true, onProgress }))
+    await running
+    expect(acts).toEqual([])
+    expect(report.steps.flatMap(({ name, findings }) => findings.map(({ where }) => `${name} ${where}`))).toEqual(damaged ? [`view cards ${card}`] : [])
+    expect(report.meanwhile).toBeGreaterThan(10)
+    expect(reportToText(report)).toMatch(/\n\d+ entries were written meanwhile\. What they changed was looked at again\.\n/u)
+  }
+})
+
 test('lines that nobody knows, entries that are there twice and times that are not those of ids are found', async () => {
   const { store, shell } = await filled()
   const call: typeof shell.call = shell.call.bind(shell)
   shell.call = async (name, input) => {
     const answer = await call(name, input)
-    if (name !== 'journal.read' || !answer.ok) return answer
+    if (name !== 'journal.read' || !answer.ok || (input as { from: number }).from > 0) return answer
     const { lines } = answer.value as { lines: string[] }
     return { ok: true, value: { lines: [...lines, lines[0], 'no JSON', JSON.stringify({ ...anEntry('flag', 5), at: 9_000_000_000_000 })], next: null } as never }
   }

@@ -34,6 +34,8 @@ export interface CheckReport {
   readonly deep: boolean
   /** What the journal said, and mended, at this start: no faults any more. */
   readonly told: readonly string[]
+  /** How many entries were written while it was checked. Where they changed what was looked at, it was looked at again. */
+  readonly meanwhile: number
   /** In ms. */
   readonly took: number
   readonly steps: readonly CheckStep[]

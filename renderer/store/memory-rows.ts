@@ -37,6 +37,15 @@ export async function readMemories(database: LecternDatabase): Promise<MemoryRow
   })
 }
 
+/** The same in pages between which others may write: a card that is written meanwhile may be missing, or be there twice. */
+export async function readMemoriesApart(database: LecternDatabase): Promise<MemoryRow[]> {
+  const rows = await readAllRows(database.memories)
+  await eachResting(database, async (some) => {
+    for (const row of some) rows.push(row)
+  })
+  return rows
+}
+
 /** Hands out the rows of all cards, some at a time; they may be written meanwhile. Within a transaction of the caller. */
 export async function eachMemories(database: LecternDatabase, take: (rows: readonly MemoryRow[]) => Promise<void>): Promise<void> {
   const cards = await database.memories.toCollection().primaryKeys()

@@ -61,13 +61,14 @@ function Mended({ done, left }: { done: readonly string[]; left: readonly string
 }
 
 function Summary({ report, mendable, mended }: { report: CheckReport; mendable: boolean; mended: boolean }) {
-  const { findings, steps } = report
+  const { findings, steps, meanwhile } = report
   const checked = steps.reduce((sum, step) => sum + step.checked, 0)
   return (
     <section className={styles['summary']} role="status">
       <h2>{findings === 0 ? 'All is in order' : `${sayCount(findings, 'thing')} ${findings === 1 ? 'is' : 'are'} not as ${findings === 1 ? 'it' : 'they'} should be`}</h2>
       <p>
         {checked.toLocaleString('en')} parts were looked at in {sayTook(report.took)}: the journal, the database, the kept files and the last backup, each against the others.
+        {meanwhile > 0 && ' What you did meanwhile was looked at again where it changed something.'}
         {findings > 0 && !mended && (mendable ? ' Mending makes a backup first, and takes what is missing from where it still is.' : ' Nothing of it can be mended by itself; the lines below say what you can do.')}
       </p>
     </section>
