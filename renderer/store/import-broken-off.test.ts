@@ -100,3 +100,64 @@ test('the import of one deck fails as its calls do, and leaves nothing', async (
   const { store } = await openTestStore()
   expect(await importDeck(store, { ...aDeckFile({}), notes: 'none' } as unknown as ReturnType<typeof aDeckFile>)).toMatchObject({ ok: false })
 })
+
+test('an import that is stopped while its cards are looked at leaves nothing, and one whose page cannot show how far it is, too', async () => {
+  const many = aDeckFile(...Array.from({ length: 60 }, () => ({})))
+  const { store, shell } = await openTestStore()
+  const stop = new AbortController()
+  const onProgress = () => {
+    stop.abort()
+    // So long that others have their turn.
+    for (const until = performance.now() + 40; performance.now() < until; );
+  }
+  expect(await importDecks(store, { ...(await anImport()), decks: [{ file: many }], signal: stop.signal, onProgress })).toMatchObject({ ok: false, problem: { type: 'stopped' } })
+  const breaking = () => {
+    throw new Error('The page broke.')
+  }
+  await expect(importDecks(store, { ...(await anImport()), onProgress: breaking })).rejects.toThrow('The page broke.')
+  expect([await listDecks(store), shell.kept.size]).toEqual([[], 0])
+  expect(await importDecks(store, await anImport())).toMatchObject({ ok: true })
+})
+
+test('of decks that come in together none does when one is no deck, or has a note twice', async () => {
+  const { store, shell } = await openTestStore()
+  const input = await anImport()
+  const [good] = input.decks
+  const [note] = aDeckFile({}).notes
+  if (good === undefined || note === undefined) throw new Error('There is no deck.')
+  const twice = { ...aDeckFile({}), deck: { ...aDeckFile().deck, id: 'lakes' as DeckId }, notes: [note, { ...note, cards: [] }] }
+  const none = { ...twice, notes: 'none' } as unknown as ReturnType<typeof aDeckFile>
+  expect(await importDecks(store, { ...input, decks: [good, { file: none }] })).toMatchObject({ ok: false, problem: { type: 'not-a-deck', where: expect.stringContaining('notes') } })
+  const done = await importDecks(store, { ...input, decks: [good, { file: twice }] })
+  expect([done.ok || done.problem.type, await listDecks(store), shell.kept.size]).toEqual([expect.stringMatching(/^(?:not-a-deck|note-twice)$/), [], 0])
+})
+
+test('when the disk is full as an import is taken back, that is said, and the next start shows it whole', async () => {
+  const { store, shell } = await openTestStore()
+  const stop = new AbortController()
+  const onProgress = (_done: number, _of: number, what: string) => {
+    if (what !== 'Adding the cards') return
+    stop.abort()
+    shell.failing.set('journal.append', { type: 'disk-full', detail: 'The disk is full.' })
+  }
+  expect(await importDecks(store, { ...(await anImport()), signal: stop.signal, onProgress })).toMatchObject({ ok: false, problem: { type: 'disk-full' } })
+  expect(await listDecks(store)).toEqual([])
+  const again = await openTestStore({ shell: createFakeShell(shell) })
+  expect([(await listDecks(again.store)).map(({ id }) => id), (await listCards(again.store, rivers)).length]).toEqual([[rivers], 2])
+})
+
+test('a database that breaks under an import is said, and the next start shows it whole', async () => {
+  const { store, shell } = await openTestStore()
+  store.database.decks.hook('creating', () => {
+    throw new Error('The database broke.')
+  })
+  expect(await importDecks(store, await anImport())).toMatchObject({ ok: false, problem: { type: 'view-behind' } })
+  const again = await openTestStore({ shell: createFakeShell(shell) })
+  expect([(await listDecks(again.store)).map(({ id }) => id), (await listCards(again.store, rivers)).length]).toEqual([[rivers], 2])
+})
+
+test('a picture that cannot be kept is said', async () => {
+  const { store, shell } = await openTestStore()
+  shell.failing.set('journal.keepFile', { type: 'disk-full', detail: 'The disk is full.' })
+  expect(await keepMedia(store, picture)).toMatchObject({ ok: false, problem: { type: 'disk-full' } })
+})

@@ -16,8 +16,10 @@ import { listCards } from './list-cards.ts'
 import { listDecks } from './list-decks.ts'
 import { listMediaUse } from './list-media-use.ts'
 import { listNoteTypes } from './list-note-types.ts'
+import { listPresets } from './list-presets.ts'
 import { listReviews } from './list-reviews.ts'
 import { openTestStore } from './open-test-store.ts'
+import { prepareImport } from './prepare-import.ts'
 import { readDeckPreset } from './read-deck-preset.ts'
 import { readFitLog } from './read-fit-log.ts'
 import { readHistory } from './read-history.ts'
@@ -226,4 +228,40 @@ test('a note type that comes with Lectern is not changed by a deck', async () =>
   await importDecks(store, { decks: [{ file: { ...deck, noteTypes: [aNoteType('basic', 'Other'), aNoteType()] } }], readMedia: nothing })
   const types = await listNoteTypes(store)
   expect(types.filter(({ id }) => id === 'basic')).toMatchObject([{ name: expect.not.stringMatching('Other') }])
+})
+
+test('presets come in without decks, and a large deck tells its progress to its end', async () => {
+  const { store } = await openTestStore()
+  const preset = { ...standardPreset, id: presetIdSchema.parse('slow'), name: 'Slow' }
+  expect(await importDecks(store, { decks: [], presets: [{ preset, decks: [] }], readMedia })).toMatchObject({ ok: true, value: { decks: [], media: 0 } })
+  expect((await listPresets(store)).map((view) => view.preset.name)).toContain('Slow')
+  const told: number[] = []
+  const deck = aDeckFile(...Array.from({ length: 203 }, () => ({})))
+  expect(await importDecks(store, { decks: [{ file: deck }], readMedia, onProgress: (done, of, what) => what === 'Adding the cards' && told.push(done / of) })).toMatchObject({ ok: true, value: { decks: [{ added: 203 }] } })
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect([told[0], (told.at(-1) ?? 0) > 0.9]).toEqual([0, true])
+})
+
+test('decks that come in while another window is ahead in time are as the journal says', async () => {
+  const { store, shell } = await openTestStore()
+  const ahead = await openTestStore({ shell, name: store.database.name, now: () => store.now() + 3_600_000, decks: [aDeckFile({})] })
+  expect(await recordReview(ahead.store, { card: c1, rating: 3, took: 1000 })).toMatchObject({ ok: true })
+  const lakes = { ...aDeckFile({ id: 'l1' }), deck: { ...aDeckFile().deck, id: 'lakes' as DeckId }, notes: aDeckFile({ id: 'l1' }).notes.map((note) => ({ ...note, id: 'l' as NoteId })) }
+  expect(await importDecks(store, { decks: [{ file: await aRichDeck() }, { file: lakes }], readMedia })).toMatchObject({ ok: true })
+  expect((await listDecks(store)).map(({ id }) => id)).toEqual(['lakes', 'rivers'])
+  expect((await store.database.entries.toArray()).at(-1)?.entry.kind).toBe('review')
+  expect(await readTables(store.database)).toEqual(await readTables((await openTestStore({ shell: createFakeShell(shell) })).store.database))
+})
+
+test('of very many chosen notes only they are kept', async () => {
+  const deck = aDeckFile(...Array.from({ length: 10_002 }, () => ({})))
+  const only = deck.notes.slice(1).map(({ id }) => id)
+  const prepared = await prepareImport({ file: deck, only }, async () => undefined)
+  if (!prepared.ok) throw new Error(prepared.problem.detail)
+  const { notes, deed, bytes } = prepared.value
+  expect([notes.length, deed.only]).toEqual([10_001, null])
+  expect((JSON.parse(new TextDecoder().decode(bytes)) as DeckFile).notes.map(({ id }) => id)).toEqual(only)
+  // Fewer are named, and the deck is kept whole.
+  const few = await prepareImport({ file: deck, only: only.slice(0, 2) }, async () => undefined)
+  expect(few).toMatchObject({ ok: true, value: { deed: { only: only.slice(0, 2) }, file: { notes: { length: 10_002 } } } })
 })

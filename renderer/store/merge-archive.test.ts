@@ -9,6 +9,7 @@ import { createFakeShell } from '../shell/fake-shell.ts'
 import { exportCollection } from './export-collection.ts'
 import { importDeck } from './import-deck.ts'
 import { keepMedia } from './keep-media.ts'
+import { readMemories } from './memory-rows.ts'
 import { mergeArchive } from './merge-archive.ts'
 import { openTestStore } from './open-test-store.ts'
 import { recordReview } from './record-review.ts'
@@ -78,6 +79,56 @@ test('a large archive is taken in too', async () => {
   for (let count = 0; count < 300; count += 1) await recordReview(store, { card: 'c2' as CardId, rating: 3, took: count })
   const archive = await readArchive(store)
   const other = await openTestStore()
+  // What the journal has is made a view of; when it cannot be read back, that is said, and it is done again.
+  other.shell.failing.set('journal.read', { type: 'journal-read', detail: 'The journal cannot be read.' })
+  expect(await mergeArchive(other.store, archive.lines, archive.readFile)).toMatchObject({ ok: false, problem: { type: 'journal-read' } })
+  other.shell.failing.clear()
   expect(await mergeArchive(other.store, archive.lines, archive.readFile)).toMatchObject({ ok: true, value: { entries: archive.lines.length } })
   expect(await other.store.database.memories.toArray()).toEqual(await store.database.memories.toArray())
+})
+
+test('the order of the lines does not matter, and a file that has other bytes than its name says is none', async () => {
+  const { store } = await aStudied()
+  const archive = await readArchive(store)
+  const [one, other] = [await openTestStore(), await openTestStore()]
+  expect(await mergeArchive(one.store, archive.lines, archive.readFile)).toMatchObject({ ok: true, value: { missing: 0 } })
+  expect(await mergeArchive(other.store, archive.lines.toReversed(), archive.readFile)).toMatchObject({ ok: true, value: { missing: 0 } })
+  const tablesOf = async ({ database }: Store) => ({ ...(await readTables(database)), entries: null, 'meta.applied': null })
+  expect(await tablesOf(other.store)).toEqual(await tablesOf(one.store))
+  const wrong = await openTestStore()
+  expect(await mergeArchive(wrong.store, archive.lines, async () => new TextEncoder().encode('something else'))).toMatchObject({ ok: true, value: { files: 0, missing: 1 } })
+  expect(await wrong.store.database.files.count()).toBe(0)
+})
+
+test('a deck that was kept before and is damaged now is taken from the archive, where that has it as it was', async () => {
+  const { store } = await aStudied()
+  const archive = await readArchive(store)
+  for (const [readFile, decks] of [[archive.readFile, 1], [missing, 0]] as const) {
+    const other = await openTestStore()
+    for (const hash of archive.files.keys()) other.shell.kept.set(hash, new TextEncoder().encode('damaged'))
+    expect(await mergeArchive(other.store, archive.lines, readFile)).toMatchObject({ ok: true, value: { files: 0 } })
+    expect((await other.store.database.decks.toArray()).length).toBe(decks)
+  }
+})
+
+test('nothing is merged into what can only be read', async () => {
+  const archive = await readArchive((await aStudied()).store)
+  const other = await openTestStore()
+  const problem = { type: 'read-only', detail: 'It can only be looked at.' }
+  const before = await readTables(other.store.database)
+  expect(await mergeArchive({ ...other.store, readOnly: problem }, archive.lines, archive.readFile)).toEqual({ ok: false, problem })
+  expect([await readTables(other.store.database), other.shell.kept.size]).toEqual([before, 0])
+})
+
+test('a database that breaks under a merge is said, and the next start shows all of it', async () => {
+  const { store } = await aStudied()
+  const archive = await readArchive(store)
+  const other = await openTestStore()
+  other.store.database.decks.hook('creating', () => {
+    throw new Error('The database broke.')
+  })
+  expect(await mergeArchive(other.store, archive.lines, archive.readFile)).toMatchObject({ ok: false, problem: { type: 'view-behind' } })
+  const again = await openTestStore({ shell: createFakeShell(other.shell) })
+  expect(await again.store.database.decks.toArray()).toEqual(await store.database.decks.toArray())
+  expect(await readMemories(again.store.database)).toEqual(await readMemories(store.database))
 })

@@ -2,9 +2,11 @@ import { entrySchema, type Entry } from '../../decks/model/entry.ts'
 import { fail, ok, type Problem, type Result } from '../../decks/result.ts'
 import { applyEntries } from './apply-entries.ts'
 import { applyKept, keepLines } from './commit.ts'
+import { hashBytes } from './hash-bytes.ts'
 import { findRows } from './many-rows.ts'
 import { readKeptDeck } from './read-kept-file.ts'
 import { readJournal } from './read-journal.ts'
+import { readWholeFile } from './read-whole-file.ts'
 import { rebuild } from './rebuild.ts'
 import type { Store } from './store.ts'
 import { takeTurns } from './take-turns.ts'
@@ -104,8 +106,8 @@ async function keepFilesOf(store: Store, entry: Entry, files: Files, readFile: (
     const kept = await keepFile(store, entry.file, files, readFile)
     if (!kept.ok) return kept
     // One that was kept before, by a merge that was broken off, is put beside its rows all the same.
-    const bytes = kept.value ?? ((await store.database.files.where('hash').equals(entry.file).count()) === 0 ? await readFile(entry.file) : null)
-    if (bytes instanceof Uint8Array) await store.database.files.put({ hash: entry.file, bytes: new Uint8Array(bytes) })
+    const bytes = kept.value ?? ((await store.database.files.where('hash').equals(entry.file).count()) === 0 ? await findBytes(store, entry.file, readFile) : null)
+    if (bytes !== null) await store.database.files.put({ hash: entry.file, bytes })
   }
   const media = entry.kind === 'note' ? entry.note.content?.media : entry.kind === 'note-type' ? entry.value?.media : entry.kind === 'import' ? (await readKeptDeck(store.database, entry.file))?.media : undefined
   for (const { hash } of media ?? []) {
@@ -130,4 +132,14 @@ async function keepFile(store: Store, hash: string, files: Files, readFile: (has
   if (kept.value.hash === hash) files.added += 1
   else files.missing += 1
   return ok(kept.value.hash === hash ? bytes : null)
+}
+
+/** The bytes of a file as it is kept, else as the archive has it; null when neither has what its name says. */
+async function findBytes(store: Store, hash: string, readFile: (hash: string) => Promise<Uint8Array | Problem>): Promise<Uint8Array<ArrayBuffer> | null> {
+  const kept = await readWholeFile(store.shell, hash)
+  if (kept.ok) return kept.value
+  const found = await readFile(hash)
+  if (!(found instanceof Uint8Array)) return null
+  const bytes = new Uint8Array(found)
+  return (await hashBytes(bytes)) === hash ? bytes : null
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { aCard, aDeckOfNotes, aNote } from '../../tests/builders/a-note.ts'
+import { aNoteType } from '../../tests/builders/a-note-type.ts'
 import { aStudy } from '../../tests/builders/a-study.ts'
 import { someMemoryOptions } from '../../tests/builders/some-memory-options.ts'
 import { readTables } from '../../tests/builders/store-tables.ts'
@@ -12,19 +13,21 @@ import { openCollection } from '../../decks/open-collection.ts'
 import { hashBytes } from '../../decks/pack/hash-bytes.ts'
 import { listFiles } from '../../decks/pack/list-files.ts'
 import type { OpenedCollection } from '../../decks/formats/opened-collection.ts'
-import type { Result } from '../../decks/result.ts'
+import { fail, type Result } from '../../decks/result.ts'
 import { writeArchive } from '../worker/write-archive.ts'
 import { startZip } from '../../decks/pack/write-zip.ts'
 import { standardPreset } from '../../decks/model/preset.ts'
 import { startArchive } from '../../decks/write-archive.ts'
 import { changeSettings } from './change-settings.ts'
 import { decksToFiles } from './decks-to-files.ts'
+import { editNote } from './edit-note.ts'
 import { exportCollection } from './export-collection.ts'
 import { importDecks } from './import-decks.ts'
 import { keepMedia } from './keep-media.ts'
 import { openTestStore } from './open-test-store.ts'
 import { recordReview } from './record-review.ts'
 import { restoreArchive } from './restore-archive.ts'
+import { saveNoteType } from './save-note-type.ts'
 import type { Store } from './store.ts'
 import { undoLast } from './undo-last.ts'
 import { zoneToClock } from './zone-to-clock.ts'
@@ -151,4 +154,47 @@ test('a damaged archive is refused as a whole', async () => {
     else expect(read.value.archive).toEqual((await opened(bytes)).archive)
   }
   expect(await open(bytes.slice(0, bytes.length - 30))).toMatchObject({ ok: false })
+})
+
+test('whichever call to the disk fails, bringing an archive back says why, and done again it gives the whole', async () => {
+  const { store, shell: from } = await aCollection()
+  const pasted = await keepMedia(store, bytesOf('a second picture'))
+  const drawn = await keepMedia(store, bytesOf('a picture of a template'))
+  if (!pasted.ok || !drawn.ok) throw new Error('It is not kept.')
+  const note = aNote({ id: 'note-9' as NoteId, content: { type: 'basic' as NoteTypeId, markup: 'markdown', fields: ['![[two.png]]', 'Rome', ''], media: [{ name: 'two.png', hash: pasted.value.hash }] }, cards: [aCard({ id: 'card-9' as CardId, template: 0 })] })
+  expect(await editNote(store, 'deck-1' as DeckId, note)).toMatchObject({ ok: true })
+  expect(await saveNoteType(store, aNoteType('drawn', 'Drawn', { media: [{ name: '_drawn.png', hash: drawn.value.hash }] }))).toMatchObject({ ok: true })
+  const archive = await opened(await archiveOf(store))
+  let place = 0
+  for (;; place += 1) {
+    const fresh = await openTestStore({ now: () => now })
+    const call = fresh.shell.call.bind(fresh.shell)
+    let calls = 0
+    const failing: typeof call = async (name, given) => (calls++ === place ? fail('disk-full', 'The disk is full.') : call(name, given))
+    fresh.shell.call = failing
+    const done = await restoreArchive(fresh.store, archive)
+    fresh.shell.call = call
+    if (calls <= place) {
+      expect(done).toMatchObject({ ok: true, value: { missing: 0, files: from.kept.size } })
+      break
+    }
+    expect([place, done]).toMatchObject([place, { ok: false, problem: { type: 'disk-full' } }])
+    expect([place, await restoreArchive(fresh.store, archive)]).toMatchObject([place, { ok: true, value: { missing: 0 } }])
+    expect(await tablesOf(fresh.store)).toEqual(await tablesOf(store))
+    expect(filesOf(fresh.shell.kept)).toEqual(filesOf(from.kept))
+  }
+  expect(place).toBeGreaterThan(6)
+})
+
+test('a file of an archive that nothing names and that cannot be read is said, after all else came in; a deck is no archive', async () => {
+  const { store } = await aCollection()
+  const archive = await opened(await archiveOf(store))
+  const unused = await hashBytes(bytesOf('pasted, not used yet'))
+  const lost = { type: 'damaged-archive', detail: 'It cannot be unpacked.' }
+  const fresh = await openTestStore({ now: () => now })
+  const done = await restoreArchive(fresh.store, { ...archive, readMedia: async (hash) => (hash === unused ? lost : archive.readMedia(hash)) })
+  expect(done).toEqual({ ok: false, problem: lost })
+  expect(await tablesOf(fresh.store)).toEqual(await tablesOf(store))
+  const { archive: _, ...deck } = archive
+  await expect(restoreArchive(fresh.store, deck)).rejects.toThrow('Only an archive')
 })
