@@ -15,6 +15,8 @@ async function openZip(texts: Readonly<Record<string, string | null>>, raw: Read
   return openCollection({ name: 'a.zip', bytes: encode('PK\u0003\u0004') }, { options: someMemoryOptions(), now: 0, hash, listFiles: () => ok(files) })
 }
 
+const openText = (text: string) => openCollection({ name: 'cards.txt', bytes: encode(text) }, { options: someMemoryOptions(), now: 0, hash })
+
 const notes = (opened: Awaited<ReturnType<typeof openZip>>): number => (opened.ok ? opened.value.decks.reduce((sum, { file }) => sum + file.notes.length, 0) : -1)
 
 test('the deck in an archive is found beside its files, and what cannot be read of it is said', async () => {
@@ -42,10 +44,9 @@ test('archives of other programs are known by what is in them, whatever they are
 })
 
 test('texts of other programs are known by what they say, whatever they are called', async () => {
-  const open = (text: string) => openCollection({ name: 'cards.txt', bytes: encode(text) }, { options: someMemoryOptions(), now: 0, hash })
   const xml = '<?xml version="1.0"?><SuperMemoCollection><SuperMemoElement><ID>2</ID><Type>Item</Type><Content><Question>Norway</Question><Answer>Oslo</Answer></Content></SuperMemoElement></SuperMemoCollection>'
   for (const text of [xml, 'Q: Norway\nA: Oslo\n']) {
-    const opened = await open(text)
+    const opened = await openText(text)
     expect([opened.ok && opened.value.kind, notes(opened)]).toEqual(['supermemo', 1])
   }
 })

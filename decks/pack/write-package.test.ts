@@ -32,6 +32,11 @@ async function writeBytes(collection: AnkiCollection, container: Container): Pro
   return written.value.bytes
 }
 
+const parse = (extra: string | undefined): unknown => JSON.parse(extra ?? '{}')
+
+/** The bytes of a file that says its name; one is gone. */
+const readFile = async (name: string) => (name === 'b.txt' ? { type: 'gone', detail: 'It is gone.' } : new TextEncoder().encode(`the bytes of ${name}`))
+
 /** The collection as it is read from the package that was written of it. */
 async function goAround(collection: AnkiCollection, container: Container): Promise<AnkiCollection> {
   const read = await readPackage({ name: 'a.apkg', bytes: await writeBytes(collection, container) }, engines)
@@ -77,7 +82,6 @@ test.each(containers)('what Anki keeps and Lectern does not use comes back from 
   if (front === undefined || back === undefined || card === undefined) throw new Error('There is no field.')
   const type = anAnkiNoteType({ type: 1, stockKind: 5, fields: [{ ...front, extra: JSON.stringify(field) }, back], templates: [{ ...card, extra: JSON.stringify(template) }], extra: JSON.stringify(own) })
   const [read] = (await goAround(withRows({ noteTypes: [type] }), container)).noteTypes
-  const parse = (extra: string | undefined): unknown => JSON.parse(extra ?? '{}')
   expect([parse(read?.extra), parse(read?.fields[0]?.extra), parse(read?.templates[0]?.extra)]).toEqual([own, field, template])
   expect([read?.type, read?.stockKind, read?.fields[1]]).toEqual([1, 5, back])
 })
@@ -113,8 +117,7 @@ test('notes are written with the field they are sorted by, also those that lack 
 test.each(containers)('a file that cannot be read is left out of a %s package and told; the others are found under their names', async (container) => {
   const names = ['a.png', 'b.txt', 'c.png', ...Array.from({ length: 20 }, (_, at) => `d${at}.txt`)]
   const told: [number, number][] = []
-  const read = async (name: string) => (name === 'b.txt' ? { type: 'gone', detail: 'It is gone.' } : new TextEncoder().encode(`the bytes of ${name}`))
-  const written = await writePackage(withRows({}), { names, read }, { container, onProgress: (done, of) => told.push([done, of]) }, engines)
+  const written = await writePackage(withRows({}), { names, read: readFile }, { container, onProgress: (done, of) => told.push([done, of]) }, engines)
   if (!written.ok) throw new Error(written.problem.detail)
   expect(written.value.problems).toEqual([{ type: 'gone', detail: 'It is gone.', where: 'b.txt' }])
   expect(told).toEqual([[0, 23], [20, 23]])

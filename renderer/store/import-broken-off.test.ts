@@ -24,6 +24,10 @@ async function anImport(): Promise<ImportDecksInput> {
   return { decks: [{ file }], presets: [{ preset: { ...standardPreset, id: presetIdSchema.parse('slow') }, decks: [rivers] }], readMedia: async () => picture }
 }
 
+function breakPage(): never {
+  throw new Error('The page broke.')
+}
+
 /** Says that it is stopped from the time on that it was asked so often. */
 function stopAfter(times: number): { signal: AbortSignal; asked: () => number } {
   let asked = 0
@@ -111,10 +115,7 @@ test('an import that is stopped while its cards are looked at leaves nothing, an
     for (const until = performance.now() + 40; performance.now() < until; );
   }
   expect(await importDecks(store, { ...(await anImport()), decks: [{ file: many }], signal: stop.signal, onProgress })).toMatchObject({ ok: false, problem: { type: 'stopped' } })
-  const breaking = () => {
-    throw new Error('The page broke.')
-  }
-  await expect(importDecks(store, { ...(await anImport()), onProgress: breaking })).rejects.toThrow('The page broke.')
+  await expect(importDecks(store, { ...(await anImport()), onProgress: breakPage })).rejects.toThrow('The page broke.')
   expect([await listDecks(store), shell.kept.size]).toEqual([[], 0])
   expect(await importDecks(store, await anImport())).toMatchObject({ ok: true })
 })

@@ -29,6 +29,9 @@ async function readArchive(store: Store) {
   return { lines, files, readFile: async (hash: string) => files.get(hash) ?? missing() }
 }
 
+/** All tables, but for the list of entries: every new collection begins with one of its own. */
+const tablesOf = async ({ database }: Store) => ({ ...(await readTables(database)), entries: null, 'meta.applied': null })
+
 async function aStudied(now = Date.UTC(2026, 0, 5, 12)) {
   const opened = await openTestStore({ now: () => now, decks: [{ ...aDeckFile({}, {}), version: 2, studies: [aStudy('c1')] }] })
   await recordReview(opened.store, { card: 'c1' as CardId, rating: 3, took: 1000 })
@@ -93,7 +96,6 @@ test('the order of the lines does not matter, and a file that has other bytes th
   const [one, other] = [await openTestStore(), await openTestStore()]
   expect(await mergeArchive(one.store, archive.lines, archive.readFile)).toMatchObject({ ok: true, value: { missing: 0 } })
   expect(await mergeArchive(other.store, archive.lines.toReversed(), archive.readFile)).toMatchObject({ ok: true, value: { missing: 0 } })
-  const tablesOf = async ({ database }: Store) => ({ ...(await readTables(database)), entries: null, 'meta.applied': null })
   expect(await tablesOf(other.store)).toEqual(await tablesOf(one.store))
   const wrong = await openTestStore()
   expect(await mergeArchive(wrong.store, archive.lines, async () => new TextEncoder().encode('something else'))).toMatchObject({ ok: true, value: { files: 0, missing: 1 } })
