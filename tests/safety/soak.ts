@@ -12,10 +12,12 @@ import { startChance } from './chance.ts'
 import { checkView } from './check-view.ts'
 import { idOf } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
+import { judgeTimes, sayPace, slowAnswer } from './judge-times.ts'
 import { liveInPage } from './live-in-page.ts'
 import { readRawView } from './read-cards.ts'
 import { readyApp, skipApp } from './ready-app.ts'
 import { readJournalCopy, startLectern, type RunningLectern } from './running-lectern.ts'
+import { watchMachine } from './watch-machine.ts'
 
 /** A collection that grows, and how many answers each card had. */
 interface Ground {
@@ -133,7 +135,7 @@ function compare(found: readonly (readonly [string, number])[], wanted: Readonly
   return [...own.slice(0, 3), ...(sum === extra || (extra > 0 && sum === extra + 1) ? [] : [`${sum} answers more than were written; ${extra} were given`])]
 }
 
-async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: () => number; p99: number; heap: number; growth: number; answers: number }> {
+async function studyFor(running: RunningLectern, seconds: number): Promise<{ given: () => number; paces: readonly number[]; heap: number; growth: number; answers: number }> {
   const before = running.acknowledged.entries.size
   await running.inPage(liveInPage, 'answer')
   // What is read once and kept is there after a third.
@@ -141,10 +143,9 @@ async function studyFor(running: RunningLectern, seconds: number): Promise<{ giv
   const warm = await readHeap(running)
   const between = running.acknowledged.entries.size
   await wait((seconds * 2000) / 3)
-  const times = await running.inPage(readPace, null)
+  const paces = await running.inPage(readPace, null)
   const heap = await readHeap(running)
-  const sorted = times.toSorted((a, b) => a - b)
-  return { given: () => running.acknowledged.entries.size - before, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, heap, growth: warm === 0 ? 0 : heap / warm - 1, answers: running.acknowledged.entries.size - between }
+  return { given: () => running.acknowledged.entries.size - before, paces, heap, growth: warm === 0 ? 0 : heap / warm - 1, answers: running.acknowledged.entries.size - between }
 }
 
 async function attempt(ground: Ground, trial: number, size: Size): Promise<Attempt> {
@@ -153,7 +154,9 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   const made = await startLectern({ dataDir: ground.dataDir })
   await made.untilOpen(600_000)
   const losses = compare((await readCards(made)).reps, ground.reps, 0)
-  const { given: countGiven, p99, heap, growth, answers } = await studyFor(made, seconds)
+  const studying = await watchMachine(ground.dataDir)
+  const { given: countGiven, paces, heap, growth, answers } = await studyFor(made, seconds)
+  const answersPace = await studying.stop()
   if (countGiven() === 0) losses.push('no answer was given')
   // On a machine that is busy with other things too few are given to tell a leak from what is read once.
   if (growth > allowed && answers >= enough) losses.push(`the heap grew by ${Math.round(growth * 100)}% to ${Math.round(heap / 1e6)} MB over ${answers} answers`)
@@ -161,10 +164,13 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   // It was studied with until the end.
   const given = countGiven()
   // A calm start, and one that makes the whole database anew: both must show the same.
+  const starting = await watchMachine(ground.dataDir)
   const began = Date.now()
   const calm = await startLectern({ dataDir: ground.dataDir })
   await calm.untilOpen(600_000)
   const opening = Date.now() - began
+  const startPace = await starting.stop()
+  losses.push(...judgeTimes({ start: opening, paces }, { start: startPace, answers: answersPace }))
   losses.push(...(await checkStart(calm, ground.dataDir, size)))
   const grown = await readCards(calm)
   losses.push(...compare(grown.reps, ground.reps, given))
@@ -175,13 +181,13 @@ async function attempt(ground: Ground, trial: number, size: Size): Promise<Attem
   if (anew.hash !== grown.hash) losses.push('the database made anew shows other cards than the one that grew')
   for (const [card, reps] of grown.reps) if (ground.reps.has(card)) ground.reps.set(card, reps)
   await calm.close()
-  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms, next question after ${Math.round(p99)} ms (p99), heap ${(heap / 1e6).toFixed(1)} MB, ${(growth * 100).toFixed(1)}% more than ${answers} answers before`)
+  console.log(`  soak: ${ground.written.toLocaleString('en')} answers written and ${given} given: checked start ${opening} ms (${sayPace(startPace)}), next question after ${Math.round(slowAnswer(paces))} ms (${sayPace(answersPace)}), heap ${(heap / 1e6).toFixed(1)} MB, ${(growth * 100).toFixed(1)}% more than ${answers} answers before`)
   return { did: reviews + given, losses }
 }
 
 export const soak = anAttack<Ground>({
   name: 'soak',
-  what: 'A collection grows (2,000 cards and 10,000 answers; 100,000 cards and 1,000,000 answers) in the real app, which is studied with in between: every card counts every answer, a start finds nothing to mend, and a database made anew shows the same as the one that grew; in full its verification ends well and the heap does not grow',
+  what: 'A collection grows (2,000 cards and 10,000 answers; 100,000 cards and 1,000,000 answers) in the real app, which is studied with in between: every card counts every answer, a start finds nothing to mend, and a database made anew shows the same as the one that grew; in full its verification ends well and the heap does not grow. A start takes at most 3 s and the next question 50 ms, times what the machine is slower meanwhile than a calm one',
   trials: { quick: 1, full: 10 },
   skip: skipApp,
   open: async () => {
