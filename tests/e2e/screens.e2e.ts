@@ -9,6 +9,7 @@ import { dropFile } from './drop-file.ts'
 import { appFolder, launchApp, type RunningApp } from './launch.ts'
 import { takeScreenshot } from './take-screenshot.ts'
 import { waitForCard } from './wait-for-card.ts'
+import { waitUntilStill } from './wait-until-still.ts'
 
 interface Screen {
   name: string
@@ -172,11 +173,7 @@ async function goTo(page: Page, { address, prepare }: Screen): Promise<void> {
   await openSettings(page)
   await openAddress(page, address)
   await prepare(page)
-  // What still fades in has another contrast than it will have.
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
-  })
+  await waitUntilStill(page)
 }
 
 async function openSettings(page: Page): Promise<void> {
@@ -198,6 +195,24 @@ async function resize(width: number, height: number): Promise<void> {
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+test('what fades in is judged as it is when it stands', async () => {
+  const { page } = running
+  await openSettings(page)
+  await page.evaluate(() => {
+    const said = document.createElement('p')
+    said.textContent = 'It fades in.'
+    said.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 99; color: #595959; background: #fff; opacity: 0.2; transition: opacity 5s'
+    document.querySelector('main')?.append(said)
+    // As a dialog or a message does, it begins with the next frame.
+    said.getBoundingClientRect()
+    requestAnimationFrame(() => said.style.setProperty('opacity', '1'))
+    Object.assign(globalThis, { said })
+  })
+  expect(await findViolations(page)).toEqual([])
+  expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(false)
+  await page.evaluate(() => (globalThis as unknown as { said: HTMLElement }).said.remove())
+})
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen in the ${theme} theme passes axe`, async () => {

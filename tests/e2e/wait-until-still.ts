@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * Waits until nothing fades or moves any more. What was only just put there begins to fade in with the next frame, and what was
+ * just closed to fade out, so it counts as still only when two frames have passed in which nothing did.
+ */
+export async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frames = async (): Promise<void> => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next))
+    }
+    const moving = (): Animation[] => document.getAnimations().filter(({ playState }) => playState === 'running')
+    await document.fonts.ready
+    await frames()
+    while (moving().length > 0) {
+      await Promise.allSettled(moving().map(({ finished }) => finished))
+      await frames()
+    }
+  })
+}
