@@ -6,15 +6,12 @@ import type { Page } from 'playwright-core'
  */
 export async function waitUntilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frames = async (): Promise<void> => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next))
-    }
-    const moving = (): Animation[] => document.getAnimations().filter(({ playState }) => playState === 'running')
     await document.fonts.ready
-    await frames()
-    while (moving().length > 0) {
-      await Promise.allSettled(moving().map(({ finished }) => finished))
-      await frames()
-    }
+    let moving: Animation[] = []
+    do {
+      await Promise.allSettled(moving.map(({ finished }) => finished))
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next))
+      moving = document.getAnimations().filter(({ playState }) => playState === 'running')
+    } while (moving.length > 0)
   })
 }
