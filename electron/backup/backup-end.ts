@@ -19,5 +19,5 @@ export function encodeEnd(bytes: number, headerCrc: number): string {
 /** Reads the last line; null when it is none. */
 export function decodeEnd(line: Uint8Array | null): BackupEnd | null {
   const found = line === null ? null : /^end (\d{16}) ([0-9a-f]{8}) ([0-9a-f]{64})\n$/.exec(new TextDecoder().decode(line))
-  return found === null ? null : { bytes: Number(found[1]), headerCrc: Number.parseInt(found[2] ?? '', 16), hash: found[3] ?? '' }
+  return found === null ? null : { bytes: Number(found[1]), headerCrc: Number.parseInt(found[2] as string, 16), hash: found[3] as string }
 }
