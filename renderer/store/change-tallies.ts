@@ -19,8 +19,9 @@ export function addCardTally(changes: TallyChanges, row: Pick<MemoryRow, 'card' 
 }
 
 /** Adds to the counts of a deck. */
-export function addTally(changes: TallyChanges, deck: DeckId, more: Partial<Tally>): void {
-  changes.set(deck, sum(changes.get(deck) ?? none, { ...none, ...more }))
+export function addTally(changes: TallyChanges, deck: DeckId, { notes = 0, cards = 0, fresh = 0, aside = 0 }: Partial<Tally>): void {
+  const now = changes.get(deck) ?? none
+  changes.set(deck, { notes: now.notes + notes, cards: now.cards + cards, fresh: now.fresh + fresh, aside: (now.aside + aside) % sums })
 }
 
 /** Writes changed counts; a deck without anything has no row. Within a transaction of the caller. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import { inPartsOf } from './in-parts.ts'
 import type { PlaceRow } from './rows.ts'
 
 // [Note: places] An index over the ids of things that share a row costs one entry for each of them, as much as a row of its
@@ -17,8 +18,13 @@ export async function findPlaces<Id extends string>(table: Places<Id>, ids: read
   const found = new Map<Id, number>()
   // What comes first comes into an empty table, and is much.
   if (ids.length > part && (await table.limit(1).primaryKeys()).length === 0) return found
-  const asked = new Set(ids)
-  await eachRow(table, new Set(ids.map(numberOf)), (row) => {
+  const asked = new Set<Id>()
+  const numbers = new Set<number>()
+  await inPartsOf(() => table.limit(1).primaryKeys(), ids, (id) => {
+    asked.add(id)
+    numbers.add(numberOf(id))
+  })
+  await eachRow(table, numbers, (row) => {
     row.ids.forEach((id, at) => {
       const page = row.pages[at]
       if (page !== undefined && asked.has(id)) found.set(id, page)
@@ -30,12 +36,12 @@ export async function findPlaces<Id extends string>(table: Places<Id>, ids: read
 /** Notes that ids are in these pages now, or in none (null). Within a transaction of the caller. */
 export async function changePlaces<Id extends string>(table: Places<Id>, changes: ReadonlyMap<Id, number | null>): Promise<void> {
   const byNumber = new Map<number, Map<Id, number | null>>()
-  for (const [id, page] of changes) {
+  await inPartsOf(() => table.limit(1).primaryKeys(), [...changes], ([id, page]) => {
     const number = numberOf(id)
     const others = byNumber.get(number)
     if (others === undefined) byNumber.set(number, new Map([[id, page]]))
     else others.set(id, page)
-  }
+  })
   const numbers = [...byNumber.keys()]
   for (let at = 0; at < numbers.length; at += part) {
     const some = numbers.slice(at, at + part)

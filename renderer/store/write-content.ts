@@ -51,18 +51,20 @@ export async function writeContent(database: LecternDatabase, before: Content, a
 }
 
 async function changeCards(database: LecternDatabase, before: readonly PlacedNote[], after: readonly PlacedNote[], { just = new Map(), refold = new Set() }: ChangedPlacements): Promise<RowChange[]> {
-  const places = new Map<CardId, CardPlace>(after.flatMap(noteToPlaces).map((place) => [place.card, place]))
-  const oldCards = before.flatMap(noteToPlaces)
-  const oldNotes = new Map(oldCards.map(({ card, note }) => [card, note]))
+  const places = new Map<CardId, CardPlace>()
+  const oldNotes = new Map<CardId, PlacedNote['id']>()
+  const rows = new Map<CardId, MemoryRow>()
+  await inParts(database, after, (note) => { for (const place of noteToPlaces(note)) places.set(place.card, place) })
+  await inParts(database, before, (note) => { for (const { card } of noteToPlaces(note)) oldNotes.set(card, note.id) })
   const cards = [...new Set([...places.keys(), ...oldNotes.keys(), ...just.keys(), ...refold])]
-  const rows = new Map((await findMemories(database, cards)).flatMap((row) => (row === undefined ? [] : [[row.card, row] as const])))
+  await inParts(database, await findMemories(database, cards), (row) => { if (row !== undefined) rows.set(row.card, row) })
   const timeline = await readTimeline(database)
   // Without a row its entries are looked for; with one, only where the options of the deck it comes into are others.
   // What came in before the last that was done with it is an earlier thing for the card, though the latest for the collection.
   const isAnew = (row: MemoryRow, place: CardPlace): boolean => refold.has(row.card) || (just.get(row.card) ?? []).some(({ entry }) => entry < (row.last ?? '')) || (row.last !== null && !timeline.isSame(row.deck, place.deck))
   const isKept = (row: MemoryRow | undefined): row is MemoryRow => row !== undefined && (oldNotes.get(row.card) !== row.note)
   // A card whose note did not change is where it was.
-  for (const row of rows.values()) if (!places.has(row.card) && isKept(row) && (just.has(row.card) || refold.has(row.card))) places.set(row.card, row)
+  await inParts(database, [...rows.values()], (row) => { if (!places.has(row.card) && isKept(row) && (just.has(row.card) || refold.has(row.card))) places.set(row.card, row) })
   const fresh = await readCardStates(database, [...places.values()].filter(({ card }) => !rows.has(card)).map(({ card, deck }) => ({ card, deck })), timeline, just)
   const anew = await readCardStates(database, [...places.values()].flatMap(({ card, deck }) => {
     const row = rows.get(card)
