@@ -126,11 +126,12 @@ test('of decks that come in together none does when one is no deck, or has a not
   const [good] = input.decks
   const [note] = aDeckFile({}).notes
   if (good === undefined || note === undefined) throw new Error('There is no deck.')
-  const twice = { ...aDeckFile({}), deck: { ...aDeckFile().deck, id: 'lakes' as DeckId }, notes: [note, { ...note, cards: [] }] }
+  const twice = { ...aDeckFile({}), deck: { ...aDeckFile().deck, id: 'lakes' as DeckId }, notes: [note, note] }
   const none = { ...twice, notes: 'none' } as unknown as ReturnType<typeof aDeckFile>
   expect(await importDecks(store, { ...input, decks: [good, { file: none }] })).toMatchObject({ ok: false, problem: { type: 'not-a-deck', where: expect.stringContaining('notes') } })
-  const done = await importDecks(store, { ...input, decks: [good, { file: twice }] })
-  expect([done.ok || done.problem.type, await listDecks(store), shell.kept.size]).toEqual([expect.stringMatching(/^(?:not-a-deck|note-twice)$/), [], 0])
+  const many = aDeckFile(...Array.from({ length: 60 }, () => ({})))
+  for (const file of [twice, { ...many, notes: [...many.notes, note] }]) expect(await importDecks(store, { ...input, decks: [{ file }] })).toMatchObject({ ok: false, problem: { type: 'note-twice' } })
+  expect([await listDecks(store), shell.kept.size]).toEqual([[], 0])
 })
 
 test('when the disk is full as an import is taken back, that is said, and the next start shows it whole', async () => {

@@ -111,6 +111,11 @@ test('a deck that was kept before and is damaged now is taken from the archive, 
     expect(await mergeArchive(other.store, archive.lines, readFile)).toMatchObject({ ok: true, value: { files: 0 } })
     expect((await other.store.database.decks.toArray()).length).toBe(decks)
   }
+  // And a whole one is not asked for again.
+  const other = await openTestStore()
+  for (const [hash, bytes] of archive.files) other.shell.kept.set(hash, bytes)
+  expect(await mergeArchive(other.store, archive.lines, missing)).toMatchObject({ ok: true, value: { missing: 0 } })
+  expect(await other.store.database.decks.count()).toBe(1)
 })
 
 test('nothing is merged into what can only be read', async () => {
