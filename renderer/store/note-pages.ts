@@ -68,7 +68,8 @@ export async function putNotes(database: LecternDatabase, rows: readonly NoteRow
 export async function deleteNotes(database: LecternDatabase, ids: readonly NoteId[]): Promise<void> {
   if (ids.length === 0) return
   const gone = new Set(ids)
-  const left = (await findPages(database, ids)).map(({ page, notes }) => ({ page, notes: notes.filter(({ id }) => !gone.has(id)) }))
+  const left: Required<Page>[] = []
+  await eachPage(database, [...new Set((await findPlaces(database.notePlaces, ids)).values())], ({ page, notes }) => left.push({ page, notes: notes.filter(({ id }) => !gone.has(id)) }))
   await database.notePages.bulkDelete(left.flatMap(({ page, notes }) => (notes.length === 0 ? [page] : [])))
   await putPages(database, left.filter(({ notes }) => notes.length > 0))
   await changePlaces(database.notePlaces, new Map(ids.map((id) => [id, null])))

@@ -56,7 +56,9 @@ async function changeCards(database: LecternDatabase, before: readonly PlacedNot
   const rows = new Map<CardId, MemoryRow>()
   await inParts(database, after, (note) => { for (const place of noteToPlaces(note)) places.set(place.card, place) })
   await inParts(database, before, (note) => { for (const { card } of noteToPlaces(note)) oldNotes.set(card, note.id) })
-  const cards = [...new Set([...places.keys(), ...oldNotes.keys(), ...just.keys(), ...refold])]
+  const all = new Set<CardId>()
+  for (const some of [places, oldNotes, just, refold]) await inParts(database, [...some.keys()], (card) => all.add(card))
+  const cards = [...all]
   await inParts(database, await findMemories(database, cards), (row) => { if (row !== undefined) rows.set(row.card, row) })
   const timeline = await readTimeline(database)
   // Without a row its entries are looked for; with one, only where the options of the deck it comes into are others.
