@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A real window on a busy machine: once more before it counts. What is broken fails twice.
     retry: 1,
+    // What is waited for comes within a second on a machine that has nothing else to do.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

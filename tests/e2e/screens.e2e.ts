@@ -2,7 +2,7 @@
 // picture of each is left in screenshots/ for people to look at.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { findViolations } from './find-violations.ts'
 import { dropFile } from './drop-file.ts'
@@ -184,7 +184,7 @@ async function openSettings(page: Page): Promise<void> {
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await openSettings(page)
   await page.getByRole('radio', { name: theme === 'light' ? /^Light/ : /^Dark/ }).click()
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
+  await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' })
 }
 
 async function resize(width: number, height: number): Promise<void> {
@@ -214,18 +214,18 @@ test('what fades in is judged as it is when it stands', async () => {
   await page.evaluate(() => (globalThis as unknown as { said: HTMLElement }).said.remove())
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every screen in the ${theme} theme passes axe`, async () => {
-    const { page } = running
+// One test a screen: all of them together take minutes on a busy machine, and one that is broken off goes on beside the next.
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  beforeAll(async () => {
     await resize(1280, 800)
-    await setTheme(page, theme)
-    for (const screen of screens) {
-      await goTo(page, screen)
-      expect(await findViolations(page), screen.name).toEqual([])
-      await takeScreenshot(page, `${screen.name}-${theme}`)
-    }
+    await setTheme(running.page, theme)
   })
-}
+  test.each(screens)('$name passes axe', async (screen) => {
+    await goTo(running.page, screen)
+    expect(await findViolations(running.page)).toEqual([])
+    await takeScreenshot(running.page, `${screen.name}-${theme}`)
+  })
+})
 
 test.each([
   [800, 600],
