@@ -15,6 +15,7 @@ import { startArchive } from '../write-archive.ts'
 import { describeDeckFile } from './check-deck-file.ts'
 import { convertDecks } from './convert-deck-file.ts'
 import { makeDecks } from './make-decks.ts'
+import { sayFailure } from './run-plainly.ts'
 
 // What the command does is done here within this process; the last test alone starts it, for a process takes seconds to start.
 const patient = { timeout: 60_000 }
@@ -167,4 +168,23 @@ test('the command itself prints, reports and ends as these do', { timeout: 180_0
   expect(start('convert', join(folder, 'made.lectern.json'), join(folder, 'made.apkg'))).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('1 deck written to') })
   const checked = start('check', join(folder, 'made.apkg'))
   expect([checked.status, JSON.parse(checked.stdout).notes]).toEqual([0, deckFileSchema.parse(JSON.parse(stdout)).notes.length])
+})
+
+test('what is damaged, cannot be read or cannot be written ends with a sentence and never with a trace', { timeout: 180_000 }, () => {
+  // Of these pdf.js leaves promises unheard, which would end Node; what is left of them is read, or it is said that nothing is.
+  const damaged = ['damaged-list', 'damaged-page'].map((name) => join(root, `tests/fixtures/pdf/${name}.pdf`))
+  const tries = [...damaged.map((file) => start('make', file, '-o', join(folder, 'damaged.json'))), start('make', text, '-o', join(folder, 'nowhere', 'deck.json'))]
+  for (const { status, stdout, stderr } of tries) {
+    expect([0, 1]).toContain(status)
+    expect(`${stdout}${stderr}`.trim()).not.toBe('')
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at |node:internal|Node\.js v|Unhandled|Exception/m)
+  }
+  expect(tries[2]?.stderr).toContain('deck.json cannot be read or written (ENOENT). Nothing more was done.')
+})
+
+test('a mistake of ours is said to be one, in a line', () => {
+  expect(sayFailure(new TypeError('x is not a function'))).toMatch(/^Something in Lectern failed \(TypeError: x is not a function\)\..* please report it, and what was to be read\.$/)
+  expect(sayFailure(Object.assign(new Error('x'), { code: 'EACCES', path: 'a.pdf' }))).toBe('a.pdf cannot be read or written (EACCES). Nothing more was done.')
+  expect(sayFailure(Object.assign(new Error('x'), { code: 'ERR_FS_FILE_TOO_BIG' }))).toBe('The system refused something (ERR_FS_FILE_TOO_BIG). Nothing more was done.')
+  expect(sayFailure(undefined)).toContain('(undefined)')
 })

@@ -1,6 +1,7 @@
 import { checkDeckFile } from './check-deck-file.ts'
 import { convertDeckFile } from './convert-deck-file.ts'
 import { makeDecks } from './make-decks.ts'
+import { runPlainly } from './run-plainly.ts'
 
 const usage = `Usage: npm run deck -- make FILE [-o OUT] [--all] [--ocr]
        npm run deck -- check FILE
@@ -24,12 +25,18 @@ Several decks become a .lectern, or for Obsidian a .zip, beside that name.
 `
 
 const [command, ...rest] = process.argv.slice(2)
-if (command === 'check' && rest.length === 1) process.exitCode = (await checkDeckFile(rest[0] ?? '')) ? 0 : 1
-else if (command === 'convert') process.exitCode = (await convertDeckFile(rest)) ? 0 : 1
-else if (command === undefined || command === '--help' || command === '-h') process.stdout.write(usage)
-else {
+
+async function run(): Promise<boolean> {
+  if (command === 'check' && rest.length === 1) return checkDeckFile(rest[0] ?? '')
+  if (command === 'convert') return convertDeckFile(rest)
+  if (command === undefined || command === '--help' || command === '-h') {
+    process.stdout.write(usage)
+    return true
+  }
   const made = command === 'make' ? await makeDecks(rest, (text) => process.stderr.write(text)) : null
   if (made === null) process.stderr.write(`${usage}\n`)
   else process.stdout.write(made.printed)
-  process.exitCode = made?.done === true ? 0 : 1
+  return made?.done === true
 }
+
+await runPlainly(run)
