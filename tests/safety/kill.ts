@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { aDeckFile } from '../builders/a-deck-file.ts'
 import { writeJournal } from '../builders/write-journal.ts'
 import { anAttack, type Attempt } from './attack.ts'
+import { addSegments } from './add-segments.ts'
 import { checkView } from './check-view.ts'
-import { idOf, nothingPromised, type Promised } from './desk.ts'
+import { idOf, makeNodeShell, nothingPromised, type Promised } from './desk.ts'
+import { holdingFileSystem } from './holding-file-system.ts'
 import { liveInPage, type Deed } from './live-in-page.ts'
 import { readyApp, skipApp } from './ready-app.ts'
 import { checkFolder, startSitting } from './run-sitting.ts'
@@ -23,7 +25,12 @@ interface Ground {
   readonly sitting: { folder: string; promised: Promised; made: Set<string> }
 }
 
-const deeds: readonly Deed[] = ['answer', 'undo', 'import', 'answer', 'migration', 'backup']
+/** What the app is busy with: `pack`: its main process packs the journal. */
+type Busy = Deed | 'pack'
+
+/** While its page is killed, and while all of it or its main process is. */
+const deeds: readonly Busy[] = ['answer', 'undo', 'import', 'restore', 'answer', 'migration', 'backup', 'restore']
+const wholeDeeds: readonly Busy[] = ['pack', 'restore', 'backup', 'answer', 'pack', 'import', 'restore', 'backup', 'migration', 'pack', 'undo', 'restore']
 /** A page that dies too often is not loaded again, so the whole app is killed now and then. `sitting`: the app's code without Electron, see sitting-process.ts. */
 const victims = ['renderer', 'renderer', 'group', 'sitting', 'sitting', 'renderer', 'renderer', 'main', 'sitting'] as const
 /** So many kills in one folder; then a new one is begun. */
@@ -97,6 +104,42 @@ async function killSitting({ sitting: { folder, promised, made } }: Ground, tria
   return { did: promised.lines.size - before, losses: losses.map((loss) => `the core killed during ${sitting.deed()}: ${loss}`) }
 }
 
+/** All backups that were told are there, none looks damaged, and the last two are whole to the last byte. Only while nothing runs. */
+async function checkBackups({ dataDir, acknowledged }: Ground): Promise<string[]> {
+  const { system, closeAll } = holdingFileSystem()
+  const { backups } = makeNodeShell(dataDir, nothingPromised(), system)
+  const list = await backups.list()
+  const found = list.ok ? list.value.backups : []
+  const losses = list.ok ? [] : [`backups cannot be listed: ${list.problem.detail}`]
+  const there = new Set(found.map(({ id }) => id))
+  for (const id of acknowledged.backups) if (!there.has(id)) losses.push(`the backup ${id} is lost`)
+  for (const { id, problem } of found) if (problem !== null) losses.push(`the backup ${id} is damaged: ${problem.detail}`)
+  for (const { id } of found.slice(0, 2)) {
+    const checked = await backups.check(id)
+    if (!checked.ok || checked.value.state !== 'whole') losses.push(`the backup ${id} is not whole: ${checked.ok ? checked.value.problem?.detail : checked.problem.detail}`)
+  }
+  await closeAll()
+  return losses
+}
+
+/** Lets the main process tidy up, as it would ten seconds after its start (main-hook.cjs): two times of three until a snapshot is being written. */
+async function pack(running: RunningLectern, dataDir: string, trial: number): Promise<void> {
+  const packed = (): number => readdirSync(join(dataDir, 'journal')).filter((name) => name.includes('.pack')).length
+  const before = packed()
+  await running.inMain(() => (globalThis as unknown as { tidyNow?: () => void }).tidyNow?.(), null)
+  if (trial % 3 === 0) return
+  for (const until = Date.now() + 10_000; packed() === before && Date.now() < until; ) await wait(1)
+}
+
+/** Begins what is to be broken off. */
+async function begin({ dataDir }: Ground, running: RunningLectern, deed: Busy, trial: number): Promise<void> {
+  if (deed === 'pack') await pack(running, dataDir, trial)
+  else if (deed === 'migration' || deed === 'backup') await running.inPage(liveInPage, deed)
+  // Every other time it is one of the first that is broken off, and not one of those that come after it.
+  else if (deed === 'restore' && trial % 2 === 0) await running.inPage(liveInPage, deed)
+  else await answerOnce(running, deed)
+}
+
 async function attemptKill(ground: Ground, trial: number): Promise<Attempt> {
   if (trial % perFolder === 0 && ground.there.size > 0) {
     await endFolder(ground)
@@ -106,19 +149,21 @@ async function attemptKill(ground: Ground, trial: number): Promise<Attempt> {
   if (victim === 'sitting') return killSitting(ground, trial)
   const losses: string[] = []
   const began = ground.running === null
-  ground.running ??= await startLectern({ dataDir: ground.dataDir, files: ground.files.slice((trial % perFolder) * 4), acknowledged: ground.acknowledged })
+  if (began) for (const id of await addSegments(ground.dataDir, trial)) ground.acknowledged.entries.add(id)
+  ground.running ??= await startLectern({ dataDir: ground.dataDir, files: ground.files.slice((trial % perFolder) * 4), acknowledged: ground.acknowledged, env: { LECTERN_TIDY: '1' } })
   const { running } = ground
   await running.untilOpen()
   losses.push(...(await checkAtRest(ground, running)).map((loss) => `after ${began ? 'a start' : 'the page came again'}: ${loss}`))
-  const deed = deeds[Math.floor(trial / 2) % deeds.length] ?? 'answer'
+  const round = Math.floor(trial / victims.length)
+  const deed = (victim === 'renderer' ? deeds[Math.floor(trial / 2) % deeds.length] : wholeDeeds[(2 * round + (victim === 'main' ? 1 : 0)) % wholeDeeds.length]) ?? 'answer'
   const before = ground.acknowledged.entries.size
-  if (deed === 'migration' || deed === 'backup') await running.inPage(liveInPage, deed)
-  else await answerOnce(running, deed)
-  await wait(Math.random() * 700)
+  await begin(ground, running, deed, trial)
+  await wait(Math.random() * (deed === 'pack' ? 120 : 700))
   if (victim === 'renderer') await running.killRenderer()
   else await (victim === 'main' ? running.killMain() : running.killGroup())
   if (victim !== 'renderer') ground.running = null
   losses.push(...(await checkDisk(ground)))
+  if (victim !== 'renderer') losses.push(...(await checkBackups(ground)))
   return { did: ground.acknowledged.entries.size - before, losses: losses.map((loss) => `${victim} killed during ${deed}: ${loss}`) }
 }
 

@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this file around it */
 /** What a reader is busy with when it happens. */
-export type Deed = 'answer' | 'undo' | 'import' | 'backup' | 'migration'
+export type Deed = 'answer' | 'undo' | 'import' | 'backup' | 'restore' | 'migration'
 
 /** In the page: does one thing over and over, as fast as the app goes on. What runs here sees nothing of this file. */
 export function liveInPage(deed: Deed): void {
@@ -33,10 +33,20 @@ export function liveInPage(deed: Deed): void {
     else if (press(/^Undo the import/)) location.hash = '#/'
     else if (!press(/^Import [\d,]+ cards/)) press(/^Choose a file/)
   }
+  const bringBack = (): void => {
+    const rows = [...document.querySelectorAll<HTMLButtonElement>('button')].filter((one) => (one.textContent ?? '').startsWith('Bring back…') && !one.disabled)
+    if (!location.hash.startsWith('#/backups')) location.hash = '#/backups'
+    else if (document.querySelector('[role="dialog"], dialog[open]') !== null) {
+      if (!press(/^Bring it back/)) press(/^Close/)
+    } else if (rows.length < 2) press(/^Back up now/)
+    // Of the latest there are always two that are not the same: how it was before the last was brought back, and that one.
+    else rows[Math.floor(Math.random() * Math.min(4, rows.length))]?.click()
+  }
   const step = (): void => {
     if (deed === 'import') takeIn()
+    else if (deed === 'restore') bringBack()
     else study()
-    setTimeout(step, deed === 'import' ? 10 : 1)
+    setTimeout(step, deed === 'import' || deed === 'restore' ? 10 : 1)
   }
   const backUp = async (): Promise<void> => {
     for (;;) await bridge.call('backup.make', { reason: 'asked' })

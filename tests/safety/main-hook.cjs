@@ -22,6 +22,17 @@ if (process.env.LECTERN_EARLY) {
   }
 }
 
+// The app tidies its journal ten seconds after it was opened: too long to wait for with a knife in the hand. With LECTERN_TIDY
+// it waits until `globalThis.tidyNow` is called.
+if (process.env.LECTERN_TIDY) {
+  const { setTimeout: later } = globalThis
+  globalThis.setTimeout = (work, ms, ...rest) => {
+    if (ms !== 10_000) return later(work, ms, ...rest)
+    globalThis.tidyNow = work
+    return later(() => undefined, ms)
+  }
+}
+
 const say = (word, rest) => process.stdout.write(`\n\u0001${word} ${rest}\n`)
 const handle = electron.ipcMain.handle.bind(electron.ipcMain)
 
@@ -32,6 +43,7 @@ electron.ipcMain.handle = (channel, listener) =>
     const answer = await listener(event, name, input)
     if (name === 'journal.append') say(answer.ok ? 'KEPT' : 'REFUSED', input.lines.map((line) => JSON.parse(line).id).join(' '))
     if (name === 'journal.keepFile' && answer.ok) say('KEPT-FILE', answer.value.hash)
+    if (name === 'backup.make' && answer.ok && answer.value.made !== null) say('MADE', answer.value.made)
     return answer
   })
 

@@ -8,10 +8,11 @@ import { reasonForNoSandbox } from '../../scripts/sandbox-switch.ts'
 import { makeNodeShell, nothingPromised, readBack } from './desk.ts'
 import { holdingFileSystem } from './holding-file-system.ts'
 
-/** What the main process said is kept: ids of entries and hashes of files. `refused`: entries that it said are not. */
+/** What the main process said is kept: ids of entries, hashes of files, and backups. `refused`: entries that it said are not. */
 export interface Acknowledged {
   readonly entries: Set<string>
   readonly files: Set<string>
+  readonly backups: Set<string>
   readonly refused: Set<string>
 }
 
@@ -53,7 +54,7 @@ const appFolder = resolve(import.meta.dirname, '../..')
 
 /** Nothing acknowledged yet. */
 export function nothingAcknowledged(): Acknowledged {
-  return { entries: new Set(), files: new Set(), refused: new Set() }
+  return { entries: new Set(), files: new Set(), backups: new Set(), refused: new Set() }
 }
 
 /** Starts the built app; answers when its main process does. */
@@ -147,6 +148,7 @@ function listen(main: ChildProcess, acknowledged: Acknowledged, waiting: Map<num
       if (word === 'KEPT') for (const id of names.split(' ')) acknowledged.entries.add(id)
       if (word === 'REFUSED') for (const id of names.split(' ')) acknowledged.refused.add(id)
       if (word === 'KEPT-FILE') acknowledged.files.add(names)
+      if (word === 'MADE') acknowledged.backups.add(names)
       if (word === 'KEPT-NOT') for (const hash of names.split(' ')) acknowledged.files.delete(hash)
     }
   })
