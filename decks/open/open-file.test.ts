@@ -133,3 +133,11 @@ test('a file that is no text says so in words about articles, and what its name 
   expect(await detailOf('paper.pdf')).toMatch(/^not-text: This file has the name of a PDF/)
   expect(await detailOf('paper')).toMatch(/^not-text: This file is not text and no document/)
 })
+
+test('a page of very many written characters is read without being distilled, which would take a gigabyte', async () => {
+  const body = `<p>${'The tower of &lt;Quay&gt; stands. '.repeat(110_000)}</p>`
+  const opened = await openFile({ name: 'x', bytes: page(body) })
+  expect(opened.ok && opened.value.kind === 'html' && opened.value.parts[0]?.html).toContain('<title>The Quay</title>')
+  const few = await openFile({ name: 'x', bytes: page(filler) })
+  expect(few.ok && few.value.kind === 'html' && few.value.parts[0]?.html).not.toContain('<title>')
+})

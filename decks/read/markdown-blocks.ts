@@ -18,7 +18,7 @@ export interface MarkdownBlock {
 const headingPattern = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/u
 const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\](?::[ \t]*|[ \t]+(?=[*_“"‘'(]*\p{Lu}))/u
 const itemPattern = /^\s*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/u
-const tableRule = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u
+const tableRule = /^ {0,3}\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)+[ \t]*(?:\|[ \t]*)?$/u
 const skippedPattern = /^ {0,3}(?:(?:[-*_][ \t]*){3,}$|\[[^\]^]+\]:\s+(?:<[^>]*>|\S+)\s*(?:["'(].*)?$|\|.*\||!\[[^\]]*\]\([^)]*\)\s*$|<!--.*-->\s*$)/u
 
 interface Open {

@@ -20,7 +20,7 @@ export function readInline(text: Traced, numbers: ReadonlyMap<string, number>, l
     [/(?<!\\)\[([^\][^]{1,300})\](?![[(:])/gu, (match) => (links.has((match[1] ?? '').toLowerCase()) ? (match[1] ?? '') : match[0])],
     [/==(?=\S)([^=]*\S)==/dgu, 1],
     [/~~(?=\S)[^~]*\S~~/gu, ''],
-    [/<((?:https?:\/\/|mailto:)[^>\s]+)>/dgu, 1],
+    [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/dgu, 1],
     [/<\/?[a-z][^<>]*>/giu, ''],
     [/(?<![\p{L}\p{N}`])`([^`]+)`(?![\p{L}\p{N}`])/dgu, 1],
     [/&(#?\w{2,6});/gu, (match) => entities.get(match[1] ?? '') ?? match[0]],

@@ -8,8 +8,8 @@ export interface HostileReader {
   readonly close: () => void
 }
 
-/** The work that one file may cause, and the time that may pass on a machine that has much else to do. */
-const mostWork = 10_000
+/** The work that one file may cause unless told otherwise, in ms, and the time that may pass on a machine that has much else to do. */
+const usualWork = 10_000
 const mostTime = 180_000
 /** Heap and memory in all, as the readers' worker in the app has them. */
 const heap = 320
@@ -18,7 +18,7 @@ const heap = 320
 const confined = ['--permission', '--allow-fs-read=*', '--allow-fs-write=/proc/self/clear_refs', '--allow-addons', '--disable-warning=SecurityWarning']
 
 /** Starts a reader. Its process is started anew after it crashed or was ended. */
-export function startReader({ mayWrite = true }: { readonly mayWrite?: boolean } = {}): HostileReader {
+export function startReader({ mayWrite = true, mostWork = usualWork }: { readonly mayWrite?: boolean; readonly mostWork?: number } = {}): HostileReader {
   let child: Promise<ChildProcess> | null = null
   const end = (): void => {
     void child?.then((process) => process.kill('SIGKILL'))
@@ -28,7 +28,7 @@ export function startReader({ mayWrite = true }: { readonly mayWrite?: boolean }
     close: end,
     read: async (task) => {
       child ??= start(mayWrite)
-      const read = await ask(await child, task)
+      const read = await ask(await child, task, mostWork)
       if (read.outcome === 'ended') end()
       return read
     },
@@ -56,7 +56,7 @@ function listen(child: ChildProcess): () => string {
 
 const lastWords = new WeakMap<ChildProcess, string>()
 
-function ask(child: ChildProcess, task: ReadingTask): Promise<Reading> {
+function ask(child: ChildProcess, task: ReadingTask, mostWork: number): Promise<Reading> {
   return new Promise((done) => {
     const startedAt = Date.now()
     const before = workOf(child.pid)
@@ -67,7 +67,7 @@ function ask(child: ChildProcess, task: ReadingTask): Promise<Reading> {
     }
     const ended = (why: string): void => finish({ wrong: why, outcome: 'ended', ms: mostWork, peak: 0, growth: 0, opened: false })
     const watch = setInterval(() => {
-      if (workOf(child.pid) - before > mostWork) ended('it did not end after 10 s of work')
+      if (workOf(child.pid) - before > mostWork) ended(`it did not end after ${mostWork / 1000} s of work`)
       else if (Date.now() - startedAt > mostTime) ended('it did not end in three minutes')
     }, 500)
     child.removeAllListeners('exit')

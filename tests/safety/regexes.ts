@@ -54,7 +54,7 @@ export const regexes = anAttack({
   name: 'regexes',
   what: `${written.length} regular expressions: judged, and the worst texts for ${risky.length} of them read in every kind of file within 2 s a megabyte.`,
   trials: { quick: 1, full: 1 + 2 * risky.length },
-  open: async () => startReader(),
+  open: async () => startReader({ mostWork: 1.5 * mostForManyWords }),
   attempt: async (reader, trial) => {
     const losses: string[] = []
     if (trial === 0) {
