@@ -44,7 +44,7 @@ function roleOwned(left: string): Role | null {
 
 /** "Labour party leader X", "Danish physicist X", "veteran reporter X". */
 function roleRight(left: string, first: string): Role | null {
-  const found = new RegExp(String.raw`(?:^|[\s(,])((?:the |The |then-?)?(?:(?:former|late|veteran|leading|senior|supreme|prime|chief|deputy|vice|foreign|military|German|French) |${name}(?:-${name})* ){0,3}[\p{Ll}]+(?:-[\p{Ll}]+)?) $`, 'u').exec(left)
+  const found = new RegExp(String.raw`(?:^|[\s(,])((?:the |The |then-?)?(?:(?:former|late|veteran|leading|senior|supreme|prime|chief|deputy|vice|foreign|military|German|French) |${name} ){0,3}[\p{Ll}]+(?:-[\p{Ll}]+)?) $`, 'u').exec(left)
   const words = found?.[1]
   if (words === undefined || !endsInRole(words) || words.endsWith('s') || first === 'One') return null
   const start = left.lastIndexOf(words)

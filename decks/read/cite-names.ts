@@ -1,7 +1,9 @@
+// Each text is read in one way only: what may be joined in two ways, or left out, is tried in all of them when the end does not fit.
 const particle = "(?:(?:bin|bint|ibn|van|von|der|den|de|del|della|da|di|du|la|le|al|el|ul|ter|zu|af)[\\s-])"
 const nameWord = "(?:\\p{Lu}[\\p{L}.'-]*)"
-const fullName = `(?:${nameWord}\\s+(?:(?:${nameWord}|${particle.slice(3, -1)})\\s*){0,3}${nameWord}|${nameWord}\\s+${particle}{1,2}${nameWord})`
-const authorList = new RegExp(`(?:^|[;.]\\s+|\\bsee(?:\\salso)?\\s+|\\bin\\s+)(${fullName}(?:\\s*(?:,\\s*(?:and|&)?|\\band\\b|&)\\s*${fullName})*)(?:,?\\s*\\(?eds?\\.?\\)?)?,\\s+(?=["\\p{Lu}])`, 'gu')
+const joiner = "(?:\\s*,\\s*(?:(?:and|&)\\s*)?|\\s+and\\s+|\\s*&\\s*)"
+const fullName = `(?:${nameWord}\\s+(?:${nameWord}\\s+|${particle}\\s*){0,3}${nameWord})`
+const authorList = new RegExp(`(?:^|[;.]\\s+|\\bsee(?:\\salso)?\\s+|\\bin\\s+)(${fullName}(?:${joiner}${fullName})*)(?:,?\\s*\\(?eds?\\.?\\)?)?,\\s+(?=["\\p{Lu}])`, 'gu')
 
 /** The surnames of each list of authors that a note cites in full ("Ann Lee and Bo Ek, "Ports," ..."), in lower case. */
 export function citedSurnames(note: string): string[][] {
@@ -21,7 +23,7 @@ export interface ShortCite {
 }
 
 const page = /,?\s*(?:at\s+)?(?:pp?\.?\s*)?\d+(?:\s?[-–]\s?\d+)?\.?$/u
-const surnames = new RegExp(`^(${particle}?${nameWord}(?:\\s*(?:,\\s*(?:and|&)?|\\band\\b|&)\\s*${particle}?${nameWord})*)(?:,\\s+(?:(?:op\\.?|loc\\.?)\\s?cit\\.?|"([^"]+)[,.]?"|([^"]{3,60})))?\\.?$`, 'u')
+const surnames = new RegExp(`^(${particle}?${nameWord}(?:${joiner}${particle}?${nameWord})*)(?:,\\s+(?:(?:op\\.?|loc\\.?)\\s?cit\\.?|"([^"]+)[,.]?"|([^"]{3,60})))?\\.?$`, 'u')
 const noteNumber = /\b(?:note|fn\.?|n\.)\s+(\d{1,4})(?:\s+(?:above|supra))?[).,]*$/iu
 
 /** Reads a note that only points back to a work cited before: "Lee and Ek." or "Lee, "Ports," p. 3." or "Lee, note 4 above." Null when it is no such note. */

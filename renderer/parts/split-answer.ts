@@ -6,7 +6,7 @@ export interface AnswerRow {
 
 const bracketed = String.raw`[^()]+ \([^()]+\)`
 /** Parts that each end in brackets, joined as a sentence joins them: "869 (the government) and 1,872 (the schools)". */
-const joined = new RegExp(`^${bracketed}(?:,? and ${bracketed}|, ${bracketed})+$`, 'u')
+const joined = new RegExp(`^${bracketed}(?:,? and ${bracketed}|, (?!and )${bracketed})+$`, 'u')
 
 /**
  * An answer of several parts as rows: parts stand on lines of their own, between semicolons, or are joined by "and" where
