@@ -7,6 +7,8 @@ export interface FoundRegex {
   readonly pattern: string
   readonly flags: string
   readonly where: string
+  /** Of one that is put together: the line in that file. */
+  readonly line?: number
 }
 
 /** What the source holds: expressions that are written out, and those that are put together while it runs. */
@@ -30,7 +32,7 @@ export function collectRegexes(): FoundRegexes {
       if (callee?.name === 'RegExp' && (node['type'] === 'NewExpression' || node['type'] === 'CallExpression')) {
         const [first, second] = node['arguments'] as { start: number; end: number; type: string; value?: string }[]
         if (first === undefined || isWritten(first)) keep(written, { pattern: first?.value ?? '', flags: second?.value ?? '', where })
-        else keep(made, { pattern: text.slice(first.start, first.end), flags: second === undefined ? '' : text.slice(second.start, second.end), where })
+        else keep(made, { pattern: text.slice(first.start, first.end), flags: second === undefined ? '' : text.slice(second.start, second.end), where, line: text.slice(0, (node as { start?: number }).start).split('\n').length })
       }
     })
   }

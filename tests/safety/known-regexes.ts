@@ -7,6 +7,14 @@ export type RegexVerdict = 'safe' | { readonly complexity: string; readonly pump
 /** Where the verdicts stand. */
 export const verdictsFile = resolve(import.meta.dirname, '../golden/regexes.json')
 
+/** Where those stand that are put together while the app runs. */
+export const madeVerdictsFile = resolve(import.meta.dirname, '../golden/made-regexes.json')
+
+/** Those verdicts. */
+export function readMadeVerdicts(): Map<string, RegexVerdict> {
+  return new Map(Object.entries(JSON.parse(readFileSync(madeVerdictsFile, 'utf8')) as Record<string, RegexVerdict>))
+}
+
 /** The verdicts by the expression as it is written, `/so/gu`. */
 export function readVerdicts(): Map<string, RegexVerdict> {
   return new Map(Object.entries(JSON.parse(readFileSync(verdictsFile, 'utf8')) as Record<string, RegexVerdict>))

@@ -1,16 +1,21 @@
 import { anAttack } from './attack.ts'
+import { collectMade, findUnseen } from './collect-made.ts'
 import { collectRegexes } from './collect-regexes.ts'
 import { startReader } from './hostile-reader.ts'
 import { judgeRegex } from './judge-regexes.ts'
-import { attackText, readVerdicts } from './known-regexes.ts'
+import { attackText, readMadeVerdicts, readVerdicts } from './known-regexes.ts'
 import type { ComingFile } from './read-hostile.ts'
 
 const verdicts = readVerdicts()
 const written = collectRegexes().written
-const risky = written.flatMap(({ pattern, flags, where }) => {
-  const verdict = verdicts.get(`/${pattern}/${flags}`) ?? 'safe'
-  return verdict === 'safe' ? [] : [{ pattern, where, verdict }]
-})
+const madeVerdicts = readMadeVerdicts()
+const risky = [
+  ...written.flatMap(({ pattern, flags, where }) => {
+    const verdict = verdicts.get(`/${pattern}/${flags}`) ?? 'safe'
+    return verdict === 'safe' ? [] : [{ pattern, where, verdict }]
+  }),
+  ...[...madeVerdicts].flatMap(([pattern, verdict]) => (verdict === 'safe' ? [] : [{ pattern, where: `put together: ${pattern.slice(0, 60)}`, verdict }])),
+]
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const oneLine = (text: string): string => text.replaceAll(/[\n\r]/g, ' ')
 
@@ -52,7 +57,7 @@ function makeFiles(text: string): ComingFile[] {
  */
 export const regexes = anAttack({
   name: 'regexes',
-  what: `${written.length} regular expressions: judged, and the worst texts for ${risky.length} of them read in every kind of file within 2 s a megabyte.`,
+  what: `${written.length} regular expressions and those that are put together while it runs: judged, and the worst texts for ${risky.length} of them read in every kind of file within 2 s a megabyte.`,
   trials: { quick: 1, full: 1 + 2 * risky.length },
   open: async () => startReader({ mostWork: 1.5 * mostForManyWords }),
   attempt: async (reader, trial) => {
@@ -63,7 +68,14 @@ export const regexes = anAttack({
         const verdict = await judgeRegex(pattern, flags)
         if (verdict !== 'safe') losses.push(`${where}: /${pattern}/${flags} is new and not safe: ${verdict.complexity}. Bound it, then run node tests/safety/judge-regexes.ts.`)
       }
-      return { did: written.length, losses }
+      const made = collectMade()
+      losses.push(...findUnseen(made))
+      for (const { pattern, flags, where, line } of made) {
+        const verdict = madeVerdicts.get(`/${pattern}/${flags}`) ?? (await judgeRegex(pattern, flags))
+        const isNew = !madeVerdicts.has(`/${pattern}/${flags}`)
+        if (verdict !== 'safe' && (isNew || verdict.complexity.startsWith('exponential'))) losses.push(`${where}:${line} puts together /${pattern.slice(0, 300)}/${flags}, which is not safe: ${verdict.complexity}. Bound it, then run node tests/safety/judge-regexes.ts.`)
+      }
+      return { did: written.length + made.length, losses }
     }
     const one = risky[(trial - 1) % risky.length]
     if (one === undefined || one.verdict.pumps.length === 0) return { did: 0, losses }
