@@ -10,6 +10,7 @@ test.each([
   ['', 'empty-text'],
   [' \n\t\f\uFEFF', 'empty-text'],
   ['x '.repeat(2_600_000), 'text-too-long'],
+  ['It is so. '.repeat(100_001), 'text-too-long'],
   ['PK\u0003\u0004\u0000\u0000\u0001\u0002'.repeat(50), 'not-text'],
   ['§$%&/()=?*+~#'.repeat(20), 'not-text'],
   ['# A heading alone', 'no-paragraph'],
@@ -76,7 +77,7 @@ test('the id of an article does not depend on its layout', () => {
 
 test('whatever is repeated without end, reading ends', () => {
   for (const head of ['# Head\n\nText here.\n\n', '']) {
-    for (const piece of ['[', '![', '[a](', '[[a|', '<!--', '^[', '[^a]', '**a', '`a', '(1) ', 'a-', '> ', '| a ', '# a\n', '===\n', '[^a]: b\n', '[1]: a\n', '\n\n', 'x@', 'Lee, ']) {
+    for (const piece of ['[', '![', '[a](', '[[a|', '<!--', '^[', '[^a]', '**a', '`a', '(1) ', 'a-', '> ', '| a ', '# a\n', '===\n', '[^a]: b\n', '[1]: a\n', '\n\n', 'x@', 'Lee, ', '\r', '\t', 'A. ', 'a']) {
       readArticles({ name: 'x', text: `${head}${piece.repeat(60_000 / piece.length)} the end.` })
     }
   }

@@ -22,7 +22,7 @@ import { splitAuthors } from './split-authors.ts'
  */
 export function isMarkdown(text: string): boolean {
   if (/\[\^[^\]\s]+\]|\^\[\S/u.test(text) || readFrontMatter(text) !== null) return true
-  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) && !/^[^\S\n]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|<sup>\d+<\/sup>)[^\S\n]*\S/mu.test(text)
+  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(text) && !/^[^\S\n\r\u2028\u2029]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|<sup>\d+<\/sup>)[^\S\n\r\u2028\u2029]*\S/mu.test(text)
 }
 
 /** Reads Markdown. A level-1 heading with a byline below it begins another article. */
