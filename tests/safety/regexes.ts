@@ -25,7 +25,7 @@ const mostWork = 2000
  * What takes more for a text of the same length may only be its many words ("A. A. A."): then half of it takes about half as
  * long, and a megabyte no longer than this. What grows with the square takes four times as long as its half.
  */
-const mostGrowth = 3
+const mostGrowth = 3.5
 const mostForManyWords = 20_000
 /** A quick text is as long as a field may be, a whole one a megabyte. */
 const letters = { quick: 100_000, full: 1_000_000 } as const
