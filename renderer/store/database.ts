@@ -67,7 +67,10 @@ export type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 /** Names the tables. Nothing is opened before the first use. */
 export function makeDatabase(name: string, engine: Engine = {}): LecternDatabase {
   // [Note: strict] Since Chrome 121 a commit is acknowledged before it is on the disk unless durability is strict.
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...engine }) as LecternDatabase
+  // [Note: no cache] With Dexie's cache, a query of one live query waits for the same one of another, which is in a transaction of
+  // its own: meanwhile the first transaction has nothing to do and ends ("Transaction committed too early"). So the app stopped
+  // with a hundred thousand answers to five thousand cards, where two parts of a screen asked for today.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...engine }) as LecternDatabase
   countClosings(database)
   database.version(1).stores({
     entries: 'id, written, subject, [kind+at]',
