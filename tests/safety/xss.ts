@@ -10,8 +10,8 @@ import { takeWatched, watch } from './xss/watch.ts'
 
 /** So many payloads are shown at a time. */
 const atOnce = 125
-/** So many trials see one window; then the app is started anew, with nothing in it. */
-const perWindow = 8
+/** So many trials see one window; then the app is started anew, with nothing in it: each studies six new cards, and a day has twenty. */
+const perWindow = 3
 /** How much of a known set must run in the naive page, and how many payloads in all at the full size. */
 const leastShare = 0.3
 const leastRun = 1300
