@@ -96,9 +96,10 @@ export async function readRange(database: LecternDatabase, range: RestRange): Pr
   })
 }
 
-/** The cards that are being learned and are due below `until`: they never rest. */
-export async function readLearning(database: LecternDatabase, until: number): Promise<MemoryRow[]> {
-  return database.memories.where('learning').below(until).toArray()
+/** The cards, of all decks or one, that are being learned and are due below `until`, at most so many: they never rest. */
+export async function readLearning(database: LecternDatabase, until: number, deck: DeckId | undefined, most: number): Promise<MemoryRow[]> {
+  const rows = database.memories.where('learning').below(until)
+  return (deck === undefined ? rows : rows.filter((row) => row.deck === deck)).limit(most).toArray()
 }
 
 /** The cards that are not paused and were forgotten at least so often. */

@@ -17,6 +17,9 @@ export interface DueWanted {
   readonly deck: DeckId | undefined
 }
 
+/** So many cards in learning are read at most: nobody has as many, but a collection that was broken off, or made by a program. Tests make it smaller. */
+export const learningRead = { most: 3000 }
+
 /**
  * The cards in learning, and of the others that are due those that wait longest: a reader who was away has thousands,
  * and the plan takes a few hundred. Cards that cannot come today (their deck has done its share, or they wait for a
@@ -24,7 +27,7 @@ export interface DueWanted {
  */
 export async function readDue(database: LecternDatabase, wanted: DueWanted): Promise<{ due: MemoryRow[]; beyond: number }> {
   const { until, today, deck, held } = wanted
-  const learning = (await readLearning(database, until)).filter((row) => deck === undefined || row.deck === deck)
+  const learning = await readLearning(database, until, deck, learningRead.most)
   const left = new Map(wanted.left)
   const { found, all } = await readRowsUntil(database, { kind: 'waiting', deck, until }, wanted.most + learning.length, (row) => {
     if (row.learning !== undefined) return true
@@ -34,7 +37,7 @@ export async function readDue(database: LecternDatabase, wanted: DueWanted): Pro
     return own === undefined || own > 0
   })
   const reviews = found.filter((row) => row.learning === undefined)
-  const beyond = all ? 0 : (await countWaiting(database, until, deck)) - learning.length - reviews.length - (await countHeld(database, wanted, reviews))
+  const beyond = all && learning.length < learningRead.most ? 0 : (await countWaiting(database, until, deck)) - learning.length - reviews.length - (await countHeld(database, wanted, reviews))
   return { due: [...learning, ...reviews], beyond: Math.max(0, beyond) }
 }
 

@@ -12,6 +12,7 @@ import { assignPreset } from './assign-preset.ts'
 import { changeSettings } from './change-settings.ts'
 import { extendToday } from './extend-today.ts'
 import { openTestStore } from './open-test-store.ts'
+import { learningRead } from './read-due.ts'
 import { readToday } from './read-today.ts'
 import { readWaiting } from './read-waiting.ts'
 import { recordReview } from './record-review.ts'
@@ -54,6 +55,26 @@ test('a deck keeps to its own limits, also when its cards wait longest, and othe
   expect((await readToday(store)).decks.get('first' as DeckId)).toMatchObject({ reviews: 1 })
   expect(today.presetOf('first' as DeckId).id).toBe('few')
   expect(today.optionsOf('first' as DeckId)).toBe(today.optionsOf('first' as DeckId))
+})
+
+test('of very many cards in learning those come first that wait longest, and the others are counted', async () => {
+  const { store, clock, answer } = await openWith(some(9, 'a', 'first'))
+  learningRead.most = 3
+  try {
+    for (let place = 1; place <= 8; place += 1) {
+      clock.now += 1000
+      await answer(`a${place}`, 1)
+    }
+    clock.now += 3_600_000
+    const today = await readToday(store)
+    expect(today.plan.queue.slice(0, 3)).toEqual(['a1', 'a2', 'a3'])
+    expect(today.plan.beyondLimits).toBe(5)
+    expect((await readToday(store, 'first' as DeckId)).plan.queue.slice(0, 3)).toEqual(['a1', 'a2', 'a3'])
+    learningRead.most = 9
+    expect((await readToday(store)).plan).toMatchObject({ beyondLimits: 0, queue: expect.arrayContaining(['a8']) })
+  } finally {
+    learningRead.most = 3000
+  }
 })
 
 test('today can have more cards than the limits, tomorrow not', async () => {
