@@ -43,7 +43,7 @@ async function writeJournal(ground: Ground, size: Size, trial: number): Promise<
     const hash = createHash('sha256').update(bytes).digest('hex')
     mkdirSync(join(ground.dataDir, 'journal/files', hash.slice(0, 2)), { recursive: true })
     writeFileSync(join(ground.dataDir, 'journal/files', hash.slice(0, 2), hash), bytes)
-    const lines = [{ kind: 'settings', change: { newPerDay: 9999 } }, { kind: 'import', file: hash, deck: file.deck.id, title: 'Rivers', only: null }]
+    const lines = [{ kind: 'settings', change: { newPerDay: 500, reviewsPerDay: 2000 } }, { kind: 'import', file: hash, deck: file.deck.id, title: 'Rivers', only: null }]
     await journal.value.append(lines.map((entry, place) => JSON.stringify({ id: anEntryId(start + place), device: 'desk', at: start + place, ...entry })))
   }
   const chance = startChance(trial)
@@ -53,8 +53,10 @@ async function writeJournal(ground: Ground, size: Size, trial: number): Promise<
       const at = start + 1000 + ground.written * 30_000
       // Each has its turn, some more often.
       const card = `c${1 + (chance.below(3) === 0 ? chance.below(Math.ceil(cards / 20)) : ground.written % cards)}`
+      // Known at first, so that it is learnt: nobody has fifty thousand cards in learning.
+      const rating = ground.reps.has(card) ? 1 + chance.below(4) : 4
       ground.reps.set(card, (ground.reps.get(card) ?? 0) + 1)
-      return JSON.stringify({ id: anEntryId(at), device: 'desk', at, kind: 'review', card, rating: 1 + chance.below(4), took: 4000 })
+      return JSON.stringify({ id: anEntryId(at), device: 'desk', at, kind: 'review', card, rating, took: 4000 })
     })
     const appended = await journal.value.append(lines)
     if (!appended.ok) throw new Error(appended.problem.detail)
