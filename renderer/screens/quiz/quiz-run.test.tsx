@@ -46,6 +46,8 @@ async function take(questions: readonly QuizQuestion[] = someQuestions, change: 
     )
   const shown = show()
   await screen.findByRole('heading', { level: 2 })
+  // The question, or its field, takes the focus when it is there: what is focused before is not for long.
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body))
   const answersOf = async () => (await findQuiz(opened.store, quiz.id))?.answers ?? new Map()
   return { ...opened, quiz, location, user: userEvent.setup(), answersOf, reopen: () => { shown.unmount(); show() } }
 }
