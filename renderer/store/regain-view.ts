@@ -16,7 +16,7 @@ export async function regainView(store: Store, onLost: () => void): Promise<read
       const journal = await store.shell.call('journal.open', {})
       // Without the journal there is nothing to make it of.
       if (!journal.ok) return []
-      const applied = await inTime(readMeta(store.database, 'applied'))
+      const applied = await readInTime(store)
       if (applied === undefined ? journal.value.count === 0 : isSameSum(applied.sum, journal.value)) return []
       onLost()
       if (!(await remakeView(store))) throw new Error('It was not made again.')
@@ -32,4 +32,17 @@ export async function regainView(store: Store, onLost: () => void): Promise<read
       return []
     }
   })
+}
+
+/** So often it is waited for: while the browser clears what it threw away, or another window lets go of it, it cannot be opened. */
+const tries = 3
+
+async function readInTime(store: Store): ReturnType<typeof readMeta<'applied'>> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await inTime(readMeta(store.database, 'applied'))
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error) || error.name === 'DatabaseClosedError') throw error
+    }
+  }
 }

@@ -22,12 +22,18 @@ async function readInPage(): Promise<{ entries: RawView['entries']; own: MemoryR
       request.addEventListener('success', () => resolve(request.result))
       request.addEventListener('error', () => reject(request.error))
     })
-  // The name changes when a database could not be opened.
-  const database = await ask(indexedDB.open(localStorage.getItem('lectern-database') ?? 'lectern'))
-  const tables = database.transaction(['entries', 'memories', 'restRows'])
-  const all = (name: string): Promise<unknown[]> => ask(tables.objectStore(name).getAll())
-  const [entries, own, rest] = await Promise.all([all('entries'), all('memories'), all('restRows')])
-  database.close()
+  // The name changes when a database could not be opened. One that is not there is not made here, and what is opened is let go
+  // of in any case: the app could not open its own.
+  const opening = indexedDB.open(localStorage.getItem('lectern-database') ?? 'lectern')
+  opening.addEventListener('upgradeneeded', () => opening.transaction?.abort())
+  const database = await ask(opening)
+  database.addEventListener('versionchange', () => database.close())
+  const read = async (): Promise<[unknown[], unknown[], unknown[]]> => {
+    const tables = database.transaction(['entries', 'memories', 'restRows'])
+    const all = (name: string): Promise<unknown[]> => ask(tables.objectStore(name).getAll())
+    return Promise.all([all('entries'), all('memories'), all('restRows')])
+  }
+  const [entries, own, rest] = await read().finally(() => database.close())
   return {
     entries: (entries as { id: string; kind: string; dead: number; entry: { card?: string } }[]).map(({ id, kind, dead, entry }) => ({ id, kind, dead, card: entry.card ?? null })),
     own: own as MemoryRow[],
