@@ -11,8 +11,19 @@ export interface RawView {
 
 /** Reads the database of a running app, past the app. Cards that rest are unpacked here. */
 export async function readRawView({ inPage }: RunningLectern): Promise<RawView> {
-  const { entries, own, rest } = await inPage(readInPage, null)
+  const { entries, own, rest } = await patiently(() => inPage(readInPage, null))
   return { entries, cards: [...own, ...rest.flatMap((rows) => [...unpackMemories(rows)])] }
+}
+
+/** A database that is thrown away and made again at this moment cannot be read; it can a moment later. */
+async function patiently<T>(read: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 500))) {
+    try {
+      return await read()
+    } catch (error) {
+      if (Date.now() > until) throw error
+    }
+  }
 }
 
 /** In the page. */
