@@ -28,9 +28,11 @@ export const learningRead = { most: 3000 }
 export async function readDue(database: LecternDatabase, wanted: DueWanted): Promise<{ due: MemoryRow[]; beyond: number }> {
   const { until, today, deck, held } = wanted
   const learning = await readLearning(database, until, deck, learningRead.most)
+  const read = new Set(learning.map(({ card }) => card))
   const left = new Map(wanted.left)
   const { found, all } = await readRowsUntil(database, { kind: 'waiting', deck, until }, wanted.most + learning.length, (row) => {
-    if (row.learning !== undefined) return true
+    // Those in learning that were not read must not crowd out the others.
+    if (row.learning !== undefined) return read.has(row.card)
     if (held.has(row.card) || (row.buriedUntil ?? today) > today) return false
     const own = left.get(row.deck)
     if (own !== undefined) left.set(row.deck, own - 1)

@@ -42,7 +42,7 @@ async function readInTime(store: Store): ReturnType<typeof readMeta<'applied'>> 
     try {
       return await inTime(readMeta(store.database, 'applied'))
     } catch (error) {
-      if (left === 0 || !(error instanceof Error) || error.name === 'DatabaseClosedError') throw error
+      if (left === 0 || (error instanceof Error && error.name === 'DatabaseClosedError')) throw error
     }
   }
 }

@@ -11,6 +11,7 @@ import { recordReview } from './record-review.ts'
 import { StoreProvider } from './store-context.tsx'
 import type { Store } from './store.ts'
 import { undoLast } from './undo-last.ts'
+import { regainView } from './regain-view.ts'
 import { useActs } from './use-acts.ts'
 import { useBackups } from './use-backups.ts'
 import { useRegained } from './use-regained.ts'
@@ -112,6 +113,19 @@ test('one that was closed and holds everything is left as it is, and nothing is 
   await act(async () => store.inTurn(async () => null))
   expect(result.current).toEqual({ regaining: false, said: [] })
   expect(await store.database.decks.count()).toBe(1)
+})
+
+test('one that cannot be read at first is tried again before it is given up', async () => {
+  const { store } = await openTestStore({ decks: [aDeckFile({})] })
+  const { meta } = store.database
+  const get = meta.get.bind(meta) as (key: string) => Promise<unknown>
+  let failing = 2
+  Object.assign(meta, { get: async (key: string) => (failing-- > 0 ? Promise.reject(Object.assign(new Error('It is being cleared.'), { name: 'UnknownError' })) : get(key)) })
+  expect(await regainView(store, () => {})).toEqual([])
+  expect(store.readOnly).toBeNull()
+  failing = 3
+  expect(await regainView(store, () => {})).toEqual([])
+  expect(store.readOnly).toMatchObject({ type: 'view-stopped', detail: expect.stringContaining('UnknownError') })
 })
 
 test('what cannot be made again stops all writing, with a sentence; what was stopped by a failing answer goes on when it could', async () => {

@@ -77,6 +77,20 @@ test('of very many cards in learning those come first that wait longest, and the
   }
 })
 
+test('very many cards in learning do not crowd out those to repeat', async () => {
+  const { store, clock, answer } = await openWith(some(140, 'a', 'first'), some(3, 'b', 'second'))
+  learningRead.most = 3
+  try {
+    for (let place = 1; place <= 135; place += 1) await answer(`a${place}`, 1)
+    for (let place = 1; place <= 3; place += 1) await answer(`b${place}`)
+    must(await changeSettings(store, { reviewsPerDay: 20 }))
+    clock.now += 60 * day
+    expect((await readToday(store)).decks.get('second' as DeckId)).toMatchObject({ reviews: 3 })
+  } finally {
+    learningRead.most = 3000
+  }
+})
+
 test('today can have more cards than the limits, tomorrow not', async () => {
   const { store, clock } = await openWith(some(9, 'a', 'first'))
   must(await changeSettings(store, { newPerDay: 2 }))
